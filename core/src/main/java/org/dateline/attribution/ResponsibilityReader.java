@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.attribution;
+
+import java.util.List;
+import org.dateline.syntax.ParsedStory;
+
+/** Reads claims, denials and accusations of responsibility. */
+public interface ResponsibilityReader {
+    List<ResponsibilityMention> read(ParsedStory story);
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.dateline.coding.EventMention;
+import org.dateline.ontology.EventType;
+import org.dateline.ontology.Factuality;
+import org.dateline.ontology.Mode;
+import org.dateline.quantity.Amount;
+
+/**
+ * One happening as one story reports it; codebook section 3. Actors are named by id.
+ *
+ * @param id unique in the story: E1, E2 … in reading order
+ * @param type what kind of event
+ * @param modes how it was done
+ * @param mentions every wording of it in the story, in reading order; at least one
+ * @param actors who did it
+ * @param recipients who had it done to them
+ * @param place where, when the story says
+ * @param time when, when the story says
+ * @param factuality did it happen, as told
+ * @param background context rather than the story's news
+ * @param sources to whom the story credits it; empty for the outlet's own voice
+ * @param via the document or channel, when named
+ * @param responsibility claims, denials and accusations
+ * @param count when it stands for several happenings
+ * @param tolls how many met which fate
+ * @param size participants of a protest or mobilisation
+ * @param instruments means as plain nouns
+ * @param confidence calibrated probability that the entry is right, when a calibration exists
+ * @param derivation how each field was decided, in the order of the walk
+ */
+public record ReportedEvent(
+        String id,
+        EventType type,
+        List<Mode> modes,
+        List<EventMention> mentions,
+        List<String> actors,
+        List<String> recipients,
+        Optional<EventPlace> place,
+        Optional<EventTime> time,
+        Factuality factuality,
+        boolean background,
+        List<String> sources,
+        Optional<String> via,
+        List<Responsibility> responsibility,
+        Optional<Amount> count,
+        List<Toll> tolls,
+        Optional<Amount> size,
+        List<String> instruments,
+        OptionalDouble confidence,
+        List<Step> derivation) {
+
+    public ReportedEvent {
+        modes = List.copyOf(modes);
+        mentions = List.copyOf(mentions);
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        sources = List.copyOf(sources);
+        responsibility = List.copyOf(responsibility);
+        tolls = List.copyOf(tolls);
+        instruments = List.copyOf(instruments);
+        derivation = List.copyOf(derivation);
+        if (mentions.isEmpty()) {
+            throw new IllegalArgumentException("An event without a mention: " + id);
+        }
+    }
+}

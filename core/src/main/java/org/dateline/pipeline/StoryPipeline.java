@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.coded.CodedStory;
+import org.dateline.coded.Readings;
+import org.dateline.coded.Step;
+import org.dateline.quantity.Quantity;
+import org.dateline.story.Published;
+import org.dateline.story.Story;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.time.DatedStory;
+
+/**
+ * Reads a story. A pure function: it has no memory and touches nothing outside, so any number may run side by side.
+ *
+ * @param stages what it is made of
+ */
+public record StoryPipeline(Stages stages) {
+
+    public CodedStory read(Story story) {
+        ParsedStory undated = stages.parser().parse(story); // sentences, tokens, grammar
+        Optional<DatedStory> dated = story.published().isPresent()
+                ? Optional.empty()
+                : stages.dater().date(undated);
+        ParsedStory parsed =
+                dated.map(found -> onDay(undated, found.published())).orElse(undated);
+        return stages.joiner()
+                .join(readings(parsed), dated.map(StoryPipeline::steps).orElse(List.of()));
+    }
+
+    /** What each stage reads by itself, blind to the others. */
+    public Readings readings(ParsedStory parsed) {
+        List<Quantity> quantities = stages.quantities().read(parsed);
+        return new Readings(
+                parsed,
+                stages.cast().read(parsed), // who is who
+                stages.events().code(parsed), // who did what to whom, as worded
+                stages.attributions().attribute(parsed), // who says so
+                stages.responsibility().read(parsed), // who claims, denies, is blamed
+                stages.relations().read(parsed), // who stands how to whom
+                stages.times().read(parsed), // when
+                stages.places().resolve(parsed), // where
+                quantities, // how many
+                stages.tolls().read(parsed, quantities));
+    }
+
+    private static ParsedStory onDay(ParsedStory parsed, Published published) {
+        return parsed.withStory(parsed.story().published(published.day(), published.from()));
+    }
+
+    private static List<Step> steps(DatedStory dated) {
+        return dated.evidence().stream()
+                .map(span -> new Step("published", "story-dater", Optional.of(span), dated.says()))
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.quantity;
+
+import java.util.List;
+import org.dateline.syntax.ParsedStory;
+
+/** Reads numbers with their units and bounds. */
+public interface QuantityReader {
+    List<Quantity> read(ParsedStory story);
+}

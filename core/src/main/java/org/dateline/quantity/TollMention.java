@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.quantity;
+
+import java.util.Optional;
+import org.dateline.ontology.Fate;
+import org.dateline.text.Span;
+
+/**
+ * How many people met a fate, in one wording: "killing at least 12 people", "no casualties", "a soldier was wounded".
+ *
+ * @param fate what befell them
+ * @param amount how many
+ * @param who the people, as worded: "Coalition troops"
+ * @param span the wording
+ * @param sentence index of the sentence
+ * @param token index of the token that names the fate: "killing", "dead"
+ * @param rule what read it
+ */
+public record TollMention(
+        Fate fate, Amount amount, Optional<String> who, Span span, int sentence, int token, String rule) {}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.story.Layout;
+import org.dateline.story.Story;
+import org.dateline.text.Span;
+
+/**
+ * A story with its grammar; all spans are spans of the story's text.
+ *
+ * @param story what was parsed
+ * @param layout its parts
+ * @param sentences in reading order; a sentence never crosses a paragraph
+ * @param entities names, in reading order, without overlaps
+ * @param quotations in reading order, outermost only
+ */
+public record ParsedStory(
+        Story story, Layout layout, List<Sentence> sentences, List<Entity> entities, List<Quotation> quotations) {
+
+    public ParsedStory {
+        sentences = List.copyOf(sentences);
+        entities = List.copyOf(entities);
+        quotations = List.copyOf(quotations);
+    }
+
+    public String text() {
+        return story.text();
+    }
+
+    /** The letters of a span. */
+    public String text(Span span) {
+        return span.in(story.text());
+    }
+
+    /** The sentence at an offset of the text. */
+    public Optional<Sentence> sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Sentence sentence = sentences.get(middle);
+            if (sentence.span().contains(offset)) {
+                return Optional.of(sentence);
+            }
+            if (sentence.span().start() > offset) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    public List<Entity> entitiesIn(Sentence sentence) {
+        return entities.stream()
+                .filter(entity -> entity.sentence() == sentence.index())
+                .toList();
+    }
+
+    /** Whether an offset lies between quotation marks. */
+    public boolean isQuoted(int offset) {
+        return quotations.stream().anyMatch(quotation -> quotation.span().contains(offset));
+    }
+
+    /** The same story on a day that was found later. */
+    public ParsedStory withStory(Story dated) {
+        return new ParsedStory(dated, layout, sentences, entities, quotations);
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.text.Span;
+
+/** A sentence as a tree of tokens. Immutable; every token but one hangs under another, without loops. */
+public final class Sentence {
+    private final int index;
+    private final Span span;
+    private final List<Token> tokens;
+    private final List<List<Token>> children;
+
+    /**
+     * @param index place in the story, from 0
+     * @param span in the story's text
+     * @param tokens in reading order; at least one; exactly one root
+     */
+    public Sentence(int index, Span span, List<Token> tokens) {
+        this.index = index;
+        this.span = span;
+        this.tokens = List.copyOf(tokens);
+        List<List<Token>> dependents = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            dependents.add(new ArrayList<>(2));
+        }
+        int roots = 0;
+        for (Token token : tokens) {
+            if (token.head() == Token.ROOT) {
+                roots++;
+            } else {
+                dependents.get(token.head()).add(token);
+            }
+        }
+        if (roots != 1) {
+            throw new IllegalArgumentException("A sentence has one root, not " + roots);
+        }
+        this.children = dependents.stream().map(List::copyOf).toList();
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int at) {
+        return tokens.get(at);
+    }
+
+    public Token root() {
+        return tokens.stream()
+                .filter(token -> token.head() == Token.ROOT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The token this one hangs under; none for the root. */
+    public Optional<Token> head(Token token) {
+        return token.head() == Token.ROOT ? Optional.empty() : Optional.of(tokens.get(token.head()));
+    }
+
+    /** All dependents, in reading order. */
+    public List<Token> children(Token token) {
+        return children.get(token.index());
+    }
+
+    /** The dependents in one of these relations, in reading order. */
+    public List<Token> children(Token token, String... relations) {
+        return children(token).stream()
+                .filter(child -> child.isRelation(relations))
+                .toList();
+    }
+
+    /** The first dependent in one of these relations. */
+    public Optional<Token> child(Token token, String... relations) {
+        return children(token).stream()
+                .filter(child -> child.isRelation(relations))
+                .findFirst();
+    }
+
+    public boolean has(Token token, String relation) {
+        return child(token, relation).isPresent();
+    }
+
+    /** The token and all that hangs under it, in reading order. */
+    public List<Token> subtree(Token token) {
+        return subtree(token, child -> true);
+    }
+
+    /** The token and what hangs under it through dependents that pass, in reading order. */
+    public List<Token> subtree(Token token, Predicate<Token> follow) {
+        boolean[] in = new boolean[tokens.size()];
+        List<Token> open = new ArrayList<>();
+        open.add(token);
+        while (!open.isEmpty()) {
+            Token next = open.removeLast();
+            in[next.index()] = true;
+            children(next).stream().filter(follow).forEach(open::add);
+        }
+        return tokens.stream().filter(each -> in[each.index()]).toList();
+    }
+
+    /** Whether the lower token hangs under the upper one, or is it. */
+    public boolean dominates(Token upper, Token lower) {
+        Optional<Token> at = Optional.of(lower);
+        while (at.isPresent()) {
+            if (at.get().index() == upper.index()) {
+                return true;
+            }
+            at = head(at.get());
+        }
+        return false;
+    }
+
+    /** The tokens above this one, nearest first. */
+    public List<Token> ancestors(Token token) {
+        List<Token> above = new ArrayList<>();
+        Optional<Token> at = head(token);
+        while (at.isPresent()) {
+            above.add(at.get());
+            at = head(at.get());
+        }
+        return above;
+    }
+
+    /** The token at an offset of the story's text. */
+    public Optional<Token> tokenAt(int offset) {
+        return tokens.stream().filter(token -> token.span().contains(offset)).findFirst();
+    }
+
+    /** The tokens that lie wholly inside a span. */
+    public List<Token> tokensIn(Span part) {
+        return tokens.stream().filter(token -> part.contains(token.span())).toList();
+    }
+
+    /** The token of a span that the others in it hang under: the first whose head lies outside. */
+    public Optional<Token> headOf(Span part) {
+        List<Token> inside = tokensIn(part);
+        return inside.stream()
+                .filter(token -> token.head() == Token.ROOT
+                        || !part.contains(tokens.get(token.head()).span()))
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder words = new StringBuilder();
+        tokens.forEach(token -> words.append(words.isEmpty() ? "" : " ").append(token.form()));
+        return words.toString();
+    }
+}
