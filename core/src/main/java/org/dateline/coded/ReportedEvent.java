@@ -68,4 +68,28 @@ public record ReportedEvent(
             throw new IllegalArgumentException("An event without a mention: " + id);
         }
     }
+
+    /** The same event with its recipients found by other entries. */
+    ReportedEvent withRecipients(List<String> found, List<Step> steps) {
+        return new ReportedEvent(
+                id,
+                type,
+                modes,
+                mentions,
+                actors,
+                found,
+                place,
+                time,
+                factuality,
+                background,
+                sources,
+                via,
+                responsibility,
+                count,
+                tolls,
+                size,
+                instruments,
+                confidence,
+                steps);
+    }
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dateline.attribution.SourcePhrase;
+import org.dateline.cast.Actor;
+import org.dateline.cast.ActorMention;
+import org.dateline.cast.Cast;
+import org.dateline.coding.EventMention;
+import org.dateline.coding.Participant;
+import org.dateline.coding.Role;
+import org.dateline.text.Span;
+
+/** Finds the actor that words in a role refer to. */
+final class ActorFinder {
+    private record Known(Actor actor, ActorMention mention) {}
+
+    private final Cast cast;
+    private final Map<Integer, List<Known>> bySentence = new TreeMap<>();
+
+    ActorFinder(Cast cast) {
+        this.cast = cast;
+        for (Actor actor : cast.actors()) {
+            for (ActorMention mention : actor.mentions()) {
+                bySentence
+                        .computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>())
+                        .add(new Known(actor, mention));
+            }
+        }
+    }
+
+    /** Ids of the actors that stand in a role, in the order of the words. */
+    List<String> in(Role role, EventMention mention) {
+        return mention.in(role)
+                .flatMap(participant -> of(mention.sentence(), participant).stream())
+                .map(Actor::id)
+                .distinct()
+                .toList();
+    }
+
+    /** Ids of the sources credited, in the order of the chain. */
+    List<String> of(List<SourcePhrase> sources) {
+        LinkedHashSet<String> ids = new LinkedHashSet<>();
+        for (SourcePhrase source : sources) {
+            of(source).map(Actor::id).ifPresent(ids::add);
+        }
+        return List.copyOf(ids);
+    }
+
+    Optional<Actor> of(SourcePhrase source) {
+        return at(source.sentence(), source.token(), source.span());
+    }
+
+    private Optional<Actor> of(int sentence, Participant participant) {
+        return at(sentence, participant.token(), participant.span());
+    }
+
+    /** By the head token; else by the words: the mention that ends nearest to the end of the phrase. */
+    Optional<Actor> at(int sentence, int token, Span span) {
+        Optional<Actor> headed = cast.headedAt(sentence, token);
+        return headed.isPresent() ? headed : covering(sentence, span);
+    }
+
+    private Optional<Actor> covering(int sentence, Span span) {
+        Stream<Known> near = bySentence.getOrDefault(sentence, List.of()).stream();
+        return near.filter(known -> known.mention().span().contains(span)
+                        || (span.contains(known.mention().span())
+                                && 2 * known.mention().span().length() > span.length()))
+                .min((one, two) -> Integer.compare(
+                        Math.abs(one.mention().span().end() - span.end()),
+                        Math.abs(two.mention().span().end() - span.end())))
+                .map(Known::actor);
+    }
+
+    /** All actors mentioned in a sentence, in the order of their words. */
+    List<Actor> mentionedIn(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of()).stream()
+                .sorted((one, two) ->
+                        one.mention().span().compareTo(two.mention().span()))
+                .map(Known::actor)
+                .distinct()
+                .toList();
+    }
+
+    Cast cast() {
+        return cast;
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.OptionalInt;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/**
+ * How far a word stands from an event's trigger in the grammar; what belongs to another clause is out of reach.
+ *
+ * <p>The walk goes up from the trigger and then down to the word. Up, a reported clause is a wall: "said on Friday that
+ * they attacked" dates the saying. Down, any clause of its own is a wall, for what it holds belongs to its own verb.
+ */
+final class ClauseDistance {
+    /** Beyond this, nearness says nothing. */
+    static final int REACH = 7;
+
+    private ClauseDistance() {}
+
+    /** Steps between trigger and word, clauses weighing more; empty when out of reach. */
+    static OptionalInt between(Sentence sentence, Token trigger, Token word) {
+        int up = 0;
+        Token at = trigger;
+        while (!sentence.dominates(at, word)) {
+            int step = costUp(at);
+            if (step < 0 || at.head() == Token.ROOT) {
+                return OptionalInt.empty();
+            }
+            up += step;
+            at = sentence.token(at.head());
+        }
+        int down = 0;
+        Token below = word;
+        while (below.index() != at.index()) {
+            int step = costDown(below);
+            if (step < 0) {
+                return OptionalInt.empty();
+            }
+            down += step;
+            below = sentence.token(below.head());
+        }
+        return up + down > REACH ? OptionalInt.empty() : OptionalInt.of(up + down);
+    }
+
+    private static int costUp(Token token) {
+        return switch (base(token)) {
+            case "ccomp" -> -1;
+            case "acl" -> token.relation().equals("acl:relcl") ? 4 : 2;
+            case "parataxis" -> 4;
+            case "advcl", "conj" -> 2;
+            default -> 1;
+        };
+    }
+
+    private static int costDown(Token token) {
+        return switch (base(token)) {
+            case "ccomp", "advcl", "acl", "parataxis", "csubj", "root" -> -1;
+            case "conj", "appos", "xcomp" -> 2;
+            default -> 1;
+        };
+    }
+
+    private static String base(Token token) {
+        int colon = token.relation().indexOf(':');
+        return colon < 0 ? token.relation() : token.relation().substring(0, colon);
+    }
+}

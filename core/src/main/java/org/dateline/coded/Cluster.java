@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dateline.ontology.EventType;
+import org.dateline.ontology.Factuality;
+import org.dateline.ontology.Mode;
+
+/** Drafts held to tell one happening, in reading order; lives only while a story is joined. */
+final class Cluster {
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Cluster(Draft first) {
+        drafts.add(first);
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    Draft first() {
+        return drafts.getFirst();
+    }
+
+    Draft last() {
+        return drafts.getLast();
+    }
+
+    EventType type() {
+        return first().mention().type();
+    }
+
+    Factuality factuality() {
+        return first().mention().factuality();
+    }
+
+    Set<String> actors() {
+        return union(Draft::actors);
+    }
+
+    /** Those it was done to, less those who also did it. */
+    Set<String> recipients() {
+        Set<String> recipients = union(Draft::recipients);
+        recipients.removeAll(actors());
+        return recipients;
+    }
+
+    Set<Mode> modes() {
+        return union(draft -> draft.mention().modes());
+    }
+
+    Set<String> instruments() {
+        return union(draft -> draft.mention().instruments());
+    }
+
+    boolean inLead() {
+        return drafts.stream().anyMatch(Draft::inLead);
+    }
+
+    boolean onlyHeadline() {
+        return drafts.stream()
+                .allMatch(draft -> draft.part() == Draft.Part.HEADLINE || draft.part() == Draft.Part.CAPTION);
+    }
+
+    /** The first mention outside headline and captions, which decides who is credited; else the first. */
+    Draft firstInBody() {
+        return drafts.stream()
+                .filter(draft -> draft.part() == Draft.Part.LEAD || draft.part() == Draft.Part.BODY)
+                .findFirst()
+                .orElse(first());
+    }
+
+    /** As specific as the story says: the first of the most precise places, in the country named first. */
+    Optional<EventPlace> place() {
+        List<EventPlace> places =
+                drafts.stream().flatMap(draft -> draft.place().stream()).toList();
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> country = places.getFirst().place().country();
+        EventPlace best = places.getFirst();
+        for (EventPlace place : places) {
+            if (place.place().country().equals(country)
+                    && place.place().precision().compareTo(best.place().precision()) < 0) {
+                best = place;
+            }
+        }
+        return Optional.of(best);
+    }
+
+    /** The first known days, single days before windows; else the first vague wording. */
+    Optional<EventTime> time() {
+        List<EventTime> times =
+                drafts.stream().flatMap(draft -> draft.time().stream()).toList();
+        return times.stream()
+                .filter(time -> time.days().isSingleDay())
+                .findFirst()
+                .or(() -> times.stream().filter(time -> time.days().isKnown()).findFirst())
+                .or(() -> times.stream().findFirst());
+    }
+
+    private <T> Set<T> union(Function<Draft, Collection<T>> part) {
+        Set<T> all = new LinkedHashSet<>();
+        drafts.forEach(draft -> all.addAll(part.apply(draft)));
+        return all;
+    }
+}

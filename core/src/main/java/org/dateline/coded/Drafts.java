@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.coding.EventMention;
+import org.dateline.coding.Role;
+import org.dateline.place.Toponym;
+import org.dateline.story.Paragraph;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.text.Span;
+import org.dateline.time.TimeExpression;
+
+/** Resolves the words of each event mention: who, whom, where, when, on whose word. */
+final class Drafts {
+    private final ParsedStory story;
+    private final JoinWords words;
+    private final ActorFinder actors;
+    private final TimeFinder times;
+    private final PlaceFinder places;
+    private final SourceFinder sources;
+    private final int leadEnd;
+
+    Drafts(
+            ParsedStory story,
+            JoinWords words,
+            ActorFinder actors,
+            TimeFinder times,
+            PlaceFinder places,
+            SourceFinder sources) {
+        this.story = story;
+        this.words = words;
+        this.actors = actors;
+        this.times = times;
+        this.places = places;
+        this.sources = sources;
+        List<Paragraph> body = story.layout().body();
+        this.leadEnd = body.isEmpty() ? 0 : body.getFirst().span().end();
+    }
+
+    /** A mention as one draft, or one for each country when a series is told over several. */
+    List<Draft> of(EventMention mention) {
+        Optional<Toponym> where = places.of(mention);
+        List<Draft> drafts = new ArrayList<>();
+        drafts.add(draft(mention, where));
+        if (where.isPresent() && mention.plural() && Deeds.isDeed(mention.type())) {
+            places.alsoIn(where.get()).forEach(other -> drafts.add(draft(mention, Optional.of(other))));
+        }
+        return drafts;
+    }
+
+    private Draft draft(EventMention mention, Optional<Toponym> where) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(
+                "type",
+                mention.rule(),
+                Optional.of(mention.trigger()),
+                mention.type() + " "
+                        + mention.modes().stream().map(mode -> mode.code()).toList()));
+        List<String> doers = resolved(mention, Role.ACTOR, steps);
+        List<String> recipients = resolved(mention, Role.RECIPIENT, steps).stream()
+                .filter(id -> !doers.contains(id))
+                .toList();
+        where.ifPresent(toponym -> steps.add(new Step(
+                "place",
+                toponym.rule(),
+                Optional.of(toponym.span()),
+                toponym.place().name()
+                        + toponym.place().id().map(id -> " = " + id).orElse(""))));
+        Optional<TimeExpression> when = times.of(mention);
+        when.ifPresent(
+                time -> steps.add(new Step("date", time.rule(), Optional.of(time.span()), Words.of(time.days()))));
+        sources.covering(mention.trigger())
+                .forEach(attribution -> steps.add(new Step(
+                        "sources",
+                        attribution.rule(),
+                        attribution.cue(),
+                        "credited to " + actors.of(attribution.sources()))));
+        return new Draft(
+                mention,
+                doers,
+                recipients,
+                where.map(PlaceFinder::placeOf),
+                when.map(times::timeOf),
+                sources.of(mention, doers),
+                sources.via(mention),
+                part(mention.trigger()),
+                pointing(mention),
+                steps);
+    }
+
+    private List<String> resolved(EventMention mention, Role role, List<Step> steps) {
+        List<String> ids = actors.in(role, mention);
+        mention.in(role)
+                .forEach(participant -> steps.add(new Step(
+                        role == Role.ACTOR ? "actors" : "recipients",
+                        mention.rule(),
+                        Optional.of(participant.span()),
+                        actors.at(mention.sentence(), participant.token(), participant.span())
+                                .map(actor -> actor.id() + " " + actor.name())
+                                .orElse("no actor of the story"))));
+        return ids;
+    }
+
+    private Draft.Part part(Span trigger) {
+        return story.layout()
+                .at(trigger.start())
+                .map(paragraph -> switch (paragraph.kind()) {
+                    case HEADLINE -> Draft.Part.HEADLINE;
+                    case CAPTION, DATELINE -> Draft.Part.CAPTION;
+                    case BODY -> trigger.start() < leadEnd ? Draft.Part.LEAD : Draft.Part.BODY;
+                })
+                .orElse(Draft.Part.BODY);
+    }
+
+    private Draft.Pointing pointing(EventMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        Token token = sentence.token(mention.token());
+        if (!token.upos().isNominal()) {
+            return Draft.Pointing.FREE;
+        }
+        List<Token> modifiers = sentence.children(token, "det", "amod", "nmod:poss", "nummod");
+        if (anyOf(modifiers, words.other())) {
+            return Draft.Pointing.NEW;
+        }
+        return anyOf(modifiers, words.same()) ? Draft.Pointing.BACK : Draft.Pointing.FREE;
+    }
+
+    private static boolean anyOf(List<Token> tokens, Set<String> lemmas) {
+        return tokens.stream().anyMatch(token -> lemmas.contains(token.lemma()));
+    }
+}

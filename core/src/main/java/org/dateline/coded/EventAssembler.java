@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.dateline.coding.EventMention;
+import org.dateline.ontology.EventType;
+import org.dateline.ontology.Factuality;
+import org.dateline.quantity.Amount;
+import org.dateline.story.Story;
+import org.dateline.time.DayRange;
+
+/** Makes one reported event of the drafts that tell it. */
+final class EventAssembler {
+    private static final int NEWS_DAYS = 30; // codebook 3.5: ended more than 30 days before publication
+
+    private final Story story;
+    private final Counts counts;
+    private final TollFinder tolls;
+    private final ResponsibilityFinder responsibility;
+
+    EventAssembler(Story story, Counts counts, TollFinder tolls, ResponsibilityFinder responsibility) {
+        this.story = story;
+        this.counts = counts;
+        this.tolls = tolls;
+        this.responsibility = responsibility;
+    }
+
+    ReportedEvent assemble(String id, Cluster cluster) {
+        List<Step> steps = new ArrayList<>();
+        cluster.drafts().forEach(draft -> steps.addAll(draft.steps()));
+        boolean background = background(cluster, steps);
+        Optional<EventTime> time = time(cluster, background, steps);
+        List<Responsibility> held = responsibility.of(cluster, steps);
+        List<String> blamed = held.stream().map(Responsibility::actor).toList();
+        Set<String> actors = cluster.actors();
+        if (cluster.type() == EventType.ASSAULT) {
+            actors.removeAll(blamed); // codebook 3.2: the accused stands in responsibility
+        }
+        Draft teller = cluster.firstInBody();
+        return new ReportedEvent(
+                id,
+                cluster.type(),
+                List.copyOf(cluster.modes()),
+                cluster.drafts().stream().map(Draft::mention).distinct().toList(),
+                List.copyOf(actors),
+                List.copyOf(cluster.recipients()),
+                cluster.place(),
+                time,
+                cluster.factuality(),
+                background,
+                teller.sources(),
+                teller.via(),
+                held,
+                count(cluster),
+                tolls.of(cluster, steps),
+                size(cluster),
+                List.copyOf(cluster.instruments()),
+                OptionalDouble.empty(),
+                steps);
+    }
+
+    private boolean background(Cluster cluster, List<Step> steps) {
+        Optional<LocalDate> ended = cluster.time().flatMap(time -> time.days().to());
+        boolean old = ended.isPresent()
+                && story.referenceDay()
+                        .map(day -> ended.get().isBefore(day.minusDays(NEWS_DAYS)))
+                        .orElse(false);
+        boolean recalled = !cluster.inLead()
+                && cluster.drafts().stream().allMatch(draft -> draft.mention().recalled());
+        if (old || recalled) {
+            steps.add(new Step(
+                    "background",
+                    old ? "background-old" : "background-recalled",
+                    Optional.empty(),
+                    old
+                            ? "ended more than " + NEWS_DAYS + " days before publication"
+                            : "every mention is worded as recall"));
+        }
+        return old || recalled;
+    }
+
+    private Optional<EventTime> time(Cluster cluster, boolean background, List<Step> steps) {
+        Optional<EventTime> told = cluster.time();
+        if (told.isPresent()
+                || background
+                || !cluster.inLead()
+                || cluster.factuality() != Factuality.HAPPENED
+                || story.referenceDay().isEmpty()) {
+            return told;
+        }
+        steps.add(new Step(
+                "date",
+                "date-assumed",
+                Optional.empty(),
+                "news told in the lead without a time word: the day of publication"));
+        return Optional.of(
+                new EventTime(DayRange.of(story.referenceDay().get()), Optional.empty(), Optional.empty(), true));
+    }
+
+    private Optional<Amount> count(Cluster cluster) {
+        for (Draft draft : cluster.drafts()) {
+            EventMention mention = draft.mention();
+            Optional<Amount> counted = counts.of(mention);
+            if (counted.isPresent()) {
+                return counted;
+            }
+        }
+        return cluster.first().mention().plural() ? Optional.of(Amount.atLeast(2)) : Optional.empty();
+    }
+
+    private Optional<Amount> size(Cluster cluster) {
+        if (cluster.type() != EventType.PROTEST && cluster.type() != EventType.MOBILIZE) {
+            return Optional.empty();
+        }
+        return cluster.drafts().stream()
+                .flatMap(draft -> counts.participants(draft.mention()).stream())
+                .findFirst();
+    }
+}

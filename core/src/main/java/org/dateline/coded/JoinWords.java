@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.Set;
+
+/**
+ * Words the join looks at when it decides whether two wordings mean one happening; lemmas in lower case.
+ *
+ * @param same determiners that point back: the, this, that
+ * @param other words that mark a happening as a new one: another, second, separate
+ * @param deployed verbs that state where forces stand: deploy, station
+ * @param forces nouns for forces: troop, soldier
+ * @param purpose prepositions that open the purpose of a trip: for
+ */
+public record JoinWords(
+        Set<String> same, Set<String> other, Set<String> deployed, Set<String> forces, Set<String> purpose) {
+    public JoinWords {
+        same = Set.copyOf(same);
+        other = Set.copyOf(other);
+        deployed = Set.copyOf(deployed);
+        forces = Set.copyOf(forces);
+        purpose = Set.copyOf(purpose);
+    }
+}

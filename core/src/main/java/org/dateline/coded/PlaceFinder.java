@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.dateline.coding.EventMention;
+import org.dateline.ontology.Mode;
+import org.dateline.place.Toponym;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Which place belongs to which event: by the event's own syntax, then, for deeds, by its sentence. */
+final class PlaceFinder {
+    private final ParsedStory story;
+    private final Map<Integer, List<Toponym>> bySentence;
+
+    PlaceFinder(ParsedStory story, List<Toponym> toponyms) {
+        this.story = story;
+        this.bySentence = toponyms.stream().collect(Collectors.groupingBy(Toponym::sentence));
+    }
+
+    /** The toponym that places a mention. */
+    Optional<Toponym> of(EventMention mention) {
+        Optional<Toponym> near =
+                near(mention.sentence(), mention.token(), mention.modes().contains(Mode.VISIT), reach(mention));
+        if (near.isPresent() || !Deeds.isDeed(mention.type())) {
+            return near;
+        }
+        List<Toponym> locations = in(mention.sentence(), false);
+        return locations.size() == 1 && mainClause(mention) ? Optional.of(locations.getFirst()) : Optional.empty();
+    }
+
+    // Words are placed only where they are said to be spoken; deeds reach further.
+    private static int reach(EventMention mention) {
+        return Deeds.isDeed(mention.type()) || mention.type().isMutual() ? ClauseDistance.REACH : 2;
+    }
+
+    private boolean mainClause(EventMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        return sentence.ancestors(sentence.token(mention.token())).stream()
+                .noneMatch(above -> above.isRelation("advcl", "acl", "ccomp", "parataxis"));
+    }
+
+    /** The nearest location in the grammar around a token. */
+    Optional<Toponym> near(int sentenceIndex, int token, boolean orParty, int reach) {
+        Sentence sentence = story.sentences().get(sentenceIndex);
+        Optional<Toponym> best = Optional.empty();
+        int bestCost = reach + 1;
+        for (Toponym toponym : in(sentenceIndex, orParty)) {
+            OptionalInt distance =
+                    ClauseDistance.between(sentence, sentence.token(token), sentence.token(toponym.token()));
+            if (distance.isPresent() && distance.getAsInt() < bestCost) {
+                bestCost = distance.getAsInt();
+                best = Optional.of(toponym);
+            }
+        }
+        return best;
+    }
+
+    /** Places named together with this one that lie in other countries: "in Iraq and Syria". */
+    List<Toponym> alsoIn(Toponym first) {
+        Sentence sentence = story.sentences().get(first.sentence());
+        List<Toponym> others = new ArrayList<>();
+        for (Toponym toponym : bySentence.getOrDefault(first.sentence(), List.of())) {
+            Token token = sentence.token(toponym.token());
+            if (token.isRelation("conj")
+                    && token.head() == first.token()
+                    && toponym.place().country().isPresent()
+                    && !toponym.place().country().equals(first.place().country())) {
+                others.add(toponym);
+            }
+        }
+        return others;
+    }
+
+    private List<Toponym> in(int sentence, boolean orParty) {
+        return bySentence.getOrDefault(sentence, List.of()).stream()
+                .filter(toponym ->
+                        toponym.use() == Toponym.Use.LOCATION || (orParty && toponym.use() == Toponym.Use.PARTY))
+                .toList();
+    }
+
+    /** A toponym as the place of an event. */
+    static EventPlace placeOf(Toponym toponym) {
+        return new EventPlace(toponym.place(), Optional.of(toponym.span()));
+    }
+}

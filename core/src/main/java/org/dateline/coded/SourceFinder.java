@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.attribution.Attribution;
+import org.dateline.coding.EventMention;
+import org.dateline.text.Span;
+
+/** On whose word a mention stands: every attribution that covers it, outermost first. */
+final class SourceFinder {
+    private final List<Attribution> attributions;
+    private final ActorFinder actors;
+
+    SourceFinder(List<Attribution> attributions, ActorFinder actors) {
+        this.attributions = attributions;
+        this.actors = actors;
+    }
+
+    /** The attributions whose content covers a span's start, widest first; the credit's own words do not count. */
+    List<Attribution> covering(Span span) {
+        return attributions.stream()
+                .filter(attribution -> attribution.covers(span.start())
+                        && attribution.cue().filter(cue -> cue.overlaps(span)).isEmpty())
+                .sorted(Comparator.comparingInt(Attribution::contentLength).reversed())
+                .toList();
+    }
+
+    /** Ids of all links of the chain; a speaker's own act is not credited to the speaker. */
+    List<String> of(EventMention mention, List<String> doers) {
+        LinkedHashSet<String> ids = new LinkedHashSet<>();
+        for (Attribution attribution : covering(mention.trigger())) {
+            ids.addAll(actors.of(attribution.sources()));
+        }
+        if (Deeds.isStatement(mention.type())) {
+            ids.removeAll(doers);
+        }
+        return List.copyOf(ids);
+    }
+
+    Optional<String> via(EventMention mention) {
+        return covering(mention.trigger()).stream()
+                .flatMap(attribution -> attribution.via().stream())
+                .findFirst();
+    }
+
+    /** The one who gives a figure, when it is credited. */
+    Optional<String> nearest(Span span) {
+        List<Attribution> covering = covering(span);
+        return covering.isEmpty()
+                ? Optional.empty()
+                : actors.of(covering.getLast().sources()).stream().findFirst();
+    }
+}

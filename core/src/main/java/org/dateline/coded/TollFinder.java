@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.ontology.EventType;
+import org.dateline.ontology.Fate;
+import org.dateline.quantity.TollMention;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+
+/** Which toll belongs to which event: the nearest fitting event of its sentence, else the last one told before. */
+final class TollFinder {
+    private final ParsedStory story;
+    private final SourceFinder sources;
+    private final Map<Cluster, List<TollMention>> byCluster = new LinkedHashMap<>();
+
+    TollFinder(ParsedStory story, List<TollMention> tolls, List<Cluster> clusters, SourceFinder sources) {
+        this.story = story;
+        this.sources = sources;
+        for (TollMention toll : tolls) {
+            owner(toll, clusters)
+                    .ifPresent(cluster -> byCluster
+                            .computeIfAbsent(cluster, each -> new ArrayList<>())
+                            .add(toll));
+        }
+    }
+
+    List<Toll> of(Cluster cluster, List<Step> steps) {
+        List<TollMention> mentions = byCluster.getOrDefault(cluster, List.of());
+        List<Toll> tolls = new ArrayList<>();
+        for (TollMention mention : mentions) {
+            boolean told = tolls.stream()
+                    .anyMatch(toll ->
+                            toll.fate() == mention.fate() && toll.amount().equals(mention.amount()));
+            if (!told) {
+                boolean disputed = mentions.stream()
+                        .anyMatch(other -> other.fate() == mention.fate()
+                                && !other.amount().equals(mention.amount()));
+                Optional<String> source = disputed ? sources.nearest(mention.span()) : Optional.empty();
+                tolls.add(new Toll(mention.fate(), mention.amount(), mention.who(), source, mention.span()));
+                steps.add(new Step(
+                        "toll",
+                        mention.rule(),
+                        Optional.of(mention.span()),
+                        mention.fate().code()));
+            }
+        }
+        return tolls;
+    }
+
+    private Optional<Cluster> owner(TollMention toll, List<Cluster> clusters) {
+        Sentence sentence = story.sentences().get(toll.sentence());
+        Optional<Cluster> best = Optional.empty();
+        int bestCost = Integer.MAX_VALUE;
+        for (Cluster cluster : clusters) {
+            if (fits(toll.fate(), cluster)) {
+                int cost = cost(sentence, toll, cluster);
+                if (cost < bestCost) {
+                    bestCost = cost;
+                    best = Optional.of(cluster);
+                }
+            }
+        }
+        return best.or(() -> before(toll, clusters));
+    }
+
+    private static int cost(Sentence sentence, TollMention toll, Cluster cluster) {
+        int best = Integer.MAX_VALUE;
+        for (Draft draft : cluster.drafts()) {
+            if (draft.mention().sentence() == toll.sentence()) {
+                if (draft.mention().token() == toll.token()) {
+                    return 0;
+                }
+                OptionalInt distance = ClauseDistance.between(
+                        sentence,
+                        sentence.token(toll.token()),
+                        sentence.token(draft.mention().token()));
+                best = Math.min(best, distance.orElse(2 * ClauseDistance.REACH));
+            }
+        }
+        return best;
+    }
+
+    // A toll told apart ("Twelve people died.") belongs to the last fitting news told before it.
+    private static Optional<Cluster> before(TollMention toll, List<Cluster> clusters) {
+        Optional<Cluster> last = Optional.empty();
+        int lastSentence = -1;
+        for (Cluster cluster : clusters) {
+            for (Draft draft : cluster.drafts()) {
+                int sentence = draft.mention().sentence();
+                if (fits(toll.fate(), cluster) && sentence < toll.sentence() && sentence > lastSentence) {
+                    lastSentence = sentence;
+                    last = Optional.of(cluster);
+                }
+            }
+        }
+        return last;
+    }
+
+    private static boolean fits(Fate fate, Cluster cluster) {
+        EventType type = cluster.type();
+        return switch (fate) {
+            case KILLED, WOUNDED, CASUALTIES, MISSING, DISPLACED -> type == EventType.ASSAULT;
+            case ABDUCTED -> type == EventType.ASSAULT;
+            case DETAINED -> type == EventType.COERCE;
+            case RELEASED -> type == EventType.RETREAT;
+        };
+    }
+}

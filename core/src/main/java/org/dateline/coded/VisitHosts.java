@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.cast.Actor;
+import org.dateline.cast.Cast;
+import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.EventType;
+import org.dateline.ontology.Mode;
+import org.dateline.ontology.Sector;
+
+/** Gives visits their recipient: the named host, else the government of the place (codebook section 3.2). */
+final class VisitHosts {
+    private final Cast cast;
+
+    VisitHosts(Cast cast) {
+        this.cast = cast;
+    }
+
+    List<ReportedEvent> filled(List<ReportedEvent> events) {
+        return events.stream()
+                .map(event ->
+                        event.modes().contains(Mode.VISIT) && event.recipients().isEmpty()
+                                ? hosted(event, events)
+                                : event)
+                .toList();
+    }
+
+    private ReportedEvent hosted(ReportedEvent visit, List<ReportedEvent> events) {
+        Set<String> hosts = metThere(visit, events);
+        if (hosts.isEmpty()) {
+            government(visit).map(Actor::id).ifPresent(hosts::add);
+        }
+        if (hosts.isEmpty()) {
+            return visit;
+        }
+        List<Step> steps = new ArrayList<>(visit.derivation());
+        steps.add(new Step("recipients", "visit-host", Optional.empty(), "hosted by " + hosts));
+        return visit.withRecipients(List.copyOf(hosts), steps);
+    }
+
+    private Set<String> metThere(ReportedEvent visit, List<ReportedEvent> events) {
+        Set<String> hosts = new LinkedHashSet<>();
+        for (ReportedEvent meeting : events) {
+            if (meeting.type() == EventType.CONSULT
+                    && !meeting.modes().contains(Mode.VISIT)
+                    && meeting.actors().stream().anyMatch(visit.actors()::contains)
+                    && samePlace(visit, meeting)) {
+                meeting.actors().stream()
+                        .filter(id -> !visit.actors().contains(id) && isOf(id, country(visit)))
+                        .forEach(hosts::add);
+            }
+        }
+        return hosts;
+    }
+
+    private Optional<Actor> government(ReportedEvent visit) {
+        return cast.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.GOVERNMENT
+                        && actor.sector() == Sector.GOV
+                        && isOf(actor.id(), country(visit))
+                        && !visit.actors().contains(actor.id()))
+                .findFirst();
+    }
+
+    private boolean isOf(String id, Optional<String> country) {
+        return country.isPresent()
+                && cast.byId(id).map(actor -> actor.country().equals(country)).orElse(false);
+    }
+
+    private static Optional<String> country(ReportedEvent event) {
+        return event.place().flatMap(place -> place.place().country());
+    }
+
+    private static boolean samePlace(ReportedEvent visit, ReportedEvent meeting) {
+        return country(meeting).isEmpty() || country(meeting).equals(country(visit));
+    }
+}
