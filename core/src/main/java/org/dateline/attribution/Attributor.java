@@ -8,4 +8,9 @@ import org.dateline.syntax.ParsedStory;
 public interface Attributor {
     /** All attributions, in reading order of their content; an inner one follows the one it stands in. */
     List<Attribution> attribute(ParsedStory story);
+
+    /** An attributor that knows these cues. */
+    static Attributor of(CueLexicon cues) {
+        return new RuleAttributor(cues);
+    }
 }

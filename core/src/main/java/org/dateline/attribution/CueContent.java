@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.syntax.Clause;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** What a verb credits, by the grammar of its sentence. */
+final class CueContent {
+    private static final String[] DEED_MARKS = {"of", "for", "with", "over", "against", "from"};
+
+    private final Set<CueShape> shapes;
+    private final ParsedStory story;
+    private final Sentence sentence;
+    private final Token cue;
+
+    CueContent(Set<CueShape> shapes, ParsedStory story, Sentence sentence, Token cue) {
+        this.shapes = shapes;
+        this.story = story;
+        this.sentence = sentence;
+        this.cue = cue;
+    }
+
+    /** The tokens of what was said; empty when the verb has none here. */
+    List<Token> tokens() {
+        List<Token> inside = complements();
+        return inside.isEmpty() && shapes.contains(CueShape.ASIDE) ? new Asides(sentence, cue).content() : inside;
+    }
+
+    private List<Token> complements() {
+        List<Token> content = new ArrayList<>();
+        for (Token clause : sentence.children(cue, "ccomp", "xcomp", "parataxis")) {
+            if (clause.isRelation("parataxis") ? isQuoted(clause) && clause.index() > cue.index() : takes(clause)) {
+                content.addAll(sentence.subtree(clause));
+                performer(clause).ifPresent(noun -> content.addAll(sentence.subtree(noun)));
+            }
+        }
+        if (content.isEmpty()) {
+            deed().ifPresent(content::addAll);
+        }
+        if (content.isEmpty()) {
+            object().ifPresent(noun -> content.addAll(sentence.subtree(noun)));
+        }
+        return content;
+    }
+
+    private boolean takes(Token clause) {
+        if (shapes.contains(CueShape.QUOTE) && isQuoted(clause)) {
+            return true;
+        }
+        boolean infinitive = sentence.children(clause, "mark").stream().anyMatch(mark -> mark.isLemma("to"));
+        if (infinitive) {
+            return shapes.contains(CueShape.INFINITIVE) || (isPassive() && shapes.contains(CueShape.CLAUSE));
+        }
+        if (clause.isRelation("xcomp")) {
+            return clause.xpos().equals("VBG") ? shapes.contains(CueShape.GERUND) : shapes.contains(CueShape.JUDGEMENT);
+        }
+        if (clause.xpos().equals("VBG") && !sentence.has(clause, "aux") && !sentence.has(clause, "nsubj")) {
+            return shapes.contains(CueShape.GERUND) || shapes.contains(CueShape.CLAUSE);
+        }
+        return shapes.contains(CueShape.CLAUSE);
+    }
+
+    // "urged them to leave", "is said to have left": whoever is to do it belongs to what is said.
+    private Optional<Token> performer(Token clause) {
+        if (!clause.isRelation("xcomp")) {
+            return Optional.empty();
+        }
+        return isPassive() ? sentence.child(cue, "nsubj:pass", "nsubj") : sentence.child(cue, "obj", "iobj");
+    }
+
+    private Optional<List<Token>> deed() {
+        Optional<Token> object = isPassive() ? sentence.child(cue, "nsubj:pass") : sentence.child(cue, "obj");
+        for (Token clause : sentence.children(cue, "advcl", "obl", "ccomp")) {
+            boolean judged = shapes.contains(CueShape.JUDGEMENT) && marked(clause, "as");
+            boolean deed = shapes.contains(CueShape.DEED)
+                    && marked(clause, DEED_MARKS)
+                    && (clause.xpos().equals("VBG") || isQuoted(clause));
+            if ((judged || deed) && clause.index() > cue.index()) {
+                List<Token> content = new ArrayList<>(sentence.subtree(clause));
+                object.ifPresent(noun -> content.addAll(sentence.subtree(noun)));
+                return Optional.of(content);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> object() {
+        return sentence.child(cue, "obj")
+                .filter(noun -> shapes.contains(CueShape.OBJECT)
+                        || (shapes.contains(CueShape.QUOTE) && isQuoted(noun) && quoted(noun) * 2 > size(noun)));
+    }
+
+    private boolean marked(Token clause, String... words) {
+        return sentence.children(clause, "mark", "case").stream().anyMatch(mark -> mark.isLemma(words));
+    }
+
+    private boolean isPassive() {
+        return new Clause(sentence, cue).passive();
+    }
+
+    private boolean isQuoted(Token clause) {
+        return story.isQuoted(clause.span().start())
+                && !story.isQuoted(cue.span().start());
+    }
+
+    private long quoted(Token head) {
+        return sentence.subtree(head).stream()
+                .filter(token -> story.isQuoted(token.span().start()))
+                .count();
+    }
+
+    private long size(Token head) {
+        return sentence.subtree(head).size();
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.text.Span;
+
+/** Credits given by a preposition or an adverb: "according to", "reportedly". */
+final class PhraseCredits {
+    private final CueLexicon cues;
+    private final Sources sources;
+
+    PhraseCredits(CueLexicon cues) {
+        this.cues = cues;
+        this.sources = new Sources(cues);
+    }
+
+    /** The credits in a sentence, in reading order. */
+    List<Draft> in(ParsedStory story, Sentence sentence) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            String word = token.form().toLowerCase(Locale.ROOT);
+            if (cues.adverbs().contains(word)) {
+                adverb(sentence, token).ifPresent(drafts::add);
+            }
+            preposition(sentence, token)
+                    .flatMap(cue -> named(story, sentence, token, cue))
+                    .ifPresent(drafts::add);
+        }
+        return drafts;
+    }
+
+    private Optional<Draft> adverb(Sentence sentence, Token adverb) {
+        Token host = sentence.head(adverb).orElse(adverb);
+        List<Token> words = sentence.subtree(host).stream()
+                .filter(token -> token.index() != adverb.index())
+                .toList();
+        return draft(List.of(), adverb.span(), sentence, words, Optional.empty(), "adverb:" + adverb.lemma());
+    }
+
+    // The words of the longest preposition that starts here.
+    private Optional<Span> preposition(Sentence sentence, Token first) {
+        StringBuilder words = new StringBuilder();
+        Optional<Span> longest = Optional.empty();
+        for (int i = first.index();
+                i < Math.min(first.index() + 4, sentence.tokens().size());
+                i++) {
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(sentence.token(i).form().toLowerCase(Locale.ROOT));
+            if (cues.prepositions().contains(words.toString())) {
+                longest = Optional.of(first.span().hull(sentence.token(i).span()));
+            }
+        }
+        return longest;
+    }
+
+    private Optional<Draft> named(ParsedStory story, Sentence sentence, Token first, Span cue) {
+        Optional<Token> found = first.isRelation("case", "mark", "fixed") ? sentence.head(first) : Optional.of(first);
+        Optional<Token> noun = found.filter(each -> each.span().start() >= cue.end())
+                .or(() -> sentence.child(first, "obj", "obl", "nmod", "pobj"))
+                .filter(each -> each.span().start() >= cue.end());
+        if (noun.isEmpty()) {
+            return Optional.empty();
+        }
+        Token top = topOf(sentence, first, noun.get());
+        List<Token> credit = sentence.subtree(top);
+        List<Token> words = host(sentence, top, credit);
+        Sources.Credited credited = sources.behind(story, sentence, noun.get());
+        return draft(credited.phrases(), cue, sentence, words, credited.via(), "preposition:" + cue.in(story.text()))
+                .filter(draft -> !credited.phrases().isEmpty());
+    }
+
+    private static Token topOf(Sentence sentence, Token first, Token noun) {
+        return sentence.dominates(first, noun) ? first : noun;
+    }
+
+    // At either end of a sentence the credit covers all of it; amid, the clause it hangs on.
+    private static List<Token> host(Sentence sentence, Token top, List<Token> credit) {
+        int start = credit.getFirst().index();
+        int end = credit.getLast().index();
+        boolean first = start <= 1;
+        boolean last = end >= sentence.tokens().size() - 2
+                && start > 0
+                && (sentence.token(start - 1).form().equals(",") || TokenRuns.isQuote(sentence.token(start - 1)));
+        Token host = first || last ? sentence.root() : clauseOf(sentence, top);
+        return sentence.subtree(host).stream()
+                .filter(token -> !credit.contains(token))
+                .toList();
+    }
+
+    private static Token clauseOf(Sentence sentence, Token token) {
+        for (Token above : sentence.ancestors(token)) {
+            if (above.isVerb() || sentence.has(above, "nsubj") || sentence.has(above, "cop")) {
+                return above;
+            }
+        }
+        return sentence.root();
+    }
+
+    private static Optional<Draft> draft(
+            List<SourcePhrase> phrases,
+            Span cue,
+            Sentence sentence,
+            List<Token> words,
+            Optional<String> via,
+            String rule) {
+        List<Span> content = TokenRuns.spans(sentence, words);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(phrases, cue, sentence.index(), content, via, !phrases.isEmpty(), rule));
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.text.Span;
+
+/** Credits sentence by sentence, then quotations over the story as a whole. */
+final class RuleAttributor implements Attributor {
+    private final VerbCredits verbs;
+    private final NounCredits nouns;
+    private final PhraseCredits phrases;
+    private final HeadlineCredits headlines;
+
+    RuleAttributor(CueLexicon cues) {
+        this.verbs = new VerbCredits(cues);
+        this.nouns = new NounCredits(cues);
+        this.phrases = new PhraseCredits(cues);
+        this.headlines = new HeadlineCredits(cues);
+    }
+
+    @Override
+    public List<Attribution> attribute(ParsedStory story) {
+        List<Draft> drafts = new ArrayList<>();
+        headlines.in(story).ifPresent(drafts::add);
+        for (Sentence sentence : story.sentences()) {
+            drafts.addAll(verbs.in(story, sentence));
+            drafts.addAll(nouns.in(story, sentence));
+            drafts.addAll(phrases.in(story, sentence));
+        }
+        drafts.sort(Comparator.comparing(Draft::cue));
+        List<Draft> quoted = new QuotedSpeech(story, drafts).assigned();
+        ReadOut readOut = new ReadOut(story, quoted);
+        return quoted.stream()
+                .map(readOut::completed)
+                .filter(draft -> !draft.open())
+                .map(draft -> attribution(story, draft))
+                .sorted(Comparator.comparingInt(
+                                (Attribution each) -> each.content().getFirst().start())
+                        .thenComparingInt(each -> -each.contentLength()))
+                .toList();
+    }
+
+    private static Attribution attribution(ParsedStory story, Draft draft) {
+        int quoted = 0;
+        int all = 0;
+        for (Span span : draft.content()) {
+            for (int at = span.start(); at < span.end(); at++) {
+                all++;
+                quoted += story.isQuoted(at) ? 1 : 0;
+            }
+        }
+        return new Attribution(
+                draft.sources(),
+                Optional.of(draft.cue()),
+                draft.content(),
+                quoted * 2 > all,
+                draft.via(),
+                draft.rule());
+    }
+}

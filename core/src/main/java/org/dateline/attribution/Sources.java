@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.syntax.Clause;
+import org.dateline.syntax.NounPhrase;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Who stands behind a noun that is credited: the noun itself, or whoever released the document it names. */
+final class Sources {
+    private final CueLexicon cues;
+
+    Sources(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    /**
+     * Who is credited.
+     *
+     * @param phrases each party, in reading order
+     * @param via the document, when it speaks for someone
+     */
+    record Credited(List<SourcePhrase> phrases, Optional<String> via) {
+        static Credited nobody() {
+            return new Credited(List.of(), Optional.empty());
+        }
+    }
+
+    /** Those behind a noun and the nouns joined to it. */
+    Credited behind(ParsedStory story, Sentence sentence, Token noun) {
+        if (!isNominal(noun)) {
+            return Credited.nobody();
+        }
+        List<SourcePhrase> phrases = new ArrayList<>();
+        Optional<String> via = Optional.empty();
+        List<Token> nouns = new ArrayList<>(List.of(noun));
+        nouns.addAll(sentence.children(noun, "conj").stream()
+                .filter(Sources::isNominal)
+                .toList());
+        for (Token each : nouns) {
+            Optional<Token> releaser = cues.isDocument(each.lemma()) ? releaser(sentence, each) : Optional.empty();
+            phrases.add(phrase(sentence, releaser.orElse(each)));
+            if (releaser.isPresent()) {
+                via = Optional.of(story.text(new NounPhrase(sentence, each).core()));
+            }
+        }
+        return new Credited(phrases, via);
+    }
+
+    /** The channel or document a verb names: "said in a statement", "wrote on Twitter". */
+    Optional<String> channel(ParsedStory story, Sentence sentence, Token cue) {
+        return sentence.children(cue, "obl").stream()
+                .filter(noun -> sentence.children(noun, "case").stream()
+                        .anyMatch(preposition -> preposition.isLemma("in", "on", "via", "through", "to", "by")))
+                .filter(noun -> cues.isChannel(noun.lemma().toLowerCase(Locale.ROOT)))
+                .map(noun -> story.text(new NounPhrase(sentence, noun).core()))
+                .findFirst();
+    }
+
+    SourcePhrase phrase(Sentence sentence, Token noun) {
+        return new SourcePhrase(sentence.index(), noun.index(), new NounPhrase(sentence, noun).full());
+    }
+
+    // "the ministry's statement", "figures released by the Pentagon", "a report from the UN", "a Pentagon statement"
+    private Optional<Token> releaser(Sentence sentence, Token document) {
+        Optional<Token> owner = sentence.child(document, "nmod:poss");
+        if (owner.isPresent()) {
+            return owner.filter(each -> !cues.isDocument(each.lemma()));
+        }
+        for (Token participle : sentence.children(document, "acl")) {
+            Optional<Token> agent = new Clause(sentence, participle).agent();
+            if (agent.isPresent()) {
+                return agent;
+            }
+        }
+        for (Token noun : sentence.children(document, "nmod")) {
+            if (sentence.children(noun, "case").stream().anyMatch(each -> each.isLemma("by", "from"))) {
+                return Optional.of(noun);
+            }
+        }
+        return sentence.children(document, "compound").stream()
+                .filter(each -> each.upos() == Upos.PROPN)
+                .reduce((first, last) -> last);
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.upos() == Upos.NOUN
+                || token.upos() == Upos.PROPN
+                || token.upos() == Upos.PRON
+                || token.upos() == Upos.DET
+                || token.upos() == Upos.NUM
+                || token.upos() == Upos.ADJ;
+    }
+}

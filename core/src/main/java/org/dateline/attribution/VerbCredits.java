@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.syntax.Clause;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+import org.dateline.text.Span;
+
+/** Credits given by a verb: "said", "accused", "urged". */
+final class VerbCredits {
+    private static final String[] UNSAID = {"could", "would", "should", "might", "may", "must", "can"};
+    private static final String[] REACHING = {"go", "continue", "begin", "seem", "appear", "like"};
+
+    private final CueLexicon cues;
+    private final Sources sources;
+
+    VerbCredits(CueLexicon cues) {
+        this.cues = cues;
+        this.sources = new Sources(cues);
+    }
+
+    /** The credits in a sentence, in reading order; those still without content await a quotation. */
+    List<Draft> in(ParsedStory story, Sentence sentence) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            Set<CueShape> shapes = cues.shapes(token.lemma());
+            if (!shapes.isEmpty() && token.upos() == Upos.VERB && credits(sentence, token)) {
+                read(story, sentence, token, shapes).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private Optional<Draft> read(ParsedStory story, Sentence sentence, Token cue, Set<CueShape> shapes) {
+        Clause clause = new Clause(sentence, cue);
+        Optional<Token> doer = clause.doer();
+        if (doer.isEmpty() && !clause.passive()) {
+            return Optional.empty();
+        }
+        if (doer.map(VerbCredits::isFirstOrSecondPerson).orElse(false)) {
+            return Optional.empty();
+        }
+        Sources.Credited credited =
+                doer.map(noun -> sources.behind(story, sentence, noun)).orElse(Sources.Credited.nobody());
+        List<Token> words = new CueContent(shapes, story, sentence, cue).tokens();
+        boolean speech = shapes.contains(CueShape.QUOTE);
+        List<Span> content = TokenRuns.spans(sentence, words);
+        if (content.isEmpty()
+                && (!speech || doer.isEmpty() || story.isQuoted(cue.span().start()))) {
+            return Optional.empty();
+        }
+        List<SourcePhrase> phrases = new ArrayList<>(credited.phrases());
+        cited(sentence, cue).ifPresent(noun -> phrases.add(sources.phrase(sentence, noun)));
+        Optional<String> via = credited.via().or(() -> sources.channel(story, sentence, cue));
+        return Optional.of(
+                new Draft(phrases, cue.span(), sentence.index(), content, via, speech, "verb:" + cue.lemma()));
+    }
+
+    private static boolean credits(Sentence sentence, Token cue) {
+        if (new Clause(sentence, cue).negated() || cue.isRelation("amod", "compound")) {
+            return false;
+        }
+        if (sentence.children(cue, "aux").stream().anyMatch(aux -> aux.isLemma(UNSAID))) {
+            return false;
+        }
+        if (cue.isRelation("xcomp")) {
+            return sentence.head(cue).map(head -> head.isLemma(REACHING)).orElse(false);
+        }
+        return true;
+    }
+
+    // "X said, citing Y"
+    private static Optional<Token> cited(Sentence sentence, Token cue) {
+        return sentence.children(cue, "advcl").stream()
+                .filter(clause -> clause.isLemma("cite", "quote"))
+                .flatMap(clause -> sentence.child(clause, "obj").stream())
+                .findFirst();
+    }
+
+    private static boolean isFirstOrSecondPerson(Token token) {
+        return token.isLemma("i", "we", "you", "us", "me");
+    }
+}
