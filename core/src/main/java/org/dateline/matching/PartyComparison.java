@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.ontology.Stance;
+
+/** Who did it and to whom, in two reports. */
+final class PartyComparison {
+    private static final double SAME = 2;
+    private static final double ALIKE = 1;
+    private static final double COMPATRIOTS = 0.2;
+    private static final double OTHERS = -2;
+    // Who met someone else met at another meeting, though he be the same man on the same day.
+    private static final double OTHER_COMPANY = -3.5;
+
+    private PartyComparison() {}
+
+    static Stream<Reason> compare(Report one, Report other) {
+        if (one.type().isMutual() && other.type().isMutual()) {
+            return company(one, other).stream();
+        }
+        return Stream.concat(
+                side("actors", doers(one), doers(other)), side("recipients", one.recipients(), other.recipients()));
+    }
+
+    private static Stream<Reason> side(String side, List<Party> mine, List<Party> theirs) {
+        double likeness = PartyLikeness.best(mine, theirs);
+        if (likeness == PartyLikeness.UNKNOWN) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                new Reason("participants", weight(likeness), side + ": " + names(mine) + " and " + names(theirs)));
+    }
+
+    private static double weight(double likeness) {
+        if (likeness >= PartyLikeness.SAME_LAST_NAME) {
+            return SAME;
+        }
+        if (likeness >= PartyLikeness.SAME_STATE) {
+            return ALIKE;
+        }
+        return likeness > 0 ? COMPATRIOTS : OTHERS;
+    }
+
+    /** Of a meeting all parties count alike: those in common for it, those left over on both sides against it. */
+    private static List<Reason> company(Report one, Report other) {
+        List<Party> mine = all(one);
+        List<Party> theirs = all(other);
+        List<Party> alone = new ArrayList<>(theirs);
+        List<Party> left = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
+        for (Party party : mine) {
+            Party best = alone.stream()
+                    .max((a, b) -> Double.compare(PartyLikeness.of(party, a), PartyLikeness.of(party, b)))
+                    .orElse(party);
+            double likeness = alone.isEmpty() ? PartyLikeness.UNKNOWN : PartyLikeness.of(party, best);
+            if (likeness < PartyLikeness.SAME_STATE) {
+                left.add(party);
+                continue;
+            }
+            alone.remove(best);
+            // From the third on, more company adds nothing: a summit is no likelier the same than a meeting of two.
+            if (reasons.size() < 2) {
+                reasons.add(new Reason("participants", weight(likeness), party.name() + " and " + best.name()));
+            }
+        }
+        boolean strangers =
+                !left.isEmpty() && !alone.isEmpty() && PartyLikeness.best(left, alone) <= PartyLikeness.SAME_COUNTRY;
+        if (strangers) {
+            reasons.add(new Reason("participants", OTHER_COMPANY, names(left) + " and " + names(alone)));
+        }
+        return reasons;
+    }
+
+    /** Who did it; where nobody is said to, those held responsible. */
+    private static List<Party> doers(Report report) {
+        if (!report.actors().isEmpty()) {
+            return report.actors();
+        }
+        return report.responsibility().stream()
+                .filter(standing -> standing.stance() != Stance.DENIES)
+                .map(Standing::party)
+                .toList();
+    }
+
+    private static List<Party> all(Report report) {
+        return Stream.concat(report.actors().stream(), report.recipients().stream())
+                .toList();
+    }
+
+    private static String names(List<Party> parties) {
+        return parties.stream().map(Party::name).collect(Collectors.joining(", "));
+    }
+}

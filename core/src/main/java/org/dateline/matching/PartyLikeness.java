@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.matching;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
+
+/** How alike two parties are: from 1, the same, over 0, nothing known, to -1, surely others. */
+final class PartyLikeness {
+    static final double SAME = 1;
+    static final double SAME_LAST_NAME = 0.9;
+    static final double SAME_SECTOR = 0.6;
+    static final double SAME_STATE = 0.5;
+    static final double SAME_COUNTRY = 0.2;
+    static final double UNKNOWN = 0;
+    static final double OTHER = -1;
+
+    private static final Set<Sector> STATE =
+            EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.LEG, Sector.JUD, Sector.PTY);
+
+    private PartyLikeness() {}
+
+    static double of(Party one, Party other) {
+        if (one.identity().equals(other.identity())) {
+            return SAME;
+        }
+        String name = PlainName.of(one.name());
+        String otherName = PlainName.of(other.name());
+        boolean abroad = isKnown(one) && isKnown(other) && !one.country().equals(other.country());
+        if (!abroad && name.equals(otherName)) {
+            return SAME;
+        }
+        boolean people = one.kind() == ActorKind.PERSON && other.kind() == ActorKind.PERSON;
+        if (people && !abroad && PlainName.lastWord(name).equals(PlainName.lastWord(otherName))) {
+            return SAME_LAST_NAME;
+        }
+        if (abroad) {
+            return OTHER;
+        }
+        if (!isKnown(one) || !isKnown(other)) {
+            return UNKNOWN;
+        }
+        return compatriots(one, other, people);
+    }
+
+    private static double compatriots(Party one, Party other, boolean people) {
+        // Two named people of one country are two people.
+        if (people && one.directoryId().isPresent() && other.directoryId().isPresent()) {
+            return OTHER;
+        }
+        if (one.sector() == other.sector()) {
+            return SAME_SECTOR;
+        }
+        return STATE.contains(one.sector()) && STATE.contains(other.sector()) ? SAME_STATE : SAME_COUNTRY;
+    }
+
+    /** The best likeness of any pair; {@link #UNKNOWN} when a side is empty. */
+    static double best(List<Party> some, List<Party> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return UNKNOWN;
+        }
+        double best = OTHER;
+        for (Party one : some) {
+            for (Party other : others) {
+                best = Math.max(best, of(one, other));
+            }
+        }
+        return best;
+    }
+
+    private static boolean isKnown(Party party) {
+        return party.country().isPresent();
+    }
+}

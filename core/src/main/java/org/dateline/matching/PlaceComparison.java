@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.matching;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.ontology.Precision;
+import org.dateline.place.Coordinates;
+import org.dateline.place.Place;
+
+/** The places of two reports: their distance, against how closely each is placed. */
+final class PlaceComparison {
+    private static final double SAME_SPOT = 3;
+    private static final double SAME_AREA = 1.5;
+    private static final double SAME_COUNTRY = 0.5;
+    private static final double OTHER_SPOT = -3;
+    private static final double FAR = -5;
+    private static final double OTHER_COUNTRY = -6;
+    private static final double SPOT_KM = 10;
+    private static final double TOWN_AND_SUBURB_KM = 40;
+    private static final double AREA_KM = 120;
+    private static final double FAR_KM = 300;
+
+    private PlaceComparison() {}
+
+    static Stream<Reason> compare(Report one, Report other) {
+        if (one.place().isEmpty() || other.place().isEmpty()) {
+            return Stream.empty();
+        }
+        return compare(one.place().get(), other.place().get()).stream();
+    }
+
+    private static Optional<Reason> compare(Place mine, Place theirs) {
+        String names = mine.name() + " and " + theirs.name();
+        if (isNarrow(mine) && isNarrow(theirs)) {
+            return Optional.of(narrow(mine, theirs, names));
+        }
+        if (mine.country().isEmpty() || theirs.country().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean same = mine.country().equals(theirs.country());
+        return Optional.of(new Reason("place", same ? SAME_COUNTRY : OTHER_COUNTRY, names));
+    }
+
+    private static Reason narrow(Place mine, Place theirs, String names) {
+        if (isSame(mine, theirs)) {
+            boolean spot = mine.precision() == Precision.EXACT && theirs.precision() == Precision.EXACT;
+            return new Reason("place", spot ? SAME_SPOT : SAME_AREA, "both " + mine.name());
+        }
+        Optional<Coordinates> at = mine.coordinates();
+        Optional<Coordinates> there = theirs.coordinates();
+        if (at.isEmpty() || there.isEmpty()) {
+            boolean abroad = mine.country().isPresent()
+                    && theirs.country().isPresent()
+                    && !mine.country().equals(theirs.country());
+            return new Reason("place", abroad ? OTHER_COUNTRY : OTHER_SPOT / 2, names);
+        }
+        double kilometres = at.get().kilometresTo(there.get());
+        boolean exact = mine.precision() == Precision.EXACT && theirs.precision() == Precision.EXACT;
+        String says = String.format(Locale.ROOT, "%s, %.0f km apart", names, kilometres);
+        return new Reason("place", exact ? exact(kilometres) : area(kilometres), says);
+    }
+
+    private static double exact(double kilometres) {
+        if (kilometres <= SPOT_KM) {
+            return SAME_SPOT;
+        }
+        if (kilometres <= TOWN_AND_SUBURB_KM) {
+            return 0;
+        }
+        return kilometres <= FAR_KM ? OTHER_SPOT : FAR;
+    }
+
+    private static double area(double kilometres) {
+        if (kilometres <= AREA_KM) {
+            return SAME_AREA;
+        }
+        return kilometres <= FAR_KM ? -1 : FAR;
+    }
+
+    private static boolean isNarrow(Place place) {
+        return place.precision() == Precision.EXACT || place.precision() == Precision.AREA;
+    }
+
+    private static boolean isSame(Place mine, Place theirs) {
+        if (mine.id().isPresent() && theirs.id().isPresent()) {
+            return mine.id().equals(theirs.id());
+        }
+        return mine.country().equals(theirs.country())
+                && PlainName.of(mine.name()).equals(PlainName.of(theirs.name()));
+    }
+}

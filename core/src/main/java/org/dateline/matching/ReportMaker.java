@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.matching;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.coded.CodedStory;
+import org.dateline.coded.EventPlace;
+import org.dateline.coded.EventTime;
+import org.dateline.coded.ReportedEvent;
+import org.dateline.coded.Responsibility;
+import org.dateline.coded.Toll;
+import org.dateline.time.DayRange;
+
+/** Cuts the reports of one story loose from it: ids that hold only in the story become what they stand for. */
+final class ReportMaker {
+    private final CodedStory coded;
+    private final String storyId;
+    private final EvidenceFinder evidence;
+
+    ReportMaker(CodedStory coded) {
+        this.coded = coded;
+        this.storyId = Report.storyId(coded.story());
+        this.evidence = new EvidenceFinder(coded.story().text());
+    }
+
+    Report report(ReportedEvent event) {
+        return new Report(
+                ContentHash.of(storyId, event.id()),
+                storyId,
+                event.id(),
+                coded.story().outlet(),
+                coded.story().referenceDay(),
+                event.type(),
+                event.modes(),
+                parties(event.actors()),
+                parties(event.recipients()),
+                event.place().map(EventPlace::place),
+                event.time().map(EventTime::days).orElse(DayRange.unknown()),
+                event.factuality(),
+                event.background(),
+                parties(event.sources()),
+                event.responsibility().stream()
+                        .flatMap(each -> standing(each).stream())
+                        .toList(),
+                event.count(),
+                event.tolls().stream().map(this::toll).toList(),
+                event.instruments(),
+                evidence.names(event.mentions()),
+                evidence.of(event.mentions().getFirst()));
+    }
+
+    private Optional<Standing> standing(Responsibility responsibility) {
+        return party(responsibility.actor())
+                .map(party -> new Standing(
+                        party, responsibility.stance(), responsibility.source().flatMap(this::party)));
+    }
+
+    private ReportedToll toll(Toll toll) {
+        return new ReportedToll(
+                toll.fate(), toll.amount(), toll.who(), toll.source().flatMap(this::party));
+    }
+
+    private List<Party> parties(List<String> ids) {
+        return ids.stream().flatMap(id -> party(id).stream()).toList();
+    }
+
+    private Optional<Party> party(String id) {
+        return coded.actor(id).map(Party::of);
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.matching;
+
+import java.util.stream.Stream;
+
+/** The type of two reports of the same family. */
+final class TypeComparison {
+    private static final double SAME = 1;
+    private static final double RELATED = -3;
+    // Types of different families are not confused by stories; no agreement elsewhere outweighs this.
+    private static final double FOREIGN = -20;
+
+    private TypeComparison() {}
+
+    static Stream<Reason> compare(Report one, Report other) {
+        if (one.type() == other.type()) {
+            return Stream.of(new Reason("type", SAME, "both " + one.type()));
+        }
+        boolean related = TypeFamily.of(one.type()) == TypeFamily.of(other.type());
+        return Stream.of(new Reason("type", related ? RELATED : FOREIGN, one.type() + " and " + other.type()));
+    }
+}
