@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.ingest;
+
+import java.util.List;
+import org.dateline.story.Story;
+import org.dateline.text.AlignedText;
+
+/** What came of one capture: a story, or a reason why not. */
+public sealed interface Extraction {
+
+    Where where();
+
+    /**
+     * A story.
+     *
+     * @param where it was read
+     * @param story clean
+     * @param page the story's text aligned to the letters of the capture
+     * @param notes what the reader of the story should know: "no date"
+     */
+    record Extracted(Where where, Story story, AlignedText page, List<String> notes) implements Extraction {
+        public Extracted {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * No story.
+     *
+     * @param where it was tried
+     * @param reason the kind of trouble
+     * @param says what is wrong, in one plain sentence
+     */
+    record Rejected(Where where, Reason reason, String says) implements Extraction {}
+}

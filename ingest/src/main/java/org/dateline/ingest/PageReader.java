@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.ingest.Extraction.Rejected;
+import org.dateline.ingest.PageBlock.Kind;
+import org.dateline.story.Published;
+import org.dateline.story.PublishedFrom;
+import org.dateline.story.Story;
+import org.dateline.text.AlignedText;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** A page as a story: its metadata, and of its blocks those that are the story. */
+final class PageReader {
+    private PageReader() {}
+
+    static Extraction read(Capture capture) {
+        Where where = Where.file(capture.name());
+        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(capture.text(), "");
+        PageMetadata metadata = PageMetadata.of(page);
+        List<PageBlock> blocks = BodyFinder.story(PageBlocks.of(page.body(), Junk.bundled()), Junk.bundled());
+        List<PageBlock> parts = parts(blocks, metadata.headline());
+        if (parts.isEmpty()) {
+            return new Rejected(where, Reason.EMPTY, "the page holds no story text");
+        }
+        AlignedText text = text(capture.text(), parts, metadata.headline());
+        Optional<String> against = NewsCheck.against(text.cleaned());
+        if (against.isPresent()) {
+            return new Rejected(where, Reason.NOT_NEWS, against.get());
+        }
+        Story story = new Story(
+                capture.stem(),
+                text.cleaned(),
+                metadata.headline(),
+                metadata.byline(),
+                metadata.outlet(),
+                metadata.url(),
+                metadata.language(),
+                metadata.published().map(day -> new Published(day, PublishedFrom.PAGE)));
+        return new Extracted(where, story, text, Notes.of(story));
+    }
+
+    // Captions first, as they stand above the body; the headline is put before them from the metadata.
+    private static List<PageBlock> parts(List<PageBlock> blocks, Optional<String> headline) {
+        List<PageBlock> parts = new ArrayList<>();
+        blocks.stream().filter(block -> block.kind() == Kind.CAPTION).forEach(parts::add);
+        blocks.stream()
+                .filter(block -> block.kind() != Kind.CAPTION
+                        && headline.filter(block.words()::equals).isEmpty())
+                .forEach(parts::add);
+        return parts;
+    }
+
+    private static AlignedText text(String page, List<PageBlock> parts, Optional<String> headline) {
+        AlignedText.Builder text = new AlignedText.Builder(page);
+        headline.ifPresent(words -> {
+            int stands = page.indexOf(words);
+            text.replace(Math.max(0, stands), Math.max(0, stands) + (stands < 0 ? 0 : words.length()), words);
+        });
+        boolean first = headline.isEmpty();
+        for (PageBlock part : parts) {
+            int at = position(part.pieces().getFirst());
+            if (!first) {
+                text.replace(at, at, "\n\n");
+            }
+            first = false;
+            append(part, page, text);
+        }
+        return text.build();
+    }
+
+    // White space is folded over the borders of the pieces, and cut off at the ends of the paragraph.
+    private static void append(PageBlock part, String page, AlignedText.Builder text) {
+        boolean space = false;
+        boolean begun = false;
+        for (TextNode piece : part.pieces()) {
+            String letters = piece.getWholeText();
+            SourceLetters source = SourceLetters.of(piece, page);
+            for (int i = 0; i < letters.length(); i++) {
+                if (isSpace(letters.charAt(i))) {
+                    space = true;
+                } else {
+                    int from = source.start(i);
+                    if (space && begun) {
+                        text.replace(from, from, " ");
+                    }
+                    int end = wordEnd(letters, i);
+                    text.replace(from, Math.max(from, source.start(end)), letters.substring(i, end));
+                    begun = true;
+                    space = false;
+                    i = end - 1;
+                }
+            }
+        }
+    }
+
+    // A run that can be aligned as one: up to white space or a character reference.
+    private static int wordEnd(String letters, int start) {
+        int end = start + 1;
+        while (end < letters.length() && !isSpace(letters.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char letter) {
+        return Character.isWhitespace(letter) || letter == '\u00a0';
+    }
+
+    private static int position(TextNode piece) {
+        return piece.sourceRange().isTracked() ? piece.sourceRange().startPos() : 0;
+    }
+}
