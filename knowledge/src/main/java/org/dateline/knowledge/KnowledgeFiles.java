@@ -50,6 +50,20 @@ public record KnowledgeFiles(Optional<Path> extension) {
         return lines;
     }
 
+    /** The plain bytes of a bundled file, for large tables that are read where they lie. */
+    public byte[] bytes(String name) {
+        try (InputStream bundled = KnowledgeFiles.class.getResourceAsStream(name)) {
+            if (bundled == null) {
+                throw new BadKnowledge(name, 0, "no such knowledge file");
+            }
+            return name.endsWith(".gz")
+                    ? new GZIPInputStream(bundled, 1 << 16).readAllBytes()
+                    : bundled.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read knowledge file " + name, e);
+        }
+    }
+
     private static void read(String name, InputStream bytes, List<KnowledgeLine> lines) throws IOException {
         InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
