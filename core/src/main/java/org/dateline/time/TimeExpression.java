@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.time;
 
+import java.time.LocalDate;
 import org.dateline.text.Span;
 
 /**
@@ -15,4 +16,23 @@ import org.dateline.text.Span;
  * @param rule what read it
  */
 public record TimeExpression(
-        Span span, DayRange days, Grain grain, boolean weekday, int sentence, int token, String rule) {}
+        Span span, DayRange days, Grain grain, boolean weekday, int sentence, int token, String rule) {
+    private static final int DAYS_A_WEEK = 7;
+
+    /**
+     * The same wording for something still to come: a bare weekday name then means the first such day on or after the
+     * story's day. Anything else stays as it is.
+     *
+     * @param day the story's day
+     */
+    public TimeExpression pointingForward(LocalDate day) {
+        boolean behind = weekday && days.to().map(last -> last.isBefore(day)).orElse(false);
+        if (!behind) {
+            return this;
+        }
+        DayRange ahead = new DayRange(
+                days.from().map(first -> first.plusDays(DAYS_A_WEEK)),
+                days.to().map(last -> last.plusDays(DAYS_A_WEEK)));
+        return new TimeExpression(span, ahead, grain, weekday, sentence, token, rule);
+    }
+}

@@ -8,4 +8,9 @@ import org.dateline.syntax.ParsedStory;
 public interface TimeReader {
     /** All time expressions, in reading order, without overlaps. */
     List<TimeExpression> read(ParsedStory story);
+
+    /** A reader of the times that these words and rules tell. */
+    static TimeReader of(TimeWords words) {
+        return new RuleTimeReader(words);
+    }
 }

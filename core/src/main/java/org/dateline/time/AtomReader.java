@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.text.Span;
+
+/** Finds the words that name times in a sentence. */
+final class AtomReader {
+    /** A rule, and for each category it cannot do without the words that may begin it. */
+    private record Compiled(TimeRule rule, int order, Pattern pattern, List<Set<String>> wanted) {
+
+        boolean mayBeIn(SentenceWords words) {
+            return wanted.stream().allMatch(words::holdsAny);
+        }
+    }
+
+    private record Candidate(Atom atom, int order) {}
+
+    private static final Comparator<Candidate> LONGEST_FIRST = Comparator.comparingInt(
+                    (Candidate candidate) -> -candidate.atom().span().length())
+            .thenComparingInt(Candidate::order)
+            .thenComparing(candidate -> candidate.atom().span());
+
+    private final List<Compiled> rules = new ArrayList<>();
+    private final MomentReader moments;
+
+    AtomReader(TimeWords words, WordPattern patterns) {
+        for (TimeRule rule : words.rules()) {
+            List<Set<String>> wanted = WordPattern.required(rule).stream()
+                    .map(patterns::firstWords)
+                    .toList();
+            rules.add(new Compiled(rule, rules.size(), patterns.compiled(rule), wanted));
+        }
+        this.moments = new MomentReader(patterns);
+    }
+
+    /** What names a time between start and end of a text, in reading order, without overlaps. */
+    List<Atom> read(String text, Span part, LeftContext left) {
+        String sentence = part.in(text);
+        SentenceWords words = SentenceWords.of(sentence);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Compiled rule : rules) {
+            if (!rule.mayBeIn(words)) {
+                continue;
+            }
+            Matcher found = rule.pattern().matcher(sentence);
+            while (found.find()) {
+                if (isComplete(rule.rule(), left.before(sentence, found.start()))) {
+                    Span span = new Span(part.start() + found.start(), part.start() + found.end());
+                    moments.read(rule.rule().action(), found)
+                            .ifPresent(moment ->
+                                    candidates.add(new Candidate(new Atom(span, moment, rule.rule()), rule.order())));
+                }
+            }
+        }
+        return withoutOverlaps(candidates);
+    }
+
+    private static boolean isComplete(TimeRule rule, LeftContext.Found before) {
+        return switch (rule.needs()) {
+            case NOTHING -> true;
+            case PREPOSITION -> before.preposition() || before.edge();
+            case BOUND -> before.bound().isWindow();
+        };
+    }
+
+    private static List<Atom> withoutOverlaps(List<Candidate> candidates) {
+        candidates.sort(LONGEST_FIRST);
+        List<Atom> atoms = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Atom atom = candidate.atom();
+            if (atoms.stream().noneMatch(taken -> taken.span().overlaps(atom.span()))) {
+                atoms.add(atom);
+            }
+        }
+        atoms.sort(Comparator.comparing(Atom::span));
+        return atoms;
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.time;
+
+import java.util.Optional;
+import org.dateline.text.Span;
+
+/**
+ * A time expression before its days are counted.
+ *
+ * @param span with its preposition
+ * @param first what it names
+ * @param last its other end, in "from Friday to Sunday"
+ * @param bound which end of a window it is
+ * @param sentence index of the sentence
+ * @param token index of its head token
+ * @param rule what read it
+ */
+record Phrase(Span span, Moment first, Optional<Moment> last, Bound bound, int sentence, int token, String rule) {
+
+    Grain grain() {
+        if (first.grain() == Grain.VAGUE) {
+            return Grain.VAGUE;
+        }
+        return last.isPresent() || bound.isWindow() ? Grain.WINDOW : first.grain();
+    }
+
+    boolean isBareWeekday() {
+        return last.isEmpty()
+                && !(bound == Bound.SINCE || bound == Bound.AFTER)
+                && first instanceof Moment.NamedWeekday weekday
+                && weekday.shift() == 0;
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.syntax.ParsedStory;
+
+/** Reads times by rules of wording, and counts them one after the other. */
+final class RuleTimeReader implements TimeReader {
+    private static final int DAYS_A_WEEK = 7;
+
+    private final PhraseReader phrases;
+
+    RuleTimeReader(TimeWords words) {
+        this.phrases = new PhraseReader(words);
+    }
+
+    @Override
+    public List<TimeExpression> read(ParsedStory story) {
+        MomentResolver resolver = new MomentResolver(story.story().referenceDay());
+        List<TimeExpression> expressions = new ArrayList<>();
+        DayRange there = DayRange.unknown();
+        for (Phrase phrase : phrases.read(story)) {
+            DayRange named = named(phrase, resolver, there);
+            expressions.add(new TimeExpression(
+                    phrase.span(),
+                    phrase.bound().apply(named),
+                    phrase.grain(),
+                    phrase.isBareWeekday(),
+                    phrase.sentence(),
+                    phrase.token(),
+                    phrase.rule()));
+            there = named.isKnown() && phrase.last().isEmpty() ? named : there;
+        }
+        return List.copyOf(expressions);
+    }
+
+    private static DayRange named(Phrase phrase, MomentResolver resolver, DayRange there) {
+        DayRange first = resolver.days(phrase.first(), there);
+        if (phrase.last().isEmpty()) {
+            return first;
+        }
+        DayRange last = resolver.days(phrase.last().get(), first);
+        Optional<LocalDate> from = first.from();
+        Optional<LocalDate> to = last.to();
+        if (from.isEmpty() || to.isEmpty()) {
+            return DayRange.unknown();
+        }
+        // "from Friday to Sunday", told on a Saturday: the Sunday to come or, when that is told as past, both before.
+        boolean backwards = from.get().isAfter(to.get());
+        LocalDate begin = backwards && phrase.first() instanceof Moment.NamedWeekday
+                ? from.get().minusDays(DAYS_A_WEEK)
+                : from.get();
+        return begin.isAfter(to.get()) ? DayRange.unknown() : DayRange.of(begin, to.get());
+    }
+}

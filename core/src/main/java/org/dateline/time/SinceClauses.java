@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+import org.dateline.text.Span;
+
+/** Reads "since" with what hangs under it, by grammar: "since the siege of the town began on May 3". */
+final class SinceClauses {
+    private static final int STEPS_UP = 4;
+    private static final List<String> BEGIN = List.of(
+            "begin",
+            "start",
+            "erupt",
+            "break",
+            "launch",
+            "take",
+            "come",
+            "fall",
+            "become",
+            "end",
+            "seize",
+            "invade",
+            "leave",
+            "withdraw",
+            "resume",
+            "return",
+            "join",
+            "flee",
+            "declare",
+            "announce",
+            "happen",
+            "arrive");
+    // Shape words that read the same without grammar: "since then" has its own rule.
+    private static final List<String> NO_TIME = List.of("then", "when", "long");
+
+    private SinceClauses() {}
+
+    /** The window a time begins when a "since" further left governs it. */
+    static Optional<Phrase> bounded(Sentence sentence, Phrase phrase) {
+        if (phrase.first() instanceof Moment.Indefinite) {
+            return Optional.empty();
+        }
+        Token at = sentence.token(phrase.token());
+        for (int step = 0; step < STEPS_UP; step++) {
+            Optional<Token> since = since(sentence, at, phrase.span());
+            if (since.isPresent()) {
+                Span span = since.get().span().hull(phrase.span());
+                return Optional.of(new Phrase(
+                        span,
+                        phrase.first(),
+                        phrase.last(),
+                        Bound.SINCE,
+                        phrase.sentence(),
+                        phrase.token(),
+                        "since-clause"));
+            }
+            Optional<Token> above = sentence.head(at);
+            if (above.isEmpty()) {
+                return Optional.empty();
+            }
+            at = above.get();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> since(Sentence sentence, Token governor, Span time) {
+        return sentence.children(governor, "mark", "case").stream()
+                .filter(mark -> mark.isLemma("since") && mark.span().end() <= time.start())
+                .findFirst();
+    }
+
+    /** Times that "since" names without a day: "since the protests broke out". */
+    static List<Phrase> vague(ParsedStory story, Sentence sentence, List<Phrase> read) {
+        return sentence.tokens().stream()
+                .filter(token -> token.isLemma("since") && token.isRelation("mark", "case"))
+                .flatMap(since -> vague(story, sentence, since).stream())
+                .filter(vague -> read.stream().noneMatch(known -> known.span().overlaps(vague.span())))
+                .toList();
+    }
+
+    private static Optional<Phrase> vague(ParsedStory story, Sentence sentence, Token since) {
+        Optional<Token> head = sentence.head(since).filter(word -> word.index() > since.index());
+        boolean temporal = head.map(
+                        word -> word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.isLemma(BEGIN))
+                .orElse(false);
+        if (!temporal || head.get().isLemma(NO_TIME)) {
+            return Optional.empty();
+        }
+        List<Token> words = sentence.subtree(head.get());
+        Token last = words.getLast().upos() == Upos.PUNCT && words.size() > 1
+                ? words.get(words.size() - 2)
+                : words.getLast();
+        Span span = since.span().hull(last.span());
+        // The clause alone: a subtree that runs on over a comma says more than when.
+        int comma = story.text(span).indexOf(',');
+        Span clause = comma > 0 ? new Span(span.start(), span.start() + comma) : span;
+        return Optional.of(new Phrase(
+                clause,
+                new Moment.Indefinite(),
+                Optional.empty(),
+                Bound.POINT,
+                sentence.index(),
+                head.get().index(),
+                "since-vague"));
+    }
+}

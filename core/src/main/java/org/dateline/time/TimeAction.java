@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.time;
+
+/** What a rule's match is read as. */
+public enum TimeAction {
+    DATE,
+    DATE_SPAN,
+    HOLIDAY,
+    WEEKDAY,
+    DAYS,
+    LATER,
+    EARLIER,
+    SAME_DAY,
+    THEN,
+    MONTH,
+    MONTH_SPAN,
+    CALENDAR,
+    WEEKEND,
+    YEAR,
+    YEARS,
+    DECADE,
+    CENTURY,
+    SEASON,
+    QUARTER,
+    HALF,
+    AGO,
+    PAST,
+    COMING,
+    BEGINNING,
+    VAGUE
+}
