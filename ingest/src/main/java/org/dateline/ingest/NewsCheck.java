@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class NewsCheck {
     private static final int FEWEST_WORDS = 12;
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-    private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}%)]{2}[.!?][\"”’')\\]]*(\\s|$)");
+    private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}%)]{2}[.!?][\"”’')\\]]*(\\s|$)|[。！？]");
 
     private NewsCheck() {}
 

@@ -2,8 +2,10 @@
 package org.dateline.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.ingest.PageBlock.Kind;
@@ -11,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeVisitor;
 
 /** Cuts a page into paragraphs, leaving out what never is the story; one pass over the tree, however deep. */
 final class PageBlocks implements NodeFilter {
@@ -43,19 +46,47 @@ final class PageBlocks implements NodeFilter {
             "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
             "acronym", "center");
 
+    // A block with more of the page's letters than this is the story, whatever its class says.
+    private static final double MOST_JUNK = 0.3;
+
     private final Junk junk;
+    private final Map<Element, Integer> lengths;
+    private final int all;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<TextNode> open = new ArrayList<>();
     private int breaks;
 
-    private PageBlocks(Junk junk) {
+    private PageBlocks(Junk junk, Map<Element, Integer> lengths, int all) {
         this.junk = junk;
+        this.lengths = lengths;
+        this.all = all;
     }
 
     static List<PageBlock> of(Element body, Junk junk) {
-        PageBlocks collector = new PageBlocks(junk);
+        Map<Element, Integer> lengths = lengths(body);
+        PageBlocks collector = new PageBlocks(junk, lengths, lengths.getOrDefault(body, 0));
         collector.filter(body);
         return collector.blocks;
+    }
+
+    // Letters under each element that stand in running text.
+    private static Map<Element, Integer> lengths(Element body) {
+        Map<Element, Integer> lengths = new HashMap<>();
+        body.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {}
+
+            @Override
+            public void tail(Node node, int depth) {
+                int own = node instanceof TextNode text && !isLinked(text)
+                        ? text.getWholeText().strip().length()
+                        : node instanceof Element element ? lengths.getOrDefault(element, 0) : 0;
+                if (node.parent() instanceof Element parent && !NEVER.contains(node.normalName())) {
+                    lengths.merge(parent, own, Integer::sum);
+                }
+            }
+        });
+        return lengths;
     }
 
     private void filter(Element body) {
@@ -105,6 +136,9 @@ final class PageBlocks implements NodeFilter {
         }
         String name = element.normalName();
         if (name.equals("html") || name.equals("body") || name.equals("article") || name.equals("main")) {
+            return false;
+        }
+        if (lengths.getOrDefault(element, 0) > MOST_JUNK * all) {
             return false;
         }
         String named = element.className() + " " + element.id() + " " + element.attr("role");
