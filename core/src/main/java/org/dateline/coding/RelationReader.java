@@ -7,4 +7,9 @@ import org.dateline.syntax.ParsedStory;
 /** Reads standing facts between two parties from state verbs, adjectives and appositions. */
 public interface RelationReader {
     List<RelationMention> read(ParsedStory story);
+
+    /** A reader that knows these wordings; of two that match the same words the earlier rule counts. */
+    static RelationReader of(List<RelationRule> rules) {
+        return new RuleRelationReader(rules);
+    }
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.ontology.Stance;
+import org.dateline.syntax.ArgumentSlot;
+import org.dateline.syntax.Clause;
+import org.dateline.syntax.NounPhrase;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Tries the rules at every word, in their order. */
+final class RuleResponsibilityReader implements ResponsibilityReader {
+    private static final String[] NOBODY = {"nobody", "none", "one"};
+
+    private final List<ResponsibilityRule> rules;
+
+    RuleResponsibilityReader(List<ResponsibilityRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    @Override
+    public List<ResponsibilityMention> read(ParsedStory story) {
+        List<ResponsibilityMention> mentions = new ArrayList<>();
+        for (Sentence sentence : story.sentences()) {
+            for (Token token : sentence.tokens()) {
+                rules.stream()
+                        .filter(rule -> rule.wording().matches(sentence, token))
+                        .flatMap(rule -> mention(sentence, token, rule).stream())
+                        .findFirst()
+                        .ifPresent(mentions::add);
+            }
+        }
+        return mentions;
+    }
+
+    private static Optional<ResponsibilityMention> mention(Sentence sentence, Token head, ResponsibilityRule rule) {
+        Optional<Token> party = rule.party().in(sentence, head).filter(each -> isParty(sentence, each));
+        if (party.isEmpty()) {
+            return Optional.empty();
+        }
+        Stance stance = rule.stance();
+        if (new Clause(sentence, head).negated() || unsaid(sentence, head)) {
+            // "X said it was not behind the attack" denies; any other wording that is negated says nothing.
+            if (stance != Stance.ACCUSED || !isSpeaker(sentence, head, party.get())) {
+                return Optional.empty();
+            }
+            stance = Stance.DENIES;
+        } else if (stance == Stance.ACCUSED && rule.source().isEmpty() && isSpeaker(sentence, head, party.get())) {
+            stance = Stance.CLAIMS;
+        }
+        return Optional.of(new ResponsibilityMention(
+                stance,
+                phrase(sentence, party.get()),
+                rule.source().flatMap(slot -> nominal(slot, sentence, head)).map(noun -> phrase(sentence, noun)),
+                sentence.index(),
+                rule.deed().flatMap(slot -> slot.in(sentence, head)).map(Token::index),
+                head.span(),
+                rule.name()));
+    }
+
+    private static Optional<Token> nominal(ArgumentSlot slot, Sentence sentence, Token head) {
+        return slot.in(sentence, head).filter(token -> isParty(sentence, token));
+    }
+
+    // "it said it was behind": the party speaks of itself when it is a pronoun under a speaker's verb.
+    private static boolean isSpeaker(Sentence sentence, Token head, Token party) {
+        return party.isLemma("it", "they", "he", "she", "we", "i") && head.isRelation("ccomp") && sentence.head(head)
+                .flatMap(verb -> new Clause(sentence, verb).doer())
+                .isPresent();
+    }
+
+    private static boolean unsaid(Sentence sentence, Token head) {
+        return sentence.children(head, "aux").stream()
+                .anyMatch(aux -> aux.isLemma("could", "would", "should", "might", "may", "must", "will", "can"));
+    }
+
+    // "No group has claimed", "nobody claimed"
+    private static boolean isParty(Sentence sentence, Token token) {
+        boolean nominal = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
+        boolean nobody = token.isLemma(NOBODY)
+                || sentence.children(token, "det").stream().anyMatch(word -> word.isLemma("no", "neither"));
+        return nominal && !nobody;
+    }
+
+    private static SourcePhrase phrase(Sentence sentence, Token noun) {
+        return new SourcePhrase(
+                sentence.index(), noun.index(), new NounPhrase(sentence, noun).full());
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.syntax;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a participant stands to the head word of a wording, as rule files name it: a step or several joined by dots, so
+ * that {@code undergoer.for} is what "for" hangs on the object.
+ *
+ * @param steps each {@code doer}, {@code undergoer}, {@code bearer} (of whom a noun or adjective is said), {@code owner}
+ *     ("Iran's"), {@code front} ("Iran-backed"), {@code clause}, {@code marker} (its
+ *     preposition), {@code self}, or prepositions joined by {@code |}
+ */
+public record ArgumentSlot(List<String> steps) {
+
+    public ArgumentSlot {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty() || steps.contains("")) {
+            throw new IllegalArgumentException("A slot needs at least one step");
+        }
+    }
+
+    /** The slot of a rule file's words. */
+    public static ArgumentSlot of(String words) {
+        return new ArgumentSlot(List.of(words.split("\\.", -1)));
+    }
+
+    /** The token that stands there. */
+    public Optional<Token> in(Sentence sentence, Token head) {
+        Optional<Token> at = Optional.of(head);
+        for (String step : steps) {
+            at = at.flatMap(token -> step(sentence, token, step));
+        }
+        return at;
+    }
+
+    private static Optional<Token> step(Sentence sentence, Token token, String step) {
+        Clause clause = new Clause(sentence, token);
+        return switch (step) {
+            case "marker" -> sentence.child(token, "case", "mark");
+            case "self" -> Optional.of(token);
+            case "doer" -> clause.doer();
+            case "undergoer" -> undergoer(clause);
+            case "bearer" -> bearer(clause);
+            case "owner" -> sentence.child(token, "nmod:poss");
+            case "front" -> front(sentence, token);
+            case "clause" -> clauseUnder(sentence, token);
+            default -> clause.oblique(step.split("\\|"));
+        };
+    }
+
+    // "Iran-backed militia": the participle stands before its noun.
+    private static Optional<Token> undergoer(Clause clause) {
+        return clause.verb().isRelation("amod") ? clause.sentence().head(clause.verb()) : clause.undergoer();
+    }
+
+    private static Optional<Token> bearer(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Token word = clause.verb();
+        if (sentence.has(word, "nsubj") || sentence.has(word, "nsubj:pass")) {
+            return clause.subject();
+        }
+        if (word.isRelation("amod", "appos", "acl")) {
+            return sentence.head(word);
+        }
+        return clause.subject();
+    }
+
+    private static Optional<Token> front(Sentence sentence, Token token) {
+        int at = token.index();
+        if (at > 1 && sentence.token(at - 1).form().matches("[-‐‑–]")) {
+            return Optional.of(sentence.token(at - 2));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> clauseUnder(Sentence sentence, Token token) {
+        return sentence.child(token, "ccomp", "xcomp", "advcl", "acl");
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.testing.Parses;
+import org.junit.jupiter.api.Test;
+
+class AttributorTest {
+    private static final Attributor ATTRIBUTOR = Attributor.of(new CueLexicon(
+            Map.of(
+                    "say", EnumSet.of(CueShape.QUOTE, CueShape.CLAUSE, CueShape.ASIDE),
+                    "show", EnumSet.of(CueShape.CLAUSE),
+                    "urge", EnumSet.of(CueShape.QUOTE, CueShape.INFINITIVE),
+                    "accuse", EnumSet.of(CueShape.QUOTE, CueShape.DEED)),
+            Set.of("claim"),
+            Set.of("police"),
+            Set.of("according to"),
+            Set.of("reportedly"),
+            Set.of("figure"),
+            Set.of("statement")));
+
+    @Test
+    void aClauseIsCreditedToTheSubject() {
+        assertCredits(
+                """
+                The the DET DT 2 det
+                army army NOUN NN 3 nsubj
+                said say VERB VBD 0 root
+                that that SCONJ IN 6 mark
+                rebels rebel NOUN NNS 6 nsubj
+                fled flee VERB VBD 3 ccomp
+                _. . PUNCT . 3 punct
+                """,
+                "The army | said | rebels fled");
+    }
+
+    @Test
+    void aCreditAmidTheClauseSplitsIt() {
+        assertCredits(
+                """
+                Rebels rebel NOUN NNS 7 nsubj
+                _, , PUNCT , 5 punct
+                the the DET DT 4 det
+                army army NOUN NN 5 nsubj
+                said say VERB VBD 7 parataxis
+                _, , PUNCT , 5 punct
+                fled flee VERB VBD 0 root
+                north north ADV RB 7 advmod
+                _. . PUNCT . 7 punct
+                """,
+                "the army | said | Rebels … fled north");
+    }
+
+    @Test
+    void aQuotationGoesOnWithoutANewCredit() {
+        assertCredits(
+                """
+                " " PUNCT `` 4 punct
+                _We we PRON PRP 4 nsubj
+                will will AUX MD 4 aux
+                stay stay VERB VB 7 ccomp
+                _, , PUNCT , 4 punct
+                _" " PUNCT '' 4 punct
+                said say VERB VBD 0 root
+                Bel Bel PROPN NNP 7 nsubj PER
+                _. . PUNCT . 7 punct
+
+                " " PUNCT `` 4 punct
+                _Nobody nobody PRON NN 4 nsubj
+                will will AUX MD 4 aux
+                leave leave VERB VB 0 root
+                _. . PUNCT . 4 punct
+                _" " PUNCT '' 4 punct
+                """,
+                "Bel | said | \"We will stay,\" … \"Nobody will leave.\"");
+    }
+
+    @Test
+    void figuresSpeakForWhoeverReleasedThem() {
+        assertCredits(
+                """
+                Figures figure NOUN NNS 6 nsubj
+                released release VERB VBN 1 acl
+                by by ADP IN 5 case
+                the the DET DT 5 det
+                ministry ministry NOUN NN 2 obl
+                showed show VERB VBD 0 root
+                rebels rebel NOUN NNS 8 nsubj
+                fled flee VERB VBD 6 ccomp
+                _. . PUNCT . 6 punct
+                """,
+                "the ministry | showed | rebels fled");
+    }
+
+    @Test
+    void anAccusationHoldsTheAccusedAndTheDeed() {
+        assertCredits(
+                """
+                Arkania Arkania PROPN NNP 2 nsubj LOC
+                accused accuse VERB VBD 0 root
+                rebels rebel NOUN NNS 2 obj
+                of of SCONJ IN 5 mark
+                shelling shell VERB VBG 2 advcl
+                towns town NOUN NNS 5 obj
+                _. . PUNCT . 2 punct
+                """,
+                "Arkania | accused | rebels of shelling towns");
+    }
+
+    @Test
+    void anAccusationWithoutAClauseIsNone() {
+        assertCredits("""
+                Arkania Arkania PROPN NNP 2 nsubj LOC
+                accused accuse VERB VBD 0 root
+                rebels rebel NOUN NNS 2 obj
+                of of ADP IN 5 case
+                treason treason NOUN NN 2 obl
+                _. . PUNCT . 2 punct
+                """);
+    }
+
+    @Test
+    void accordingToCoversItsSentence() {
+        assertCredits(
+                """
+                Rebels rebel NOUN NNS 2 nsubj
+                fled flee VERB VBD 0 root
+                _, , PUNCT , 2 punct
+                according accord VERB VBG 7 case
+                to to ADP IN 4 fixed
+                the the DET DT 7 det
+                army army NOUN NN 2 obl
+                _. . PUNCT . 2 punct
+                """,
+                "the army | according to | Rebels fled");
+    }
+
+    @Test
+    void reportedlyCreditsNobody() {
+        assertCredits(
+                """
+                Rebels rebel NOUN NNS 3 nsubj
+                reportedly reportedly ADV RB 3 advmod
+                fled flee VERB VBD 0 root
+                _. . PUNCT . 3 punct
+                """,
+                " | reportedly | Rebels … fled");
+    }
+
+    private static void assertCredits(String columns, String... expected) {
+        ParsedStory story = Parses.of(columns);
+        List<String> credits = ATTRIBUTOR.attribute(story).stream()
+                .map(each -> words(story, each))
+                .toList();
+        assertThat(credits).containsExactly(expected);
+    }
+
+    private static String words(ParsedStory story, Attribution attribution) {
+        return String.join(
+                " | ",
+                String.join(
+                        " and ",
+                        attribution.sources().stream()
+                                .map(source -> story.text(source.span()))
+                                .toList()),
+                attribution.cue().map(story::text).orElse(""),
+                String.join(
+                        " … ",
+                        attribution.content().stream().map(story::text).toList()));
+    }
+}
