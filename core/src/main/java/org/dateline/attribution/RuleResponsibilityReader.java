@@ -69,9 +69,11 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
 
     // "it said it was behind": the party speaks of itself when it is a pronoun under a speaker's verb.
     private static boolean isSpeaker(Sentence sentence, Token head, Token party) {
-        return party.isLemma("it", "they", "he", "she", "we", "i") && head.isRelation("ccomp") && sentence.head(head)
-                .flatMap(verb -> new Clause(sentence, verb).doer())
-                .isPresent();
+        return party.isLemma("it", "they", "he", "she", "we", "i")
+                && head.isRelation("ccomp")
+                && sentence.head(head)
+                        .flatMap(verb -> new Clause(sentence, verb).doer())
+                        .isPresent();
     }
 
     private static boolean unsaid(Sentence sentence, Token head) {
@@ -88,7 +90,6 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
     }
 
     private static SourcePhrase phrase(Sentence sentence, Token noun) {
-        return new SourcePhrase(
-                sentence.index(), noun.index(), new NounPhrase(sentence, noun).full());
+        return new SourcePhrase(sentence.index(), noun.index(), new NounPhrase(sentence, noun).full());
     }
 }

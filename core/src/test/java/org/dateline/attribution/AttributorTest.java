@@ -27,8 +27,7 @@ class AttributorTest {
 
     @Test
     void aClauseIsCreditedToTheSubject() {
-        assertCredits(
-                """
+        assertCredits("""
                 The the DET DT 2 det
                 army army NOUN NN 3 nsubj
                 said say VERB VBD 0 root
@@ -36,14 +35,12 @@ class AttributorTest {
                 rebels rebel NOUN NNS 6 nsubj
                 fled flee VERB VBD 3 ccomp
                 _. . PUNCT . 3 punct
-                """,
-                "The army | said | rebels fled");
+                """, "The army | said | rebels fled");
     }
 
     @Test
     void aCreditAmidTheClauseSplitsIt() {
-        assertCredits(
-                """
+        assertCredits("""
                 Rebels rebel NOUN NNS 7 nsubj
                 _, , PUNCT , 5 punct
                 the the DET DT 4 det
@@ -53,14 +50,12 @@ class AttributorTest {
                 fled flee VERB VBD 0 root
                 north north ADV RB 7 advmod
                 _. . PUNCT . 7 punct
-                """,
-                "the army | said | Rebels … fled north");
+                """, "the army | said | Rebels … fled north");
     }
 
     @Test
     void aQuotationGoesOnWithoutANewCredit() {
-        assertCredits(
-                """
+        assertCredits("""
                 " " PUNCT `` 4 punct
                 _We we PRON PRP 4 nsubj
                 will will AUX MD 4 aux
@@ -77,14 +72,12 @@ class AttributorTest {
                 leave leave VERB VB 0 root
                 _. . PUNCT . 4 punct
                 _" " PUNCT '' 4 punct
-                """,
-                "Bel | said | \"We will stay,\" … \"Nobody will leave.\"");
+                """, "Bel | said | \"We will stay,\" … \"Nobody will leave.\"");
     }
 
     @Test
     void figuresSpeakForWhoeverReleasedThem() {
-        assertCredits(
-                """
+        assertCredits("""
                 Figures figure NOUN NNS 6 nsubj
                 released release VERB VBN 1 acl
                 by by ADP IN 5 case
@@ -94,14 +87,12 @@ class AttributorTest {
                 rebels rebel NOUN NNS 8 nsubj
                 fled flee VERB VBD 6 ccomp
                 _. . PUNCT . 6 punct
-                """,
-                "the ministry | showed | rebels fled");
+                """, "the ministry | showed | rebels fled");
     }
 
     @Test
     void anAccusationHoldsTheAccusedAndTheDeed() {
-        assertCredits(
-                """
+        assertCredits("""
                 Arkania Arkania PROPN NNP 2 nsubj LOC
                 accused accuse VERB VBD 0 root
                 rebels rebel NOUN NNS 2 obj
@@ -109,8 +100,7 @@ class AttributorTest {
                 shelling shell VERB VBG 2 advcl
                 towns town NOUN NNS 5 obj
                 _. . PUNCT . 2 punct
-                """,
-                "Arkania | accused | rebels of shelling towns");
+                """, "Arkania | accused | rebels of shelling towns");
     }
 
     @Test
@@ -127,8 +117,7 @@ class AttributorTest {
 
     @Test
     void accordingToCoversItsSentence() {
-        assertCredits(
-                """
+        assertCredits("""
                 Rebels rebel NOUN NNS 2 nsubj
                 fled flee VERB VBD 0 root
                 _, , PUNCT , 2 punct
@@ -137,20 +126,17 @@ class AttributorTest {
                 the the DET DT 7 det
                 army army NOUN NN 2 obl
                 _. . PUNCT . 2 punct
-                """,
-                "the army | according to | Rebels fled");
+                """, "the army | according to | Rebels fled");
     }
 
     @Test
     void reportedlyCreditsNobody() {
-        assertCredits(
-                """
+        assertCredits("""
                 Rebels rebel NOUN NNS 3 nsubj
                 reportedly reportedly ADV RB 3 advmod
                 fled flee VERB VBD 0 root
                 _. . PUNCT . 3 punct
-                """,
-                " | reportedly | Rebels … fled");
+                """, " | reportedly | Rebels … fled");
     }
 
     private static void assertCredits(String columns, String... expected) {
@@ -171,7 +157,6 @@ class AttributorTest {
                                 .toList()),
                 attribution.cue().map(story::text).orElse(""),
                 String.join(
-                        " … ",
-                        attribution.content().stream().map(story::text).toList()));
+                        " … ", attribution.content().stream().map(story::text).toList()));
     }
 }

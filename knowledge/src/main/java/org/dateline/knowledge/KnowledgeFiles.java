@@ -56,9 +56,7 @@ public record KnowledgeFiles(Optional<Path> extension) {
             if (bundled == null) {
                 throw new BadKnowledge(name, 0, "no such knowledge file");
             }
-            return name.endsWith(".gz")
-                    ? new GZIPInputStream(bundled, 1 << 16).readAllBytes()
-                    : bundled.readAllBytes();
+            return name.endsWith(".gz") ? new GZIPInputStream(bundled, 1 << 16).readAllBytes() : bundled.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read knowledge file " + name, e);
         }

@@ -39,7 +39,9 @@ public final class RelationRuleFiles {
     /** The examples of each rule, in the file's order: a sentence and its two parties. */
     public static List<RuleExample> examples(KnowledgeFiles files) {
         return files.lines(NAME).stream()
-                .flatMap(line -> RuleExample.read(line, line.columns(8, 8).get(0), line.columns(8, 8).get(7)).stream())
+                .flatMap(line -> RuleExample.read(
+                        line, line.columns(8, 8).get(0), line.columns(8, 8).get(7))
+                        .stream())
                 .toList();
     }
 }

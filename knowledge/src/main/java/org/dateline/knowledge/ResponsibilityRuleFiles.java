@@ -44,7 +44,9 @@ public final class ResponsibilityRuleFiles {
     /** The examples of each rule, in the file's order: a sentence and its party. */
     public static List<RuleExample> examples(KnowledgeFiles files) {
         return files.lines(NAME).stream()
-                .flatMap(line -> RuleExample.read(line, line.columns(9, 9).get(0), line.columns(9, 9).get(8)).stream())
+                .flatMap(line -> RuleExample.read(
+                        line, line.columns(9, 9).get(0), line.columns(9, 9).get(8))
+                        .stream())
                 .toList();
     }
 

@@ -65,7 +65,8 @@ final class WordingColumns {
             try {
                 parts.add(Upos.valueOf(part));
             } catch (IllegalArgumentException e) {
-                String known = EnumSet.allOf(Upos.class).stream().map(Upos::name).collect(Collectors.joining(", "));
+                String known =
+                        EnumSet.allOf(Upos.class).stream().map(Upos::name).collect(Collectors.joining(", "));
                 throw line.bad("unknown part of speech \"" + part + "\"; there are " + known);
             }
         }

@@ -17,7 +17,9 @@ class PlacesTest {
     @Test
     void aNameIsFoundInAnyOfItsSpellings() {
         for (String name : List.of("Fallujah", "fallujah", "al-Fallujah", "Al Fallūjah", "Falluja")) {
-            assertThat(GAZETTEER.named(name)).as(name).anyMatch(entry -> entry.id().equals("geonames:99454"));
+            assertThat(GAZETTEER.named(name))
+                    .as(name)
+                    .anyMatch(entry -> entry.id().equals("geonames:99454"));
         }
     }
 
@@ -81,7 +83,8 @@ class PlacesTest {
 
     @Test
     void aBrokenLineIsNamedWithItsNumber() {
-        TownTable table = new TownTable("# towns\n12\tArka\tC\tIRQ\t\tnorth\t44\t0\tarka\n".getBytes(StandardCharsets.UTF_8));
+        TownTable table =
+                new TownTable("# towns\n12\tArka\tC\tIRQ\t\tnorth\t44\t0\tarka\n".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> table.named("arka"))
                 .isInstanceOf(BadKnowledge.class)
                 .hasMessageContaining("towns.tsv.gz:2:");

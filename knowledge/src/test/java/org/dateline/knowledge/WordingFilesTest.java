@@ -41,9 +41,8 @@ class WordingFilesTest {
 
     @Test
     void ruleNamesAreUnique() {
-        List<String> names = RelationRuleFiles.read(files).stream()
-                .map(RelationRule::name)
-                .toList();
+        List<String> names =
+                RelationRuleFiles.read(files).stream().map(RelationRule::name).toList();
 
         assertThat(names).doesNotHaveDuplicates();
     }
