@@ -2,73 +2,59 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
-import java.util.Collections;
-import java.util.Iterator;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import org.dateline.story.Story;
+import java.util.function.Consumer;
+import org.dateline.ingest.Extraction;
+import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.ingest.Extraction.Rejected;
+import org.dateline.ingest.StoryFiles;
 
 /** The stories of all inputs one after another; what cannot be read is said on the side and the rest goes on. */
 final class Batch {
-    private final Intake intake;
+    private static final String STANDARD_INPUT = "-";
+
     private final PrintWriter complaints;
     private int read;
-    private int refused;
+    private int rejected;
 
-    Batch(Intake intake, PrintWriter complaints) {
-        this.intake = intake;
+    Batch(PrintWriter complaints) {
         this.complaints = complaints;
     }
 
-    /** The stories in order, taken one by one so that no more than needed are in memory. */
-    Iterator<Story> stories(List<String> inputs) {
-        Iterator<String> names = inputs.iterator();
-        return new Iterator<>() {
-            private Iterator<Intake.Taken> current = Collections.emptyIterator();
-            private Optional<Story> next = Optional.empty();
-
-            @Override
-            public boolean hasNext() {
-                while (next.isEmpty() && (current.hasNext() || names.hasNext())) {
-                    if (current.hasNext()) {
-                        next = story(current.next());
-                    } else {
-                        current = intake.take(names.next()).iterator();
-                    }
-                }
-                return next.isPresent();
+    /** Hands over the stories of files, and of standard input for {@code -}, in order. */
+    void each(List<String> inputs, Consumer<Extracted> next) {
+        for (String input : inputs) {
+            Consumer<Extraction> sorted = extraction -> sort(extraction, next);
+            if (input.equals(STANDARD_INPUT)) {
+                StoryFiles.read(STANDARD_INPUT, System.in, sorted);
+            } else {
+                StoryFiles.read(Path.of(input), sorted);
             }
-
-            @Override
-            public Story next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                Story story = next.orElseThrow();
-                next = Optional.empty();
-                return story;
-            }
-        };
+        }
     }
 
-    private Optional<Story> story(Intake.Taken taken) {
-        return switch (taken) {
-            case Intake.Taken.One one -> {
+    private void sort(Extraction extraction, Consumer<Extracted> next) {
+        switch (extraction) {
+            case Extracted extracted -> {
                 read++;
-                yield Optional.of(one.story());
+                next.accept(extracted);
             }
-            case Intake.Taken.Refused(String where, String says) -> {
-                refused++;
-                complaints.println(where + ": " + says);
-                complaints.flush();
-                yield Optional.empty();
+            case Rejected refusal -> {
+                rejected++;
+                say(refusal.where() + ": " + refusal.says());
             }
-        };
+        }
+    }
+
+    /** Something the user should know that stops nothing. */
+    void say(String message) {
+        complaints.println(message);
+        complaints.flush();
     }
 
     /** 0 unless nothing could be read. */
     int exitCode() {
-        return read == 0 && refused > 0 ? 1 : 0;
+        return read == 0 && rejected > 0 ? 1 : 0;
     }
 }

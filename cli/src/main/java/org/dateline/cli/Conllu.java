@@ -50,7 +50,8 @@ final class Conllu {
                 .map(each -> "Entity=" + (each.span().start() == token.span().start() ? "B-" : "I-") + mark(each))
                 .orElse("");
         boolean spaced = token.index() + 1 == sentence.tokens().size()
-                || sentence.token(token.index() + 1).span().start() > token.span().end();
+                || sentence.token(token.index() + 1).span().start()
+                        > token.span().end();
         String space = spaced ? "" : "SpaceAfter=No";
         String both = entity + (entity.isEmpty() || space.isEmpty() ? "" : "|") + space;
         return both.isEmpty() ? "_" : both;

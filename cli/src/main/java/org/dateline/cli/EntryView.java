@@ -45,7 +45,8 @@ final class EntryView {
         tally.asOf().ifPresent(day -> parts.add("as of " + day));
         tally.source().ifPresent(source -> parts.add("says " + Wording.name(source, coded)));
         return Stream.concat(
-                Lines.wrap(String.join(" · ", parts), StoryView.WIDTH - 2).stream().map(line -> "  " + line),
+                Lines.wrap(String.join(" · ", parts), StoryView.WIDTH - 2).stream()
+                        .map(line -> "  " + line),
                 evidence(tally.spans()));
     }
 
@@ -81,9 +82,7 @@ final class EntryView {
         return coded.attributions().stream()
                 .flatMap(credit -> CREDIT
                         .row(
-                                credit.sources().isEmpty()
-                                        ? "(nobody named)"
-                                        : Wording.names(credit.sources(), coded),
+                                credit.sources().isEmpty() ? "(nobody named)" : Wording.names(credit.sources(), coded),
                                 credit.cue().map(this::words).orElse(Wording.NONE),
                                 content(credit))
                         .stream())

@@ -44,7 +44,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--per-story", description = "Show a table for every story too.")
     private boolean perStory;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many stories are read at once (default: one per processor).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many stories are read at once (default: one per processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Spec
@@ -64,13 +67,21 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         List<Scored> scored = new ArrayList<>();
         Function<WrittenStory, Optional<WrittenStory>> coder = coder();
-        InOrder.each(names.iterator(), threads, name -> score(folder, name, coder), scored::add);
+        try (InOrder<String, Scored> all = new InOrder<>(threads, name -> score(folder, name, coder), scored::add)) {
+            names.forEach(all);
+        }
         if (perStory) {
             scored.forEach(story -> print.println("== " + story.name().replaceFirst("\\.json$", "") + "\n"
                     + story.table().text()));
         }
-        print.print(scored.stream().map(Scored::table).reduce(ScoreTable.empty(), ScoreTable::plus).text());
-        List<String> missing = scored.stream().filter(story -> !story.predicted()).map(Scored::name).toList();
+        print.print(scored.stream()
+                .map(Scored::table)
+                .reduce(ScoreTable.empty(), ScoreTable::plus)
+                .text());
+        List<String> missing = scored.stream()
+                .filter(story -> !story.predicted())
+                .map(Scored::name)
+                .toList();
         if (!missing.isEmpty()) {
             print.println("no prediction for: " + String.join(" ", missing));
         }

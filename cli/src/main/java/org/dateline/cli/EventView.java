@@ -30,8 +30,7 @@ final class EventView {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        ROW.row("", "what", "who → to whom", "when", "where", "says")
-                .forEach(line -> lines.add(style.faint(line)));
+        ROW.row("", "what", "who → to whom", "when", "where", "says").forEach(line -> lines.add(style.faint(line)));
         coded.events().forEach(event -> event(event, lines));
         return lines;
     }
@@ -42,9 +41,7 @@ final class EventView {
                         Wording.what(event),
                         parties(event),
                         Wording.when(event.time()),
-                        event.place()
-                                .map(where -> Wording.place(where.place()))
-                                .orElse(Wording.NONE),
+                        event.place().map(where -> Wording.place(where.place())).orElse(Wording.NONE),
                         event.sources().isEmpty() ? Wording.NONE : Wording.names(event.sources(), coded))
                 .forEach(lines::add);
         String more = String.join(" · ", more(event));
@@ -84,7 +81,9 @@ final class EventView {
 
     private String toll(Toll toll) {
         boolean none = toll.amount().equals(Amount.exactly(0));
-        String fate = toll.fate() == Fate.CASUALTIES ? "killed or wounded" : toll.fate().code();
+        String fate = toll.fate() == Fate.CASUALTIES
+                ? "killed or wounded"
+                : toll.fate().code();
         return (none ? "nobody" : Wording.amount(toll.amount()))
                 + toll.who().map(who -> " " + who).orElse("")
                 + " "
@@ -96,13 +95,12 @@ final class EventView {
 
     private String responsibility(Responsibility responsibility) {
         String name = Wording.name(responsibility.actor(), coded);
-        String stance =
-                switch (responsibility.stance()) {
-                    case CLAIMS -> name + " claims it";
-                    case DENIES -> name + " denies it";
-                    case ACCUSED -> name + " is accused of it";
-                    case SUSPECTED -> name + " is suspected of it";
-                };
+        String stance = switch (responsibility.stance()) {
+            case CLAIMS -> name + " claims it";
+            case DENIES -> name + " denies it";
+            case ACCUSED -> name + " is accused of it";
+            case SUSPECTED -> name + " is suspected of it";
+        };
         return stance
                 + responsibility
                         .source()

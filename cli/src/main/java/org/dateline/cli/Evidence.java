@@ -56,7 +56,8 @@ final class Evidence {
         return end;
     }
 
-    // A mark, perhaps closing quotation marks, white space, then no small letter; abbreviations cut short, which does no harm.
+    // A mark, perhaps closing quotation marks, white space, then no small letter; abbreviations cut short, which does
+    // no harm.
     private static boolean endsSentence(String text, int at) {
         if (at == 0 || !Character.isWhitespace(text.charAt(at))) {
             return false;
@@ -66,7 +67,8 @@ final class Evidence {
             before--;
         }
         boolean mark = ".!?".indexOf(text.charAt(before)) >= 0;
-        boolean initial = before < 3 || Character.isWhitespace(text.charAt(before - 2)) || text.charAt(before - 2) == '.';
+        boolean initial =
+                before < 3 || Character.isWhitespace(text.charAt(before - 2)) || text.charAt(before - 2) == '.';
         return mark && !initial && (at + 1 >= text.length() || !Character.isLowerCase(text.charAt(at + 1)));
     }
 

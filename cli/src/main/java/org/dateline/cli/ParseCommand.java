@@ -12,12 +12,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline parse}: the grammar of stories in CoNLL-U. */
-@Command(
-        name = "parse",
-        description = "Shows the grammar of stories (CoNLL-U).",
-        mixinStandardHelpOptions = true)
+@Command(name = "parse", description = "Shows the grammar of stories (CoNLL-U).", mixinStandardHelpOptions = true)
 final class ParseCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text, HTML or JSON Lines; - reads standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Plain text, HTML or JSON Lines; - reads standard input.")
     private List<String> inputs = List.of();
 
     @Spec
@@ -28,8 +28,8 @@ final class ParseCommand implements Callable<Integer> {
         PrintWriter print = spec.commandLine().getOut();
         TextParser parser =
                 Composition.english(KnowledgeFiles.bundled()).stages().parser();
-        Batch batch = new Batch(new PlainIntake(), spec.commandLine().getErr());
-        batch.stories(inputs).forEachRemaining(story -> print.print(Conllu.of(parser.parse(story))));
+        Batch batch = new Batch(spec.commandLine().getErr());
+        batch.each(inputs, extracted -> print.print(Conllu.of(parser.parse(extracted.story()))));
         return batch.exitCode();
     }
 }

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.dateline.coded.CodedStory;
+import org.dateline.ingest.Extraction.Extracted;
 import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.pipeline.StoryPipeline;
 import org.dateline.story.PublishedFrom;
@@ -33,7 +36,10 @@ import picocli.CommandLine.Spec;
             "  curl -s https://example.org/story | dateline read -"
         })
 final class ReadCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text, HTML or JSON Lines; - reads standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Plain text, HTML or JSON Lines; - reads standard input.")
     private List<String> inputs = List.of();
 
     @Option(names = "--json", description = "Print coded stories as JSON, one a line.")
@@ -48,7 +54,10 @@ final class ReadCommand implements Callable<Integer> {
             description = "The day the stories appeared, such as 2023-11-05, whatever they say themselves.")
     private Optional<LocalDate> published = Optional.empty();
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many stories are read at once (default: one per processor).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many stories are read at once (default: one per processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Spec
@@ -56,22 +65,31 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter print = spec.commandLine().getOut();
         Optional<OutFolder> folder = out.isPresent() ? Optional.of(OutFolder.at(out.get())) : Optional.empty();
-        Style style = Style.ofEnvironment();
         StoryPipeline pipeline = Composition.english(KnowledgeFiles.bundled());
-        Batch batch = new Batch(new PlainIntake(), spec.commandLine().getErr());
-        InOrder.each(batch.stories(inputs), threads, story -> pipeline.read(onDay(story)), coded -> {
+        Batch batch = new Batch(spec.commandLine().getErr());
+        Function<Extracted, CodedStory> read = extracted -> pipeline.read(onDay(extracted.story()));
+        try (InOrder<Extracted, CodedStory> stories = new InOrder<>(threads, read, coded -> {
             folder.ifPresent(files -> files.write(coded));
-            if (json) {
-                print.println(CodedStoryWriter.line(coded));
-            } else if (folder.isEmpty()) {
-                print.println(new StoryView(coded, style).text());
-            }
-            print.flush();
-        });
-        folder.ifPresent(files -> spec.commandLine().getErr().println(files.summary()));
+            show(coded, folder.isEmpty(), batch);
+        })) {
+            batch.each(inputs, stories);
+        }
+        folder.ifPresent(files -> batch.say(files.summary()));
         return batch.exitCode();
+    }
+
+    private void show(CodedStory coded, boolean forPeople, Batch batch) {
+        PrintWriter print = spec.commandLine().getOut();
+        if (json) {
+            print.println(CodedStoryWriter.line(coded));
+        } else if (forPeople) {
+            print.println(new StoryView(coded, Style.ofEnvironment()).text());
+        }
+        print.flush();
+        if ((json || !forPeople) && coded.story().published().isEmpty()) {
+            batch.say(coded.story().id() + ": no date is given and none can be inferred; relative days stay open");
+        }
     }
 
     private Story onDay(Story story) {

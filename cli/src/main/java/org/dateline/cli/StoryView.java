@@ -48,8 +48,8 @@ final class StoryView {
                         story.url())
                 .flatMap(fact -> fact.stream())
                 .toList();
-        head.add(style.faint(
-                String.join(" · ", Stream.concat(facts.stream(), Stream.of(story.id())).toList())));
+        head.add(style.faint(String.join(
+                " · ", Stream.concat(facts.stream(), Stream.of(story.id())).toList())));
         coded.dating().stream()
                 .map(step -> step.says())
                 .distinct()

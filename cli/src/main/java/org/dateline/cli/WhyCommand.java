@@ -5,11 +5,15 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.ingest.Extraction.Extracted;
 import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.pipeline.StoryPipeline;
+import org.dateline.syntax.ParsedStory;
 import org.dateline.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +39,7 @@ final class WhyCommand implements Callable<Integer> {
     @Parameters(
             arity = "1",
             paramLabel = "FILE[:LINE]",
-            description = "Plain text or HTML with a line of its text, or JSON Lines with the line of a story.")
+            description = "Plain text or a page with one of its lines, or JSON Lines with the line of a story.")
     private String input = "";
 
     @Option(names = "--id", paramLabel = "ID", description = "Only the story of this id.")
@@ -53,43 +57,45 @@ final class WhyCommand implements Callable<Integer> {
         Matcher located = WITH_LINE.matcher(input);
         Optional<Integer> line = located.matches() ? Optional.of(Integer.valueOf(located.group(2))) : Optional.empty();
         String file = located.matches() ? located.group(1) : input;
-        List<Intake.Taken.One> asked = asked(file, line);
+        List<Extracted> asked = asked(file, line);
         if (asked.isEmpty()) {
             spec.commandLine().getErr().println(file + ": no such story in it");
             return 1;
         }
         StoryPipeline pipeline = Composition.english(KnowledgeFiles.bundled());
-        for (Intake.Taken.One one : asked) {
-            Optional<Span> part = one.ownLines() ? Optional.empty() : line.flatMap(number -> line(one, number));
-            WhyView view = new WhyView(
-                    pipeline.read(one.story()), pipeline.stages().parser().parse(one.story()), Style.ofEnvironment());
-            print.print(view.text(part, event));
+        for (Extracted one : asked) {
+            ParsedStory parsed = pipeline.stages().parser().parse(one.story());
+            WhyView view = new WhyView(pipeline.read(one.story()), parsed, Style.ofEnvironment());
+            print.print(view.text(part(one, line), event));
         }
         return 0;
     }
 
-    private List<Intake.Taken.One> asked(String file, Optional<Integer> line) {
-        List<Intake.Taken.One> asked = new ArrayList<>();
-        new PlainIntake().take(file).forEach(taken -> {
-            switch (taken) {
-                case Intake.Taken.Refused(String where, String says) ->
-                    spec.commandLine().getErr().println(where + ": " + says);
-                case Intake.Taken.One one -> {
-                    boolean here = !one.ownLines() || line.map(number -> number == one.line()).orElse(true);
-                    if (here && id.map(one.story().id()::equals).orElse(true)) {
-                        asked.add(one);
-                    }
-                }
+    private List<Extracted> asked(String file, Optional<Integer> line) {
+        List<Extracted> asked = new ArrayList<>();
+        new Batch(spec.commandLine().getErr()).each(List.of(file), one -> {
+            OptionalInt own = one.where().line();
+            boolean here = line.isEmpty() || own.isEmpty() || own.getAsInt() == line.get();
+            if (here && id.map(one.story().id()::equals).orElse(true)) {
+                asked.add(one);
             }
         });
         return asked;
     }
 
-    /** A line of the story's text, from 1; none when it is blank or not there. */
-    private static Optional<Span> line(Intake.Taken.One one, int number) {
-        String text = one.story().text();
+    // Where one line is a whole story, the line asked for is all of it.
+    private static Predicate<Span> part(Extracted one, Optional<Integer> line) {
+        if (line.isEmpty() || one.where().line().isPresent()) {
+            return span -> true;
+        }
+        Optional<Span> asked = line(one.page().original(), line.get());
+        return span -> asked.map(one.page().toOriginal(span)::overlaps).orElse(false);
+    }
+
+    /** A line of a text, from 1; none when it is empty or not there. */
+    private static Optional<Span> line(String text, int number) {
         int start = 0;
-        for (int at = 1; at < number && start >= 0; at++) {
+        for (int at = 1; at < number; at++) {
             start = text.indexOf('\n', start) + 1;
             if (start == 0) {
                 return Optional.empty();

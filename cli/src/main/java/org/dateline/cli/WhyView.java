@@ -4,6 +4,7 @@ package org.dateline.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dateline.coded.CodedStory;
 import org.dateline.coded.ReportedEvent;
 import org.dateline.coded.Step;
@@ -27,18 +28,22 @@ final class WhyView {
         this.style = style;
     }
 
-    /** Of the entries that touch a part of the text, or of all; of one event, or of all. */
-    String text(Optional<Span> part, Optional<String> event) {
+    /**
+     * Of the entries that touch a part of the text; of one event, or of all.
+     *
+     * @param part whether a span lies in the part asked for
+     */
+    String text(Predicate<Span> part, Optional<String> event) {
         List<String> page = new ArrayList<>();
-        page.add(style.strong(coded.story().id()
-                + part.map(span -> ": " + words(span)).map(line -> shortened(line, 90)).orElse("")));
+        page.add(style.strong(coded.story().id()));
         for (Step step : coded.dating()) {
             page.addAll(step(step));
         }
         List<ReportedEvent> events = coded.events().stream()
                 .filter(each -> event.map(each.id()::equals).orElse(true))
                 .filter(each -> touches(
-                        part, each.mentions().stream().map(EventMention::trigger).toList()))
+                        part,
+                        each.mentions().stream().map(EventMention::trigger).toList()))
                 .toList();
         events.forEach(each -> event(each, page));
         if (event.isEmpty()) {
@@ -75,12 +80,12 @@ final class WhyView {
                 step.says());
     }
 
-    private void others(Optional<Span> part, List<String> page) {
+    private void others(Predicate<Span> part, List<String> page) {
         List<String> rows = new ArrayList<>();
         coded.tallies().stream()
                 .filter(tally -> touches(part, tally.spans()))
-                .forEach(tally -> rows.addAll(
-                        ENTRY.row(tally.rule(), "tally of " + tally.what() + ": " + all(tally.spans()))));
+                .forEach(tally ->
+                        rows.addAll(ENTRY.row(tally.rule(), "tally of " + tally.what() + ": " + all(tally.spans()))));
         coded.itineraries()
                 .forEach(trip -> trip.legs().stream()
                         .filter(leg -> touches(part, leg.spans()))
@@ -93,7 +98,9 @@ final class WhyView {
                 .forEach(credit -> rows.addAll(ENTRY.row(
                         credit.rule(),
                         "says " + (credit.sources().isEmpty() ? "nobody named" : Wording.names(credit.sources(), coded))
-                                + credit.cue().map(cue -> " (“" + words(cue) + "”)").orElse("") + ": "
+                                + credit.cue()
+                                        .map(cue -> " (“" + words(cue) + "”)")
+                                        .orElse("") + ": "
                                 + all(credit.content()))));
         coded.relations().stream()
                 .filter(relation -> touches(part, relation.spans()))
@@ -102,10 +109,12 @@ final class WhyView {
                         Wording.name(relation.holder(), coded) + " "
                                 + Wording.relation(relation.relation(), relation.negated()) + " "
                                 + Wording.name(relation.other(), coded))));
-        coded.actors().forEach(actor -> actor.mentions().stream()
-                .filter(mention -> part.isEmpty() || part.get().overlaps(mention.span()))
-                .forEach(mention -> rows.addAll(ENTRY.row(
-                        mention.rule(), "“" + words(mention.span()) + "” is " + actor.id() + " " + actor.name()))));
+        coded.actors()
+                .forEach(actor -> actor.mentions().stream()
+                        .filter(mention -> part.test(mention.span()))
+                        .forEach(mention -> rows.addAll(ENTRY.row(
+                                mention.rule(),
+                                "“" + words(mention.span()) + "” is " + actor.id() + " " + actor.name()))));
         if (!rows.isEmpty()) {
             page.add("");
             page.add(style.heading("Other entries"));
@@ -113,12 +122,13 @@ final class WhyView {
         }
     }
 
-    private static boolean touches(Optional<Span> part, List<Span> spans) {
-        return part.isEmpty() || spans.stream().anyMatch(part.get()::overlaps);
+    private static boolean touches(Predicate<Span> part, List<Span> spans) {
+        return spans.isEmpty() || spans.stream().anyMatch(part);
     }
 
     private String all(List<Span> spans) {
-        return shortened("“" + String.join("” … “", spans.stream().map(this::words).toList()) + "”", 200);
+        return shortened(
+                "“" + String.join("” … “", spans.stream().map(this::words).toList()) + "”", 200);
     }
 
     private static String shortened(String text, int longest) {

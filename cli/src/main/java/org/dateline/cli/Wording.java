@@ -31,7 +31,9 @@ final class Wording {
         if (amount.low().isPresent()) {
             return about + "at least " + number(amount.low().getAsInt());
         }
-        return amount.high().isPresent() ? about + "up to " + number(amount.high().getAsInt()) : "unknown";
+        return amount.high().isPresent()
+                ? about + "up to " + number(amount.high().getAsInt())
+                : "unknown";
     }
 
     private static String number(int number) {
