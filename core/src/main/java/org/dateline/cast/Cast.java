@@ -1,23 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The actors of one story, found by id or by the token that heads a mention. Immutable. */
+/** The actors of one story, found by id or by the tokens of a mention. Immutable. */
 public final class Cast {
     private final List<Actor> actors;
     private final Map<String, Actor> byId = new HashMap<>();
-    private final Map<Long, Actor> byHead = new HashMap<>();
+    private final Map<Long, List<Actor>> byHead = new HashMap<>();
+    private final Map<Long, Actor> byToken = new HashMap<>();
 
     public Cast(List<Actor> actors) {
         this.actors = List.copyOf(actors);
+        Map<Long, Integer> width = new HashMap<>();
         for (Actor actor : actors) {
             byId.put(actor.id(), actor);
             for (ActorMention mention : actor.mentions()) {
-                byHead.putIfAbsent(key(mention.sentence(), mention.token()), actor);
+                byHead.computeIfAbsent(key(mention.sentence(), mention.token()), none -> new ArrayList<>(1))
+                        .add(actor);
+                cover(actor, mention, width);
+            }
+        }
+    }
+
+    // Where mentions lie in one another ("families of the victims") the narrowest has the word.
+    private void cover(Actor actor, ActorMention mention, Map<Long, Integer> width) {
+        int wide = mention.last() - mention.first();
+        for (int token = mention.first(); token <= mention.last(); token++) {
+            long key = key(mention.sentence(), token);
+            if (wide < width.getOrDefault(key, Integer.MAX_VALUE)) {
+                width.put(key, wide);
+                byToken.put(key, actor);
             }
         }
     }
@@ -30,9 +47,15 @@ public final class Cast {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The actor whose mention is headed by this token of this sentence. */
+    /** The actor whose mention is headed by this token of this sentence; failing that, whose mention holds the token. */
     public Optional<Actor> headedAt(int sentence, int token) {
-        return Optional.ofNullable(byHead.get(key(sentence, token)));
+        List<Actor> heads = allHeadedAt(sentence, token);
+        return heads.isEmpty() ? Optional.ofNullable(byToken.get(key(sentence, token))) : Optional.of(heads.getFirst());
+    }
+
+    /** All whose mention is headed by this token: several for "the two leaders". */
+    public List<Actor> allHeadedAt(int sentence, int token) {
+        return List.copyOf(byHead.getOrDefault(key(sentence, token), List.of()));
     }
 
     private static long key(int sentence, int token) {

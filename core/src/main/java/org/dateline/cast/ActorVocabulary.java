@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words by which actors are recognised, beside their names.
+ *
+ * @param nouns of offices, people and bodies
+ * @param nations and how they are worded
+ * @param firstNames lower case, with the gender they tell
+ * @param deeds nouns of acts, lower case: in "US airstrikes" the country acts
+ * @param speechVerbs lemmas whose subject speaks or acts as a person or government does
+ * @param documents nouns that speak without being anybody: "statement", "report"
+ */
+public record ActorVocabulary(
+        List<ActorNoun> nouns,
+        List<Nation> nations,
+        Map<String, Gender> firstNames,
+        Set<String> deeds,
+        Set<String> speechVerbs,
+        Set<String> documents) {
+    public ActorVocabulary {
+        nouns = List.copyOf(nouns);
+        nations = List.copyOf(nations);
+        firstNames = Map.copyOf(firstNames);
+        deeds = Set.copyOf(deeds);
+        speechVerbs = Set.copyOf(speechVerbs);
+        documents = Set.copyOf(documents);
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
+import org.dateline.syntax.EntityKind;
+import org.dateline.syntax.NounPhrase;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Reads the name of an institution, group, company or outlet. */
+final class BodyReader {
+    private static final Set<String> FIGHTERS = Set.of("militants", "rebels");
+    private final PhraseReader phrases;
+    private final Positions positions;
+
+    BodyReader(PhraseReader phrases, Positions positions) {
+        this.phrases = phrases;
+        this.positions = positions;
+    }
+
+    /** Empty when the name is a place's or says nothing of an actor. */
+    Optional<Candidate> read(Marks marks, NameHit hit, Optional<KnownActor> known) {
+        Optional<NounHit> noun = noun(marks, hit);
+        Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
+        if (known.isEmpty() && noun.isEmpty() && !isOrganization(marks, hit, head)) {
+            return Optional.empty();
+        }
+        if (noun.filter(each -> !each.isBody()).isPresent() && known.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Token> fighters = fighters(marks, head, known);
+        int top = fighters.map(Token::index).orElse(head.index());
+        Set<String> senses = new LinkedHashSet<>();
+        noun.ifPresent(each -> senses.add(each.noun().sense()));
+        Profile profile = profile(marks, hit, known, noun, head);
+        return Optional.of(new Candidate(
+                Anchor.of(marks, top, Math.min(hit.first(), top), Math.max(hit.last(), top)),
+                Candidate.Shape.BODY,
+                MentionKind.NAME,
+                marks.words(hit.first(), hit.last()),
+                profile,
+                Optional.empty(),
+                senses,
+                phrases.qualifiers(marks, hit.first(), hit.last()),
+                known,
+                Candidate.Reference.BARE,
+                positions.takesPart(marks.sentence(), marks.sentence().token(top)),
+                known.isPresent() ? "cast-directory" : noun.isPresent() ? "cast-named-body" : "cast-name"));
+    }
+
+    private Profile profile(
+            Marks marks, NameHit hit, Optional<KnownActor> known, Optional<NounHit> noun, Token head) {
+        Optional<String> country = known.isPresent()
+                ? known.get().country()
+                : phrases.country(marks, head.index(), first(marks, hit, head), last(marks, hit, head));
+        ActorKind kind = known.map(KnownActor::kind)
+                .or(() -> noun.map(each -> each.noun().kind()))
+                .orElse(ActorKind.ORGANIZATION);
+        Optional<Sector> sector = known.map(KnownActor::sector)
+                .or(() -> noun.map(each -> each.noun().inherits()
+                        ? phrases.sectorBeside(marks, each, hit.first(), hit.last())
+                                .orElse(each.noun().sector())
+                        : each.noun().sector()));
+        return new Profile(kind, country, sector, Optional.empty(), noun.filter(NounHit::plural).isPresent());
+    }
+
+    private static int first(Marks marks, NameHit hit, Token head) {
+        return Math.min(hit.first(), phraseEnds(marks.sentence(), head, true));
+    }
+
+    private static int last(Marks marks, NameHit hit, Token head) {
+        return Math.max(hit.last(), phraseEnds(marks.sentence(), head, false));
+    }
+
+    private static int phraseEnds(Sentence sentence, Token head, boolean first) {
+        var tokens = sentence.tokensIn(new NounPhrase(sentence, head).core());
+        return first ? tokens.getFirst().index() : tokens.getLast().index();
+    }
+
+    // The last actor noun before "of" or "for": "Ministry of Defence", "Federal Office for Migration".
+    private static Optional<NounHit> noun(Marks marks, NameHit hit) {
+        Optional<NounHit> found = Optional.empty();
+        for (NounHit noun : marks.nouns()) {
+            if (noun.first() < hit.first() || noun.last() > hit.last()) {
+                continue;
+            }
+            boolean afterOf = noun.first() > hit.first()
+                    && marks.sentence().tokens().subList(hit.first(), noun.first()).stream()
+                            .anyMatch(token -> token.isLemma("of", "for"));
+            if (found.isEmpty() || !afterOf) {
+                found = Optional.of(noun);
+            }
+        }
+        return found;
+    }
+
+    private boolean isOrganization(Marks marks, NameHit hit, Token head) {
+        Optional<EntityKind> kind = hit.entity();
+        if (kind.filter(each -> each == EntityKind.ORGANIZATION).isPresent()) {
+            return true;
+        }
+        boolean subject = Positions.firstConjunct(marks.sentence(), head).isRelation("nsubj", "obl:agent");
+        return kind.filter(each -> each == EntityKind.MISCELLANEOUS).isPresent()
+                && subject
+                && marks.sentence().head(head).filter(positions::acts).isPresent();
+    }
+
+    // "ISIL fighters" are ISIL.
+    private static Optional<Token> fighters(Marks marks, Token head, Optional<KnownActor> known) {
+        if (known.filter(actor -> actor.kind() == ActorKind.ARMED_GROUP).isEmpty()
+                || !head.isRelation("compound", "amod", "nmod:desc", "nmod:poss")) {
+            return Optional.empty();
+        }
+        return marks.sentence()
+                .head(head)
+                .filter(above -> above.index() > head.index())
+                .filter(above -> marks.nounAt(above.index())
+                        .filter(noun -> FIGHTERS.contains(noun.noun().sense()))
+                        .isPresent());
+    }
+}

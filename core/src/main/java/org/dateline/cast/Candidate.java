@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A mention not yet tied to an actor.
+ *
+ * @param anchor where it stands
+ * @param shape what it looks like
+ * @param kind how it refers
+ * @param name the name without title, or the noun phrase without article
+ * @param profile what its words say
+ * @param role the office or description the words give
+ * @param senses senses of its actor nouns: what "the premier" can look back to
+ * @param qualifiers other content words, in base form; two "councils" with different ones differ
+ * @param known the directory's entry
+ * @param reference how definite it is
+ * @param takesPart whether its position is one of someone who acts, is acted on or speaks
+ * @param rule what found it
+ */
+record Candidate(
+        Anchor anchor,
+        Shape shape,
+        MentionKind kind,
+        String name,
+        Profile profile,
+        Optional<String> role,
+        Set<String> senses,
+        Set<String> qualifiers,
+        Optional<KnownActor> known,
+        Reference reference,
+        boolean takesPart,
+        String rule) {
+
+    Candidate {
+        senses = Set.copyOf(senses);
+        qualifiers = Set.copyOf(qualifiers);
+    }
+
+    /** What a mention looks like. */
+    enum Shape {
+        PERSON,
+        PEOPLE,
+        BODY,
+        NATION
+    }
+
+    /** How definite a mention is. */
+    enum Reference {
+        /** "the premier", "their leader". */
+        DEFINITE,
+        /** "a premier", "two gunmen". */
+        INDEFINITE,
+        /** "protesters", and names. */
+        BARE
+    }
+
+    boolean isName() {
+        return kind == MentionKind.NAME;
+    }
+}

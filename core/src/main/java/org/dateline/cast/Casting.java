@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
+
+/** Makes actors of what was tied together: kind, country, sector and role by what their mentions say. */
+final class Casting {
+    private static final Comparator<ActorMention> READING_ORDER = Comparator.comparing(ActorMention::span);
+    private static final Set<Sector> WORLDWIDE = Set.of(Sector.IGO);
+    private final Scene scene;
+    private final Optional<LocalDate> day;
+
+    Casting(Scene scene, Optional<LocalDate> day) {
+        this.scene = scene;
+        this.day = day;
+    }
+
+    Cast cast(List<Draft> drafts) {
+        List<Draft> kept = drafts.stream()
+                .filter(Casting::takesPart)
+                .sorted(Comparator.comparing(Casting::opening))
+                .toList();
+        List<Actor> actors = new ArrayList<>();
+        for (Draft draft : kept) {
+            actors.add(actor("A" + (actors.size() + 1), draft));
+        }
+        return new Cast(actors);
+    }
+
+    private static org.dateline.text.Span opening(Draft draft) {
+        return draft.mentions().stream().map(ActorMention::span).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static boolean takesPart(Draft draft) {
+        return draft.candidates().stream().anyMatch(Candidate::takesPart);
+    }
+
+    private Actor actor(String id, Draft draft) {
+        Sector sector = sector(draft);
+        ActorKind kind = kind(draft, sector);
+        List<ActorMention> mentions =
+                draft.mentions().stream().sorted(READING_ORDER).toList();
+        return new Actor(
+                id,
+                draft.name(),
+                kind,
+                country(draft, sector),
+                sector,
+                draft.candidates().stream().flatMap(each -> each.role().stream()).findFirst(),
+                draft.known().map(KnownActor::id).or(() -> nationId(draft)),
+                mentions);
+    }
+
+    private static Optional<String> nationId(Draft draft) {
+        return draft.is(Candidate.Shape.NATION) ? draft.country().map(code -> "country:" + code) : Optional.empty();
+    }
+
+    private static ActorKind kind(Draft draft, Sector sector) {
+        ActorKind kind = draft.candidates().stream()
+                .filter(Candidate::isName)
+                .findFirst()
+                .orElse(draft.first())
+                .profile()
+                .kind();
+        return sector == Sector.UAF && kind == ActorKind.POPULATION ? ActorKind.ARMED_GROUP : kind;
+    }
+
+    private Sector sector(Draft draft) {
+        Optional<Sector> titled = draft.candidates().stream()
+                .filter(each -> each.role().isPresent())
+                .flatMap(each -> each.profile().sector().stream())
+                .filter(each -> each != Sector.UNK)
+                .findFirst();
+        Optional<Sector> known = NameFinder.stated(draft.known(), day);
+        return titled.or(() -> known)
+                .or(() -> draft.candidates().stream()
+                        .flatMap(each -> each.profile().sector().stream())
+                        .filter(each -> each != Sector.UNK)
+                        .findFirst())
+                .orElse(draft.is(Candidate.Shape.PERSON) ? Sector.CVL : Sector.UNK);
+    }
+
+    private Optional<String> country(Draft draft, Sector sector) {
+        Optional<String> stated = draft.country();
+        if (stated.isPresent()) {
+            return stated;
+        }
+        if (WORLDWIDE.contains(sector)) {
+            return Optional.of("INT");
+        }
+        return sector == Sector.UAF
+                ? Optional.empty()
+                : scene.country(draft.mentions().getFirst().sentence());
+    }
+}

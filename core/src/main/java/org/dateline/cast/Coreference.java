@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Ties mentions to actors, in reading order. */
+final class Coreference {
+    private final List<Draft> drafts = new ArrayList<>();
+    private final DraftIndex index = new DraftIndex();
+    private final Map<Long, Draft> byHead = new LinkedHashMap<>();
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** Ties a mention to the actor it refers to, or to a new one. */
+    Draft tie(Candidate candidate, Marks marks, Optional<String> localCountry) {
+        Optional<Tie> tie = apposition(candidate, marks.sentence())
+                .or(() -> candidate.isName() ? named(candidate, localCountry) : described(candidate, localCountry));
+        Draft draft = tie.map(Tie::draft).orElseGet(() -> {
+            Draft fresh = new Draft();
+            drafts.add(fresh);
+            return fresh;
+        });
+        draft.add(candidate, tie.map(Tie::rule).orElse(candidate.rule()));
+        index.add(draft, candidate, localCountry);
+        byHead.putIfAbsent(key(candidate.anchor().sentence(), candidate.anchor().head()), draft);
+        return draft;
+    }
+
+    Optional<Draft> headedAt(int sentence, int token) {
+        return Optional.ofNullable(byHead.get(key(sentence, token)));
+    }
+
+    /** A found antecedent and what found it. */
+    private record Tie(Draft draft, String rule) {}
+
+    private static Optional<Tie> tie(Optional<Draft> draft, String rule) {
+        return draft.map(found -> new Tie(found, rule));
+    }
+
+    // "X, a lawmaker" and "the minister, X": one of the two describes the other.
+    private Optional<Tie> apposition(Candidate candidate, Sentence sentence) {
+        Token head = sentence.token(candidate.anchor().head());
+        Optional<Token> above = head.isRelation("appos", "nmod:desc") ? sentence.head(head) : Optional.empty();
+        return tie(
+                above.flatMap(token -> headedAt(sentence.index(), token.index()))
+                        .filter(draft -> mayBeApposed(draft, candidate)),
+                "cast-apposition");
+    }
+
+    private static boolean mayBeApposed(Draft draft, Candidate candidate) {
+        if (draft.isPlural() != candidate.profile().plural()) {
+            return false;
+        }
+        if (draft.isNamed() && candidate.isName()) {
+            return Acronyms.stands(candidate.name(), draft.names()) || PersonNames.agree(draft.name(), candidate.name());
+        }
+        boolean person = draft.is(Candidate.Shape.PERSON);
+        return person == (candidate.shape() == Candidate.Shape.PERSON);
+    }
+
+    private Optional<Tie> named(Candidate candidate, Optional<String> localCountry) {
+        if (candidate.shape() == Candidate.Shape.NATION) {
+            return tie(index.latest("nation:" + candidate.profile().country().orElse("")), candidate.rule());
+        }
+        Optional<Draft> known = candidate.known().flatMap(actor -> index.latest("id:" + actor.id()));
+        if (known.isPresent()) {
+            return tie(known, "cast-directory");
+        }
+        if (candidate.shape() == Candidate.Shape.PERSON) {
+            return tie(index.person(candidate), "cast-short-name");
+        }
+        Optional<Draft> body = index.body(candidate);
+        if (body.isPresent()) {
+            return tie(body, "cast-same-name");
+        }
+        return candidate.senses().isEmpty() ? Optional.empty() : described(candidate, localCountry);
+    }
+
+    private Optional<Tie> described(Candidate candidate, Optional<String> localCountry) {
+        if (candidate.senses().contains("government") && candidate.qualifiers().isEmpty()) {
+            String code = candidate.profile().country().or(() -> localCountry).orElse("");
+            return tie(index.latest("nation:" + code), "cast-government");
+        }
+        if (candidate.reference() == Candidate.Reference.INDEFINITE) {
+            return Optional.empty();
+        }
+        for (String sense : candidate.senses()) {
+            for (Draft draft : index.all("sense:" + sense)) {
+                if (compatible(draft, candidate, localCountry)) {
+                    return tie(Optional.of(draft), "cast-same-noun");
+                }
+            }
+        }
+        return candidate.reference() == Candidate.Reference.DEFINITE && !candidate.profile().plural()
+                ? tie(index.generic(candidate), "cast-definite")
+                : Optional.empty();
+    }
+
+    private static boolean compatible(Draft draft, Candidate candidate, Optional<String> localCountry) {
+        if (draft.is(Candidate.Shape.PERSON) != (candidate.shape() == Candidate.Shape.PERSON)) {
+            return false;
+        }
+        Optional<String> theirs = draft.country().or(() -> localCountry);
+        Optional<String> ours = candidate.profile().country().or(() -> localCountry);
+        if (candidate.profile().country().isPresent() && !theirs.equals(ours)) {
+            return false;
+        }
+        if (candidate.profile().country().isEmpty() && draft.country().isPresent() && !draft.is(Candidate.Shape.PERSON)
+                && candidate.reference() == Candidate.Reference.BARE && !theirs.equals(ours)) {
+            return false;
+        }
+        Set<String> known = draft.qualifiers();
+        Set<String> asked = candidate.qualifiers();
+        return draft.is(Candidate.Shape.PERSON) && draft.isNamed() && asked.isEmpty()
+                || known.containsAll(asked)
+                || (asked.containsAll(known) && candidate.isName());
+    }
+
+    private static long key(int sentence, int token) {
+        return ((long) sentence << 32) | token;
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
+import org.dateline.syntax.NounPhrase;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Makes mentions of actor nouns without a name: "the premier", "Iraqi security forces", "two gunmen". */
+final class DescriptionFinder {
+    private static final Set<String> QUANTITIES = Set.of(
+            "number", "group", "dozen", "hundred", "thousand", "million", "score", "majority", "crowd", "lot", "some",
+            "many", "most", "several", "all", "handful", "couple", "pair", "one", "two", "three", "four", "five",
+            "none", "each", "wave", "few", "half", "range", "total", "both", "column", "string", "ten");
+    private static final Set<Sector> STATE =
+            Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.LEG, Sector.JUD);
+    private final PhraseReader phrases;
+    private final Positions positions;
+
+    DescriptionFinder(PhraseReader phrases, Positions positions) {
+        this.phrases = phrases;
+        this.positions = positions;
+    }
+
+    /** Mentions in a sentence, those left out whose tokens a name with its title has taken already. */
+    List<Candidate> find(Marks marks, List<Candidate> names) {
+        List<Candidate> found = new ArrayList<>();
+        for (NounHit hit : marks.nouns()) {
+            Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
+            boolean taken = names.stream().anyMatch(name -> name.anchor().covers(head.index()));
+            if (!taken && hit.noun().use() != ActorNoun.Use.HONORIFIC && headsPhrase(marks, hit, head)) {
+                found.add(candidate(marks, hit, head));
+            }
+        }
+        return found;
+    }
+
+    private static boolean headsPhrase(Marks marks, NounHit hit, Token head) {
+        if (marks.nameAt(head.index()).filter(name -> !isDescribing(name, hit)).isPresent()) {
+            return false;
+        }
+        if (head.upos() == Upos.ADJ || head.upos() == Upos.VERB) {
+            boolean nominal = head.isRelation("nsubj", "obj", "obl", "nmod", "conj", "iobj");
+            return nominal && marks.sentence().has(head, "det");
+        }
+        if (!head.upos().isNominal() && head.upos() != Upos.NUM) {
+            return false;
+        }
+        return !head.isRelation("compound", "amod", "nmod:desc", "flat", "nummod", "advmod", "nmod:unmarked");
+    }
+
+    // A phrase the reader model took for a name though it holds an office: "Iraqi Prime Minister".
+    private static boolean isDescribing(NameHit name, NounHit hit) {
+        return name.known().isEmpty() && name.last() == hit.last() && !hit.isBody();
+    }
+
+    private Candidate candidate(Marks marks, NounHit hit, Token noun) {
+        Sentence sentence = marks.sentence();
+        Token head = quantified(sentence, noun);
+        List<Token> tokens = sentence.tokensIn(new NounPhrase(sentence, head).core());
+        int first = Math.min(tokens.getFirst().index(), hit.first());
+        int last = Math.max(tokens.getLast().index(), hit.last());
+        Sector sector = sector(marks, hit, first, last);
+        boolean plural = hit.plural() || sentence.has(noun, "conj") && noun.xpos().equals("NNS");
+        Profile profile = new Profile(
+                kind(hit, sector),
+                phrases.country(marks, noun.index(), first, last),
+                Optional.of(sector),
+                hit.noun().gender(),
+                plural);
+        return new Candidate(
+                Anchor.of(marks, head.index(), first, last),
+                shape(hit),
+                MentionKind.DESCRIPTION,
+                marks.words(first, last),
+                profile,
+                role(marks, hit, first, last),
+                Set.of(hit.noun().sense()),
+                phrases.qualifiers(marks, first, last),
+                Optional.empty(),
+                reference(sentence, head, noun),
+                positions.takesPart(sentence, head),
+                "cast-description");
+    }
+
+    private static Optional<String> role(Marks marks, NounHit hit, int first, int last) {
+        boolean office = hit.noun().use() == ActorNoun.Use.OFFICE && !hit.plural();
+        return office ? Optional.of(marks.words(first, last)) : Optional.empty();
+    }
+
+    private Sector sector(Marks marks, NounHit hit, int first, int last) {
+        Sector own = hit.noun().inherits()
+                ? phrases.sectorBeside(marks, hit, first, last).orElse(hit.noun().sector())
+                : hit.noun().sector();
+        return hit.isTitle() && phrases.isFormer(marks, first, last) ? Sector.ELI : own;
+    }
+
+    private static ActorKind kind(NounHit hit, Sector sector) {
+        if (hit.noun().use() == ActorNoun.Use.OFFICE && hit.plural() && STATE.contains(sector)) {
+            return ActorKind.GOVERNMENT;
+        }
+        if (hit.noun().use() == ActorNoun.Use.PERSON && hit.plural()) {
+            return ActorKind.POPULATION;
+        }
+        return hit.noun().kind();
+    }
+
+    private static Candidate.Shape shape(NounHit hit) {
+        return switch (hit.noun().use()) {
+            case BODY -> Candidate.Shape.BODY;
+            case PEOPLE -> Candidate.Shape.PEOPLE;
+            case OFFICE, PERSON, HONORIFIC -> hit.plural() ? Candidate.Shape.PEOPLE : Candidate.Shape.PERSON;
+        };
+    }
+
+    /** "thousands" in "thousands of protesters": the word by which the others in the sentence hold the phrase. */
+    static Token quantified(Sentence sentence, Token noun) {
+        if (!noun.isRelation("nmod") || !Positions.preposition(sentence, noun).equals("of")) {
+            return noun;
+        }
+        return sentence.head(noun)
+                .filter(above -> QUANTITIES.contains(above.lemma().toLowerCase(java.util.Locale.ROOT)))
+                .orElse(noun);
+    }
+
+    private static Candidate.Reference reference(Sentence sentence, Token head, Token noun) {
+        Optional<Token> determiner = sentence.child(head, "det").or(() -> sentence.child(noun, "det"));
+        if (determiner.isPresent()) {
+            boolean definite = determiner.get().isLemma("the", "this", "that", "these", "those", "both");
+            return definite ? Candidate.Reference.DEFINITE : Candidate.Reference.INDEFINITE;
+        }
+        if (sentence.has(head, "nmod:poss")) {
+            return Candidate.Reference.DEFINITE;
+        }
+        return sentence.has(head, "nummod") ? Candidate.Reference.INDEFINITE : Candidate.Reference.BARE;
+    }
+}

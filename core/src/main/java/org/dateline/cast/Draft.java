@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An actor in the making: the mentions tied to it so far. */
+final class Draft {
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<ActorMention> mentions = new ArrayList<>();
+    private final List<Gender> pronouns = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> senses = new LinkedHashSet<>();
+    private final Set<String> qualifiers = new LinkedHashSet<>();
+
+    void add(Candidate candidate, String rule) {
+        candidates.add(candidate);
+        senses.addAll(candidate.senses());
+        qualifiers.addAll(candidate.qualifiers());
+        if (candidate.isName()) {
+            names.add(candidate.name());
+        }
+        Anchor at = candidate.anchor();
+        mentions.add(new ActorMention(
+                at.span(), at.sentence(), at.head(), at.first(), at.last(), candidate.kind(), rule));
+    }
+
+    void add(ActorMention pronoun, Optional<Gender> gender) {
+        mentions.add(pronoun);
+        gender.ifPresent(pronouns::add);
+    }
+
+    Candidate first() {
+        return candidates.getFirst();
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    List<ActorMention> mentions() {
+        return mentions;
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    Set<String> senses() {
+        return senses;
+    }
+
+    Set<String> qualifiers() {
+        return qualifiers;
+    }
+
+    boolean is(Candidate.Shape shape) {
+        return first().shape() == shape;
+    }
+
+    boolean isNamed() {
+        return !names.isEmpty();
+    }
+
+    boolean isPlural() {
+        return first().profile().plural();
+    }
+
+    Optional<String> country() {
+        return candidates.stream()
+                .flatMap(each -> each.profile().country().stream())
+                .findFirst();
+    }
+
+    Optional<KnownActor> known() {
+        return candidates.stream().flatMap(each -> each.known().stream()).findFirst();
+    }
+
+    Optional<Gender> gender() {
+        return candidates.stream()
+                .flatMap(each -> each.profile().gender().stream())
+                .findFirst()
+                .or(() -> pronouns.stream().findFirst());
+    }
+
+    /** The fullest name: that of most words, of equals the first. */
+    String name() {
+        return names.stream()
+                .max(Comparator.comparingInt(name -> Words.of(name).size()))
+                .orElse(first().name());
+    }
+
+    int lastSentence() {
+        return mentions.getLast().sentence();
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.ontology.ActorKind;
+
+/** The actors found so far, by what later mentions can go by; the latest mentioned first. */
+final class DraftIndex {
+    // Looking back further than this many actors of one key costs more than it finds.
+    private static final int REACH = 40;
+    private static final Map<String, Set<ActorKind>> GENERIC = Map.of(
+            "group", Set.of(ActorKind.ARMED_GROUP, ActorKind.ORGANIZATION),
+            "militia", Set.of(ActorKind.ARMED_GROUP),
+            "movement", Set.of(ActorKind.ARMED_GROUP, ActorKind.ORGANIZATION),
+            "organization", Set.of(ActorKind.ORGANIZATION, ActorKind.ARMED_GROUP),
+            "party", Set.of(ActorKind.ORGANIZATION),
+            "company", Set.of(ActorKind.ORGANIZATION),
+            "agency", Set.of(ActorKind.ORGANIZATION, ActorKind.GOVERNMENT, ActorKind.MEDIA),
+            "newspaper", Set.of(ActorKind.MEDIA),
+            "broadcaster", Set.of(ActorKind.MEDIA));
+    private final Map<String, Deque<Draft>> byKey = new HashMap<>();
+
+    void add(Draft draft, Candidate candidate, Optional<String> localCountry) {
+        candidate.known().ifPresent(actor -> put("id:" + actor.id(), draft));
+        for (String sense : candidate.senses()) {
+            put("sense:" + sense, draft);
+        }
+        boolean government = candidate.senses().contains("government") && candidate.qualifiers().isEmpty();
+        if (candidate.shape() == Candidate.Shape.NATION || government) {
+            candidate.profile().country().or(() -> localCountry).ifPresent(code -> put("nation:" + code, draft));
+        }
+        if (candidate.isName()) {
+            put("kind:" + candidate.profile().kind(), draft);
+            nameKeys(candidate).forEach(key -> put(key, draft));
+        }
+    }
+
+    private static Set<String> nameKeys(Candidate candidate) {
+        Set<String> keys = new LinkedHashSet<>();
+        boolean person = candidate.shape() == Candidate.Shape.PERSON;
+        for (String word : person ? PersonNames.core(candidate.name()) : Words.of(candidate.name())) {
+            keys.add(person ? "person:" + PersonNames.skeleton(word) : "body:" + word);
+        }
+        if (!person) {
+            keys.add("bodies");
+        }
+        return keys;
+    }
+
+    private void put(String key, Draft draft) {
+        Deque<Draft> deque = byKey.computeIfAbsent(key, none -> new ArrayDeque<>());
+        deque.remove(draft);
+        deque.addFirst(draft);
+        if (deque.size() > REACH) {
+            deque.removeLast();
+        }
+    }
+
+    List<Draft> all(String key) {
+        Deque<Draft> found = byKey.get(key);
+        return found == null ? List.of() : List.copyOf(found);
+    }
+
+    Optional<Draft> latest(String key) {
+        return all(key).stream().findFirst();
+    }
+
+    /** The person who goes by this name or a longer or shorter form of it. */
+    Optional<Draft> person(Candidate candidate) {
+        for (String word : PersonNames.core(candidate.name())) {
+            for (Draft draft : all("person:" + PersonNames.skeleton(word))) {
+                boolean agrees = draft.names().stream().allMatch(name -> PersonNames.agree(name, candidate.name()));
+                if (agrees && gendersAgree(draft, candidate)) {
+                    return Optional.of(draft);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean gendersAgree(Draft draft, Candidate candidate) {
+        Optional<Gender> theirs = draft.gender();
+        Optional<Gender> ours = candidate.profile().gender();
+        return theirs.isEmpty() || ours.isEmpty() || theirs.equals(ours);
+    }
+
+    /** The body of this name, of a name that ends or begins with it, or of these initials. */
+    Optional<Draft> body(Candidate candidate) {
+        List<String> words = Words.of(candidate.name());
+        for (String word : words) {
+            for (Draft draft : all("body:" + word)) {
+                if (draft.names().stream().anyMatch(name -> shortens(words, Words.of(name)))) {
+                    return Optional.of(draft);
+                }
+            }
+        }
+        return all("bodies").stream()
+                .filter(draft -> Acronyms.stands(candidate.name(), draft.names()))
+                .findFirst();
+    }
+
+    private static boolean shortens(List<String> one, List<String> other) {
+        List<String> shorter = one.size() <= other.size() ? one : other;
+        List<String> longer = one.size() <= other.size() ? other : one;
+        return longer.subList(0, shorter.size()).equals(shorter)
+                || longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+    }
+
+    /** What "the group" or "the company" can look back to. */
+    Optional<Draft> generic(Candidate candidate) {
+        if (!candidate.qualifiers().isEmpty()) {
+            return Optional.empty();
+        }
+        for (String sense : candidate.senses()) {
+            for (ActorKind kind : GENERIC.getOrDefault(sense, Set.of())) {
+                Optional<Draft> found = latest("kind:" + kind);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

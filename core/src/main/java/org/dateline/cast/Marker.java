@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.syntax.Entity;
+import org.dateline.syntax.EntityKind;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Finds nations, actor nouns and names in a sentence, the longest first. */
+final class Marker {
+    private static final Comparator<NameHit> LONGEST_KNOWN_FIRST = Comparator.comparingInt(NameHit::length)
+            .reversed()
+            .thenComparing(hit -> hit.known().isEmpty())
+            .thenComparingInt(NameHit::first);
+    private final ActorDirectory directory;
+    private final PhraseTable<NationHit> nations = new PhraseTable<>();
+    private final PhraseTable<NounHit> nouns = new PhraseTable<>();
+
+    Marker(ActorDirectory directory, ActorVocabulary vocabulary) {
+        this.directory = directory;
+        vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.NAME, nation.names()));
+        vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.ADJECTIVE, nation.adjectives()));
+        vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.PEOPLE, nation.peoples()));
+        vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.SEAT, nation.seats()));
+        vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.CAPITAL, nation.capitals()));
+        for (ActorNoun noun : vocabulary.nouns()) {
+            nouns.add(noun.singular(), new NounHit(noun, false, 0, 0));
+            noun.plural().ifPresent(plural -> nouns.add(plural, new NounHit(noun, true, 0, 0)));
+        }
+    }
+
+    private void add(String code, NationHit.Form form, List<String> wordings) {
+        wordings.forEach(words -> nations.add(words, new NationHit(code, form, Words.isAcronym(words), 0, 0)));
+    }
+
+    Marks mark(Sentence sentence, List<Entity> entities) {
+        WordRow row = new WordRow(sentence);
+        List<NationHit> nationHits = nationsIn(sentence, row);
+        return new Marks(sentence, nationHits, nounsIn(row), names(sentence, row, entities, nationHits));
+    }
+
+    private List<NationHit> nationsIn(Sentence sentence, WordRow row) {
+        List<NationHit> hits = new ArrayList<>();
+        for (int word = 0; word < row.size(); word++) {
+            Optional<PhraseTable.Found<NationHit>> found = nations.at(row.words(), word);
+            if (found.isEmpty() || !row.whole(word, found.get().length())) {
+                continue;
+            }
+            int end = word + found.get().length() - 1;
+            String form = sentence.token(row.token(word)).form();
+            NationHit nation = found.get().value();
+            if (nation.acronym() ? Words.isAcronym(form) : Words.isCapital(form)) {
+                hits.add(nation.at(row.token(word), row.token(end)));
+                word = end;
+            }
+        }
+        return hits;
+    }
+
+    private List<NounHit> nounsIn(WordRow row) {
+        List<NounHit> hits = new ArrayList<>();
+        for (int word = 0; word < row.size(); word++) {
+            Optional<PhraseTable.Found<NounHit>> found = nouns.at(row.words(), word);
+            if (found.isPresent() && row.whole(word, found.get().length())) {
+                int end = word + found.get().length() - 1;
+                hits.add(found.get().value().at(row.token(word), row.token(end)));
+                word = end;
+            }
+        }
+        return hits;
+    }
+
+    private List<NameHit> names(
+            Sentence sentence, WordRow row, List<Entity> entities, List<NationHit> nationHits) {
+        List<NameHit> all = new ArrayList<>(knownIn(sentence, row));
+        for (Entity entity : entities) {
+            entityHit(sentence, entity).ifPresent(all::add);
+        }
+        all.sort(LONGEST_KNOWN_FIRST);
+        List<NameHit> chosen = new ArrayList<>();
+        for (NameHit hit : all) {
+            boolean taken = chosen.stream().anyMatch(other -> other.overlaps(hit.first(), hit.last()));
+            boolean nation = nationHits.stream()
+                    .anyMatch(other -> other.first() <= hit.first() && hit.last() <= other.last());
+            if (!taken && !nation) {
+                chosen.add(hit);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(NameHit::first));
+        return chosen;
+    }
+
+    private List<NameHit> knownIn(Sentence sentence, WordRow row) {
+        List<NameHit> hits = new ArrayList<>();
+        for (int word = 0; word < row.size(); word++) {
+            Token start = sentence.token(row.token(word));
+            boolean article = start.form().equalsIgnoreCase("al") || start.form().toLowerCase(java.util.Locale.ROOT).startsWith("al-");
+            if (!Words.isCapital(start.form()) && !article) {
+                continue;
+            }
+            int most = Math.min(directory.longestNameInWords(), row.size() - word);
+            for (int length = most; length > 0; length--) {
+                Optional<NameHit> hit = known(sentence, row, word, length);
+                if (hit.isPresent()) {
+                    hits.add(hit.get());
+                    word += length - 1;
+                    break;
+                }
+            }
+        }
+        return hits;
+    }
+
+    private Optional<NameHit> known(Sentence sentence, WordRow row, int word, int length) {
+        if (!row.whole(word, length) || !Words.isCapital(sentence.token(row.token(word + length - 1)).form())) {
+            return Optional.empty();
+        }
+        String words = String.join(" ", row.words().subList(word, word + length));
+        String form = sentence.token(row.token(word)).form();
+        List<KnownActor> known = directory.named(words).stream()
+                .filter(actor -> length > 1 || Words.isAcronym(form) || !onlyAcronym(actor, words))
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NameHit(row.token(word), row.token(word + length - 1), Optional.empty(), known));
+    }
+
+    // "Who" is not the World Health Organization.
+    private static boolean onlyAcronym(KnownActor actor, String words) {
+        return !Words.joined(actor.name()).equals(words)
+                && actor.aliases().stream()
+                        .filter(alias -> Words.joined(alias).equals(words))
+                        .allMatch(Words::isAcronym);
+    }
+
+    private static Optional<NameHit> entityHit(Sentence sentence, Entity entity) {
+        List<Token> tokens = sentence.tokensIn(entity.span());
+        int first = 0;
+        int last = tokens.size() - 1;
+        while (first <= last && !Words.isCapital(tokens.get(first).form()) && !tokens.get(first).form().startsWith("al")) {
+            first++;
+        }
+        while (last >= first && tokens.get(last).form().matches("['’]s?|[.,;:)]")) {
+            last--;
+        }
+        if (first <= last && tokens.get(first).form().equals("The") && first < last) {
+            first++;
+        }
+        if (first > last) {
+            return Optional.empty();
+        }
+        Optional<EntityKind> kind = Optional.of(entity.kind());
+        return Optional.of(new NameHit(tokens.get(first).index(), tokens.get(last).index(), kind, List.of()));
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
+import org.dateline.syntax.EntityKind;
+
+/** Makes mentions of the names in a sentence: people with their titles, and bodies. */
+final class NameFinder {
+    private final PersonReader people;
+    private final BodyReader bodies;
+
+    NameFinder(PhraseReader phrases, Positions positions, ActorVocabulary vocabulary) {
+        this.people = new PersonReader(phrases, vocabulary.firstNames());
+        this.bodies = new BodyReader(phrases, positions);
+    }
+
+    List<Candidate> find(Marks marks, Optional<LocalDate> day) {
+        List<Candidate> found = new ArrayList<>();
+        for (NameHit hit : marks.names()) {
+            Optional<KnownActor> known = best(hit.known(), day);
+            Optional<TitleReader.Title> title = TitleReader.before(marks, hit.first());
+            if (isPerson(marks, hit, known, title)) {
+                found.add(people.read(marks, hit, title, known, day));
+                continue;
+            }
+            bodies.read(marks, hit, known).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean isPerson(
+            Marks marks, NameHit hit, Optional<KnownActor> known, Optional<TitleReader.Title> title) {
+        if (known.isPresent()) {
+            return known.get().kind() == ActorKind.PERSON;
+        }
+        boolean body = marks.nouns().stream()
+                .anyMatch(noun -> noun.isBody() && hit.first() <= noun.first() && noun.last() <= hit.last());
+        if (body) {
+            return false;
+        }
+        boolean tagged = hit.entity().filter(PersonNames::isPerson).isPresent();
+        boolean titled = title.filter(each -> each.nouns().getFirst().isTitle()).isPresent();
+        return tagged || (titled && hit.entity().filter(kind -> kind == EntityKind.MISCELLANEOUS).isEmpty());
+    }
+
+    /** Of several that go by one name, the one in office on the day; else the best known. */
+    static Optional<KnownActor> best(List<KnownActor> known, Optional<LocalDate> day) {
+        return known.stream()
+                .filter(actor -> day.isPresent()
+                        && actor.terms().stream().anyMatch(term -> term.covers(day.get())))
+                .findFirst()
+                .or(() -> known.stream().findFirst());
+    }
+
+    static Set<String> senses(List<NounHit> nouns) {
+        Set<String> senses = new LinkedHashSet<>();
+        nouns.stream()
+                .filter(hit -> hit.noun().use() != ActorNoun.Use.HONORIFIC)
+                .forEach(hit -> senses.add(hit.noun().sense()));
+        return senses;
+    }
+
+    static Optional<Sector> stated(Optional<KnownActor> known, Optional<LocalDate> day) {
+        return known.map(actor -> term(actor, day).map(Term::sector).orElse(actor.sector()));
+    }
+
+    static Optional<Term> term(KnownActor actor, Optional<LocalDate> day) {
+        return day.flatMap(
+                at -> actor.terms().stream().filter(term -> term.covers(at)).findFirst());
+    }
+
+}

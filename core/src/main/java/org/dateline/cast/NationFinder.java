@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
+import org.dateline.syntax.NounPhrase;
+import org.dateline.syntax.Token;
+
+/** Makes mentions of countries, capitals and seats where they stand for a government, and of peoples. */
+final class NationFinder {
+    private final Positions positions;
+
+    NationFinder(Positions positions) {
+        this.positions = positions;
+    }
+
+    List<Candidate> find(Marks marks, List<Candidate> others) {
+        List<Candidate> found = new ArrayList<>();
+        for (NationHit hit : marks.nations()) {
+            int head = marks.headOf(hit.first(), hit.last());
+            boolean named = marks.nameAt(head).isPresent();
+            boolean titled = others.stream()
+                    .anyMatch(other -> other.anchor().covers(head) && other.shape() == Candidate.Shape.PERSON && other.isName());
+            boolean inPhrase = others.stream().anyMatch(other -> other.anchor().head() == head);
+            if (!named && !titled && !inPhrase) {
+                candidate(marks, hit, marks.sentence().token(head)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Candidate> candidate(Marks marks, NationHit hit, Token head) {
+        return switch (hit.form()) {
+            case NAME, CAPITAL -> positions.standsForGovernment(
+                            marks.sentence(), head, hit.form() == NationHit.Form.CAPITAL)
+                    ? Optional.of(government(marks, hit, head))
+                    : Optional.empty();
+            case SEAT -> positions.takesPart(marks.sentence(), head) && !head.isRelation("compound")
+                    ? Optional.of(government(marks, hit, head))
+                    : Optional.empty();
+            case ADJECTIVE, PEOPLE -> peopleOrDeed(marks, hit, head);
+        };
+    }
+
+    private Optional<Candidate> peopleOrDeed(Marks marks, NationHit hit, Token head) {
+        if (head.isRelation("amod", "compound", "nmod:desc", "nmod:unmarked", "nmod:poss")) {
+            return positions.standsForGovernment(marks.sentence(), head, false)
+                    ? Optional.of(government(marks, hit, head))
+                    : Optional.empty();
+        }
+        if (!head.upos().isNominal() && !marks.sentence().has(head, "det")) {
+            return Optional.empty();
+        }
+        boolean singular = marks.sentence().child(head, "det").filter(det -> det.isLemma("a", "an")).isPresent();
+        return Optional.of(people(marks, hit, head, singular));
+    }
+
+    private Candidate government(Marks marks, NationHit hit, Token head) {
+        return new Candidate(
+                Anchor.of(marks, head.index(), hit.first(), hit.last()),
+                Candidate.Shape.NATION,
+                MentionKind.NAME,
+                marks.words(hit.first(), hit.last()),
+                new Profile(
+                        ActorKind.GOVERNMENT, Optional.of(hit.code()), Optional.of(Sector.GOV), Optional.empty(), false),
+                Optional.empty(),
+                Set.of("government", "country"),
+                Set.of(),
+                Optional.empty(),
+                Candidate.Reference.BARE,
+                true,
+                hit.form() == NationHit.Form.NAME ? "cast-country" : "cast-stands-for-government");
+    }
+
+    private Candidate people(Marks marks, NationHit hit, Token head, boolean singular) {
+        List<Token> tokens = marks.sentence().tokensIn(new NounPhrase(marks.sentence(), head).core());
+        int first = Math.min(tokens.getFirst().index(), hit.first());
+        int last = Math.max(tokens.getLast().index(), hit.last());
+        return new Candidate(
+                Anchor.of(marks, head.index(), first, last),
+                singular ? Candidate.Shape.PERSON : Candidate.Shape.PEOPLE,
+                MentionKind.DESCRIPTION,
+                marks.words(first, last),
+                new Profile(
+                        singular ? ActorKind.PERSON : ActorKind.POPULATION,
+                        Optional.of(hit.code()),
+                        Optional.of(Sector.CVL),
+                        Optional.empty(),
+                        !singular),
+                Optional.empty(),
+                Set.of(singular ? "person" : "people"),
+                Set.of(),
+                Optional.empty(),
+                singular ? Candidate.Reference.INDEFINITE : Candidate.Reference.BARE,
+                positions.takesPart(marks.sentence(), head),
+                "cast-people");
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
+import org.dateline.syntax.NounPhrase;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.text.Span;
+
+/** Reads a person's name with title, apposition and the directory's word on the day. */
+final class PersonReader {
+    private final PhraseReader phrases;
+    private final Map<String, Gender> firstNames;
+
+    PersonReader(PhraseReader phrases, Map<String, Gender> firstNames) {
+        this.phrases = phrases;
+        this.firstNames = firstNames;
+    }
+
+    Candidate read(
+            Marks marks,
+            NameHit hit,
+            Optional<TitleReader.Title> title,
+            Optional<KnownActor> known,
+            Optional<LocalDate> day) {
+        int first = title.map(TitleReader.Title::first).orElse(hit.first());
+        int head = marks.headOf(first, hit.last());
+        Optional<Described> described = described(marks, hit, head);
+        Optional<Sector> sector = title.flatMap(each -> sector(marks, each, hit))
+                .or(() -> described.map(Described::sector))
+                .or(() -> NameFinder.stated(known, day));
+        Optional<String> country = title.flatMap(each -> phrases.country(marks, hit.first(), first, hit.first() - 1))
+                .or(() -> title.flatMap(each -> possessor(marks, first)))
+                .or(() -> described.flatMap(Described::country))
+                .or(() -> known.flatMap(actor -> NameFinder.term(actor, day)
+                        .flatMap(Term::country)
+                        .or(actor::country)));
+        Set<String> senses = new LinkedHashSet<>();
+        title.ifPresent(each -> senses.addAll(NameFinder.senses(each.nouns())));
+        described.ifPresent(each -> senses.add(each.noun().noun().sense()));
+        known.flatMap(actor -> NameFinder.term(actor, day)).ifPresent(term -> senses.add(Words.joined(term.office())));
+        Optional<String> role = title.filter(each -> each.nouns().stream()
+                        .anyMatch(noun -> noun.noun().use() != ActorNoun.Use.HONORIFIC))
+                .map(each -> marks.words(first, hit.first() - 1))
+                .or(() -> described.map(Described::role));
+        return new Candidate(
+                Anchor.of(marks, head, first, hit.last()),
+                Candidate.Shape.PERSON,
+                MentionKind.NAME,
+                marks.words(hit.first(), hit.last()),
+                new Profile(ActorKind.PERSON, country, sector, gender(title, described).or(() -> givenNameGender(marks, hit, known)), false),
+                role,
+                senses,
+                Set.of(),
+                known,
+                Candidate.Reference.BARE,
+                true,
+                title.isPresent() ? "cast-titled-name" : known.isPresent() ? "cast-directory" : "cast-name");
+    }
+
+    /** What an apposition says of a person. */
+    private record Described(NounHit noun, Sector sector, Optional<String> country, String role) {}
+
+    // ", a lawmaker from Mosul", "the Minister, Tobias Ellwood", ", of the provincial council".
+    private Optional<Described> described(Marks marks, NameHit hit, int head) {
+        Sentence sentence = marks.sentence();
+        for (Token child : sentence.children(sentence.token(head), "appos", "nmod:desc", "nmod", "acl:relcl")) {
+            if (child.index() > hit.last()) {
+                Optional<Described> found = describedBy(marks, child);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        Token token = sentence.token(head);
+        return token.isRelation("appos")
+                ? sentence.head(token).flatMap(above -> describedBy(marks, above))
+                : Optional.empty();
+    }
+
+    private Optional<Described> describedBy(Marks marks, Token noun) {
+        Optional<NounHit> hit = marks.nounAt(noun.index()).filter(each -> !each.plural());
+        if (hit.isEmpty() || hit.get().noun().use() == ActorNoun.Use.PEOPLE) {
+            return Optional.empty();
+        }
+        Span core = new NounPhrase(marks.sentence(), noun).core();
+        List<Token> tokens = marks.sentence().tokensIn(core);
+        int first = tokens.getFirst().index();
+        int last = tokens.getLast().index();
+        return Optional.of(new Described(
+                hit.get(),
+                sectorOf(marks, hit.get(), first, last),
+                phrases.country(marks, noun.index(), first, last),
+                marks.words(first, last)));
+    }
+
+    private Optional<Sector> sector(Marks marks, TitleReader.Title title, NameHit hit) {
+        return title.nouns().stream()
+                .filter(noun -> noun.noun().use() != ActorNoun.Use.HONORIFIC)
+                .findFirst()
+                .map(noun -> sectorOf(marks, noun, title.first(), hit.first() - 1));
+    }
+
+    private Sector sectorOf(Marks marks, NounHit noun, int first, int last) {
+        Sector own = noun.noun().inherits()
+                ? phrases.sectorBeside(marks, noun, first, last).orElse(noun.noun().sector())
+                : noun.noun().sector();
+        return phrases.isFormer(marks, first, last) && own != Sector.REB ? Sector.ELI : own;
+    }
+
+    private static Optional<String> possessor(Marks marks, int first) {
+        boolean mark = first > 1 && marks.sentence().token(first - 1).form().matches("['’]s?");
+        return mark ? marks.nationAt(first - 2).map(NationHit::code) : Optional.empty();
+    }
+
+    private static Optional<Gender> gender(Optional<TitleReader.Title> title, Optional<Described> described) {
+        return title.flatMap(each -> each.nouns().stream()
+                        .flatMap(noun -> noun.noun().gender().stream())
+                        .findFirst())
+                .or(() -> described.flatMap(each -> each.noun().noun().gender()));
+    }
+
+    private Optional<Gender> givenNameGender(Marks marks, NameHit hit, Optional<KnownActor> known) {
+        List<String> words =
+                Words.of(known.map(KnownActor::name).orElseGet(() -> marks.words(hit.first(), hit.last())));
+        return words.size() < 2 ? Optional.empty() : Optional.ofNullable(firstNames.get(words.getFirst()));
+    }
+}

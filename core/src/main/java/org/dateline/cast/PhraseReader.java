@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.ontology.Sector;
+import org.dateline.syntax.EntityKind;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Reads country, sector and distinguishing words off the tokens of a noun phrase. */
+final class PhraseReader {
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "senior", "local", "top", "other", "several", "many", "more", "new", "high-ranking", "high", "ranking",
+            "same", "alleged", "suspected", "some", "few", "various", "own", "young", "old", "last", "current",
+            "people", "number", "group", "dozen", "hundred", "thousand", "score", "year", "least", "most", "only");
+    private static final Set<String> OWNING = Set.of("of", "in", "from", "for", "at", "");
+    private static final Set<String> SPELLING = Set.of("defense", "defence");
+    private static final Set<String> FORMER = Set.of("former", "ex", "retired", "late", "onetime", "deposed", "ousted");
+    private final PlaceCountry places;
+
+    PhraseReader(PlaceCountry places) {
+        this.places = places;
+    }
+
+    /** The country named among these tokens; what stands left of the head counts first. */
+    Optional<String> country(Marks marks, int head, int first, int last) {
+        Optional<String> after = Optional.empty();
+        for (NationHit hit : marks.nations()) {
+            if (hit.first() < first || hit.last() > last || hidden(marks, hit, head)) {
+                continue;
+            }
+            if (hit.first() < head) {
+                return Optional.of(hit.code());
+            }
+            if (after.isEmpty() && owns(marks.sentence(), head, hit.last())) {
+                after = Optional.of(hit.code());
+            }
+        }
+        return after.or(() -> countryOfNames(marks, head, first, last));
+    }
+
+    // A nation inside another name ("Islamic State of Iraq") is not the phrase's own.
+    private static boolean hidden(Marks marks, NationHit hit, int head) {
+        return marks.nameAt(hit.first())
+                .filter(name -> !name.covers(head) && (name.first() < hit.first() || name.last() > hit.last()))
+                .isPresent();
+    }
+
+    private static boolean owns(Sentence sentence, int head, int token) {
+        Token at = sentence.token(token);
+        for (int steps = 0; steps < 8; steps++) {
+            Optional<Token> above = sentence.head(at);
+            if (above.isEmpty() || above.get().index() == head) {
+                break;
+            }
+            at = above.get();
+        }
+        return OWNING.contains(Positions.preposition(sentence, at));
+    }
+
+    private Optional<String> countryOfNames(Marks marks, int head, int first, int last) {
+        for (NameHit name : marks.names()) {
+            if (name.first() < first || name.last() > last || name.covers(head)) {
+                continue;
+            }
+            Optional<String> known = name.known().stream().findFirst().flatMap(KnownActor::country);
+            if (known.isPresent()) {
+                return known;
+            }
+            if (name.entity().filter(kind -> kind == EntityKind.LOCATION).isPresent()) {
+                Optional<String> place = places.of(marks.words(name.first(), name.last()));
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The sector of whom these tokens name beside a noun: COP in "police spokesman". */
+    Optional<Sector> sectorBeside(Marks marks, NounHit noun, int first, int last) {
+        for (NounHit other : marks.nouns()) {
+            boolean beside = other.first() >= first && other.last() <= last && other.first() != noun.first();
+            if (beside && !other.noun().inherits() && other.noun().sector() != Sector.CVL && other.noun().sector() != Sector.UNK) {
+                return Optional.of(other.noun().sector());
+            }
+        }
+        return marks.names().stream()
+                .filter(name -> name.first() >= first && name.last() <= last)
+                .flatMap(name -> name.known().stream().limit(1))
+                .map(KnownActor::sector)
+                .findFirst();
+    }
+
+    boolean isFormer(Marks marks, int first, int last) {
+        return marks.sentence().tokens().subList(first, last + 1).stream()
+                .anyMatch(token -> FORMER.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Content words other than actor nouns and nations. */
+    Set<String> qualifiers(Marks marks, int first, int last) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Token token : marks.sentence().tokens().subList(first, last + 1)) {
+            boolean content = token.upos() == Upos.ADJ || token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            if (content
+                    && marks.nounAt(token.index()).isEmpty()
+                    && marks.nationAt(token.index()).isEmpty()
+                    && !EMPTY_WORDS.contains(lemma)) {
+                words.add(SPELLING.contains(lemma) ? "defence" : lemma);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Phrases looked up longest first in a row of bare words. */
+final class PhraseTable<T> {
+    private final Map<String, T> entries = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    /**
+     * A phrase found.
+     *
+     * @param value what it stands for
+     * @param length in words
+     */
+    record Found<T>(T value, int length) {}
+
+    /** Adds a phrase unless it is there already. */
+    void add(String phrase, T value) {
+        List<String> words = Words.of(phrase);
+        if (!words.isEmpty() && entries.putIfAbsent(String.join(" ", words), value) == null) {
+            longest.merge(words.getFirst(), words.size(), Math::max);
+        }
+    }
+
+    /** The longest phrase that starts at a word. */
+    Optional<Found<T>> at(List<String> words, int from) {
+        int most = Math.min(longest.getOrDefault(words.get(from), 0), words.size() - from);
+        for (int length = most; length > 0; length--) {
+            T value = entries.get(String.join(" ", words.subList(from, from + length)));
+            if (value != null) {
+                return Optional.of(new Found<>(value, length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<T> of(String phrase) {
+        return Optional.ofNullable(entries.get(Words.joined(phrase)));
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Tells by its place in the sentence whether a noun takes part in something or is only where it happens. */
+final class Positions {
+    private static final Set<String> TAKING_PART = Set.of(
+            "by", "with", "against", "between", "among", "amongst", "alongside", "versus", "via", "towards", "toward");
+    private static final Set<String> TO_VERBS = Set.of(
+            "visit", "trip", "travel", "tour", "fly", "arrive", "return", "send", "give", "offer", "sell", "provide",
+            "deliver", "supply", "tell", "appeal", "apologise", "apologize", "warning", "warn", "threat", "message",
+            "letter", "close", "loyal", "belong", "hand", "extradite", "extradition", "transfer", "aid", "support",
+            "assistance", "sale", "export", "response", "respond", "surrender", "ally", "link", "speak", "talk", "say",
+            "ambassador", "envoy", "recall", "pledge", "commit", "commitment", "deport", "head");
+    private static final Set<String> PLACE_VERBS = Set.of("leave", "enter", "reach", "cross", "flee", "rock", "shake");
+    private final ActorVocabulary vocabulary;
+
+    Positions(ActorVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether a state or seat named here is its government and not the ground. */
+    boolean standsForGovernment(Sentence sentence, Token token, boolean town) {
+        Token first = firstConjunct(sentence, token);
+        Optional<Token> above = sentence.head(first);
+        if (above.isEmpty()) {
+            return !town;
+        }
+        Token governor = above.get();
+        if (first.isRelation("nsubj", "csubj")) {
+            return town ? acts(governor) && !first.isRelation("nsubj:pass") : true;
+        }
+        if (first.isRelation("iobj")) {
+            return true;
+        }
+        if (first.isRelation("obj")) {
+            return !town && !PLACE_VERBS.contains(lemma(governor));
+        }
+        if (first.isRelation("nmod:poss", "compound", "amod", "nmod:desc", "det", "nmod:unmarked")
+                || (first.isRelation("nmod") && !sentence.has(first, "case"))) {
+            return isDeed(governor) || governor.form().equalsIgnoreCase("led") || governor.form().equalsIgnoreCase("backed");
+        }
+        if (first.isRelation("obl", "nmod")) {
+            return byPreposition(sentence, first, governor, town);
+        }
+        if (first.isRelation("obl:agent")) {
+            return true;
+        }
+        return first.isRelation("appos", "vocative") && !town && governor.upos() != Upos.PROPN;
+    }
+
+    /** Whether an actor noun here is more than part of a setting. */
+    boolean takesPart(Sentence sentence, Token token) {
+        Token first = firstConjunct(sentence, token);
+        Optional<Token> above = sentence.head(first);
+        if (above.isEmpty() || !first.isRelation("obl", "nmod")) {
+            return true;
+        }
+        String preposition = preposition(sentence, first);
+        return !Set.of("in", "at", "near", "inside", "outside", "around", "into", "under", "like", "than", "as", "within")
+                .contains(preposition);
+    }
+
+    boolean acts(Token verb) {
+        return vocabulary.speechVerbs().contains(lemma(verb));
+    }
+
+    boolean isDeed(Token noun) {
+        return vocabulary.deeds().contains(lemma(noun));
+    }
+
+    private boolean byPreposition(Sentence sentence, Token token, Token governor, boolean town) {
+        String preposition = preposition(sentence, token);
+        if (TAKING_PART.contains(preposition)) {
+            return true;
+        }
+        return switch (preposition) {
+            case "to" -> !town && TO_VERBS.contains(lemma(governor));
+            case "from" -> !town && (acts(governor) || isDeed(governor)) && !TO_VERBS.contains(lemma(governor));
+            case "of", "on", "upon", "for" -> !town && (isDeed(governor) || acts(governor));
+            default -> false;
+        };
+    }
+
+    static String preposition(Sentence sentence, Token token) {
+        return sentence.child(token, "case")
+                .map(mark -> mark.form().toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    static Token firstConjunct(Sentence sentence, Token token) {
+        Token at = token;
+        for (int steps = 0; steps < 20 && at.isRelation("conj"); steps++) {
+            Optional<Token> above = sentence.head(at);
+            if (above.isEmpty() || !above.get().upos().isNominal()) {
+                return at;
+            }
+            at = above.get();
+        }
+        return at;
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+
+/** Reads a cast by finding mentions sentence by sentence and tying each to what went before. */
+final class RuleCastReader implements CastReader {
+    private static final Comparator<Candidate> READING_ORDER = Comparator.comparingInt(
+                    (Candidate candidate) -> candidate.anchor().first())
+            .thenComparing(candidate -> candidate.anchor().last(), Comparator.reverseOrder());
+    private final Marker marker;
+    private final NameFinder names;
+    private final DescriptionFinder descriptions;
+    private final NationFinder nations;
+    private final Pronouns pronouns;
+    private final PlaceCountry places;
+
+    RuleCastReader(ActorDirectory directory, ActorVocabulary vocabulary, PlaceCountry places) {
+        Positions positions = new Positions(vocabulary);
+        PhraseReader phrases = new PhraseReader(places);
+        this.marker = new Marker(directory, vocabulary);
+        this.names = new NameFinder(phrases, positions, vocabulary);
+        this.descriptions = new DescriptionFinder(phrases, positions);
+        this.nations = new NationFinder(positions);
+        this.pronouns = new Pronouns(positions);
+        this.places = places;
+    }
+
+    @Override
+    public Cast read(ParsedStory story) {
+        List<Marks> marked = new ArrayList<>();
+        for (Sentence sentence : story.sentences()) {
+            marked.add(marker.mark(sentence, story.entitiesIn(sentence)));
+        }
+        Scene scene = new Scene(marked, places);
+        Optional<LocalDate> day = story.story().referenceDay();
+        StoryWalk walk = new StoryWalk(story, scene, pronouns);
+        for (Marks marks : marked) {
+            walk.sentence(marks, candidates(marks, day));
+        }
+        return new Casting(scene, day).cast(walk.drafts());
+    }
+
+    private List<Candidate> candidates(Marks marks, Optional<LocalDate> day) {
+        List<Candidate> found = new ArrayList<>(names.find(marks, day));
+        found.addAll(descriptions.find(marks, List.copyOf(found)));
+        found.addAll(nations.find(marks, List.copyOf(found)));
+        found.sort(READING_ORDER);
+        return found;
+    }
+}

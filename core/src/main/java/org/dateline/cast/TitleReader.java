@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Reads what stands before a person's name: "US Secretary of State", "Gen.", "protester". */
+final class TitleReader {
+    private static final int MOST_WORDS = 12;
+    private static final Set<String> JOINTS = Set.of("of", "for", "to", "and", "&", "/", "-");
+
+    /**
+     * A title.
+     *
+     * @param first index of its first token
+     * @param nouns its actor nouns, nearest to the name first
+     */
+    record Title(int first, List<NounHit> nouns) {}
+
+    private TitleReader() {}
+
+    /** The title that ends just before a token. */
+    static Optional<Title> before(Marks marks, int name) {
+        List<NounHit> nouns = new ArrayList<>();
+        int first = name;
+        int at = name - 1;
+        while (at >= 0 && name - at <= MOST_WORDS) {
+            Optional<NounHit> noun = marks.nounAt(at).filter(hit -> fits(hit, nouns.isEmpty()));
+            if (noun.isPresent()) {
+                nouns.add(noun.get());
+                first = noun.get().first();
+                at = first - 1;
+                continue;
+            }
+            Token token = marks.sentence().token(at);
+            if (nouns.isEmpty()) {
+                int office = officeBeforeDepartment(marks, at);
+                if (office < 0) {
+                    break;
+                }
+                at = office;
+                continue;
+            }
+            if (!modifies(marks, token)) {
+                break;
+            }
+            first = at;
+            at--;
+        }
+        return nouns.isEmpty() ? Optional.empty() : Optional.of(new Title(first, List.copyOf(nouns)));
+    }
+
+    private static boolean fits(NounHit hit, boolean nearest) {
+        if (hit.plural() || hit.noun().use() == ActorNoun.Use.PEOPLE) {
+            return false;
+        }
+        return hit.isTitle() || !nearest || hit.noun().use() == ActorNoun.Use.PERSON;
+    }
+
+    // "Minister of Information X": from the X's neighbour back over the department to the office.
+    private static int officeBeforeDepartment(Marks marks, int from) {
+        for (int at = from; at > 0 && from - at < 5; at--) {
+            Token token = marks.sentence().token(at);
+            boolean joint = token.isLemma("of", "for");
+            if (joint) {
+                boolean office = at < from && marks.nounAt(at - 1).filter(NounHit::isTitle).isPresent();
+                return office ? at - 1 : -1;
+            }
+            if (!Words.isCapital(token.form()) && !JOINTS.contains(token.lemma())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean modifies(Marks marks, Token token) {
+        if (marks.nationAt(token.index()).isPresent()) {
+            return true;
+        }
+        if (marks.nameAt(token.index()).filter(hit -> hit.entity().filter(PersonNames::isPerson).isPresent()).isPresent()) {
+            return false;
+        }
+        boolean wordy = token.upos() == Upos.ADJ || token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+        return (wordy && !token.isLemma("say", "other")) || token.form().equals("-") || token.isLemma("vice", "acting", "former");
+    }
+}

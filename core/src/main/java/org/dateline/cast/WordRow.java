@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** A sentence as a row of bare words, each with the token it comes from; "al-Sudani" gives two words of one token. */
+final class WordRow {
+    private static final Set<String> MARKS = Set.of("'s", "’s", "'", "’");
+    private final List<String> words = new ArrayList<>();
+    private final List<Integer> tokens = new ArrayList<>();
+
+    WordRow(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (MARKS.contains(token.form())) {
+                // A break, so that no name runs over a possessive mark.
+                words.add("'");
+                tokens.add(token.index());
+                continue;
+            }
+            for (String word : Words.of(token.form())) {
+                words.add(word);
+                tokens.add(token.index());
+            }
+        }
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    int token(int word) {
+        return tokens.get(word);
+    }
+
+    /** Whether so many words from here are whole tokens. */
+    boolean whole(int from, int length) {
+        int next = from + length;
+        boolean starts = from == 0 || !tokens.get(from - 1).equals(tokens.get(from));
+        return starts && (next == words.size() || !tokens.get(next).equals(tokens.get(next - 1)));
+    }
+}

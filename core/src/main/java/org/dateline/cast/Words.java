@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Names as bare words: lower case, without accents, dots, apostrophes; hyphens part words. */
+final class Words {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern DROPPED = Pattern.compile("[.'’‘ʼ`ʿʾ]");
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}&]+");
+
+    private Words() {}
+
+    /** The bare words of a name. */
+    static List<String> of(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : GAPS.split(fold(name))) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** The bare words in one string. */
+    static String joined(String name) {
+        return String.join(" ", of(name));
+    }
+
+    static boolean isCapital(String form) {
+        return !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
+    }
+
+    /** Whether a form is written in capitals only, dots aside: "US", "U.N.". */
+    static boolean isAcronym(String form) {
+        String bare = DROPPED.matcher(form).replaceAll("").replace("-", "");
+        return bare.length() >= 2 && bare.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static String fold(String name) {
+        String plain = name;
+        if (!name.chars().allMatch(letter -> letter < 128)) {
+            plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+            plain = plain.replace('ı', 'i').replace('ł', 'l').replace('ø', 'o').replace("đ", "d").replace("ß", "ss");
+        }
+        String bare = DROPPED.matcher(plain).replaceAll("");
+        return bare.replace('Ł', 'l').replace('Ø', 'o').replace('İ', 'i').toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.knowledge;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.dateline.cast.ActorDirectory;
+import org.dateline.cast.KnownActor;
+import org.dateline.ontology.ActorKind;
+
+/** Known actors in memory, by bare name. */
+final class FileActorDirectory implements ActorDirectory {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern DROPPED = Pattern.compile("[.'’‘ʼ`]");
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}&]+");
+    private final Map<String, List<KnownActor>> byName = new HashMap<>();
+    private final List<KnownActor> people;
+    private final int longest;
+
+    FileActorDirectory(List<KnownActor> actors) {
+        int most = 1;
+        for (KnownActor actor : actors) {
+            most = Math.max(most, add(actor.name(), actor));
+            for (String alias : actor.aliases()) {
+                most = Math.max(most, add(alias, actor));
+            }
+        }
+        this.longest = most;
+        this.people = actors.stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON)
+                .toList();
+    }
+
+    private int add(String name, KnownActor actor) {
+        String bare = bare(name);
+        List<KnownActor> own = byName.computeIfAbsent(bare, none -> new ArrayList<>(1));
+        if (!own.contains(actor)) {
+            own.add(actor);
+        }
+        return bare.split(" ").length;
+    }
+
+    @Override
+    public List<KnownActor> named(String name) {
+        return byName.getOrDefault(bare(name), List.of());
+    }
+
+    @Override
+    public int longestNameInWords() {
+        return longest;
+    }
+
+    @Override
+    public List<KnownActor> people() {
+        return people;
+    }
+
+    private static String bare(String name) {
+        boolean plain = name.chars().allMatch(letter -> letter < 128);
+        String letters =
+                plain ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String lower = DROPPED.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
+        String words = GAPS.matcher(lower.replace('ı', 'i').replace('ł', 'l').replace('ø', 'o').replace('đ', 'd'))
+                .replaceAll(" ")
+                .strip();
+        // "The Hill" keeps its article: every hill would be the newspaper.
+        return words.startsWith("the ") && words.indexOf(' ', 4) > 0 ? words.substring(4) : words;
+    }
+}
