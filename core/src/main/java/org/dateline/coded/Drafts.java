@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.coding.EventMention;
 import org.dateline.coding.Role;
+import org.dateline.ontology.Factuality;
 import org.dateline.place.Toponym;
 import org.dateline.story.Paragraph;
 import org.dateline.syntax.ParsedStory;
@@ -71,7 +72,7 @@ final class Drafts {
                 Optional.of(toponym.span()),
                 toponym.place().name()
                         + toponym.place().id().map(id -> " = " + id).orElse(""))));
-        Optional<TimeExpression> when = times.of(mention);
+        Optional<TimeExpression> when = times.of(mention).map(time -> pointed(mention, time));
         when.ifPresent(
                 time -> steps.add(new Step("date", time.rule(), Optional.of(time.span()), Words.of(time.days()))));
         sources.covering(mention.trigger())
@@ -91,6 +92,13 @@ final class Drafts {
                 part(mention.trigger()),
                 pointing(mention),
                 steps);
+    }
+
+    // "on Tuesday" of something planned is the Tuesday to come.
+    private TimeExpression pointed(EventMention mention, TimeExpression time) {
+        return mention.factuality() == Factuality.PLANNED
+                ? story.story().referenceDay().map(time::pointingForward).orElse(time)
+                : time;
     }
 
     private List<String> resolved(EventMention mention, Role role, List<Step> steps) {

@@ -39,7 +39,8 @@ enum Unit {
     LocalDate after(LocalDate day, int count) {
         return switch (this) {
             case MINUTE -> day;
-            case HOUR -> day.plusDays(Integer.signum(count) * ((Math.abs(count) + HOURS_A_DAY - 1) / HOURS_A_DAY));
+            case HOUR ->
+                day.plusDays((long) Integer.signum(count) * ((Math.abs(count) + HOURS_A_DAY - 1) / HOURS_A_DAY));
             default -> day.plus((long) count * length, steps);
         };
     }

@@ -42,8 +42,8 @@ public final class TimeWordFiles {
         TimeRule.Needs needs = columns.get(3).isEmpty()
                 ? TimeRule.Needs.NOTHING
                 : named(line, TimeRule.Needs.values(), columns.get(3));
-        TimeRule rule = new TimeRule(
-                columns.get(0), named(line, TimeAction.values(), columns.get(1)), columns.get(2), needs);
+        TimeRule rule =
+                new TimeRule(columns.get(0), named(line, TimeAction.values(), columns.get(1)), columns.get(2), needs);
         try {
             return new TimeWords(words, List.of(rule)).rules().getFirst();
         } catch (IllegalArgumentException e) {

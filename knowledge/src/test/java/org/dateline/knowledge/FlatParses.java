@@ -15,7 +15,8 @@ import org.dateline.text.Span;
 
 /** Stories cut into sentences and words without grammar: every word hangs under the first of its sentence. */
 final class FlatParses {
-    private static final Pattern SENTENCE = Pattern.compile("[^\\n]+?(?:(?<!\\b\\p{Lu}\\p{L}{0,3})[.!?](?=\\s|$)|(?=\\n)|$)");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[^\\n]+?(?:(?<!\\b\\p{Lu}\\p{L}{0,3})[.!?](?=\\s|$)|(?=\\n)|$)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’.-]*[\\p{L}\\p{N}]|[^\\s]");
 
     private FlatParses() {}

@@ -59,7 +59,9 @@ class TimeReaderTest {
                 "A score of 5-6 was enough."
             })
     void otherNumbersAndDurationsTellNoTime(String sentence) {
-        assertThat(on(SUNDAY, sentence)).filteredOn(time -> time.days().isKnown()).isEmpty();
+        assertThat(on(SUNDAY, sentence))
+                .filteredOn(time -> time.days().isKnown())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -90,7 +92,8 @@ class TimeReaderTest {
                 assertThat(named.getDayOfWeek()).isEqualTo(name);
                 assertThat(named).isBetween(day.minusDays(6), day);
                 assertThat(time.weekday()).isTrue();
-                assertThat(time.pointingForward(day).days().from().orElseThrow()).isBetween(day, day.plusDays(6));
+                assertThat(time.pointingForward(day).days().from().orElseThrow())
+                        .isBetween(day, day.plusDays(6));
             }
         }
     }
@@ -125,7 +128,8 @@ class TimeReaderTest {
 
     @Test
     void theFollowingDayCountsFromTheDayNamedBefore() {
-        List<TimeExpression> times = on(SUNDAY, "They came on October 3. They left the following day. Two days later they were back.");
+        List<TimeExpression> times =
+                on(SUNDAY, "They came on October 3. They left the following day. Two days later they were back.");
         assertThat(times)
                 .extracting(time -> shown(time.days()))
                 .containsExactly("2023-10-03..2023-10-03", "2023-10-04..2023-10-04", "2023-10-06..2023-10-06");
@@ -147,8 +151,37 @@ class TimeReaderTest {
 
     @Test
     void spansOfAnyTextLieInOrderInside() {
-        String[] pieces = {"on", "May", "3", "and", "17", "-", "20", "Friday", ",", "2016", "last", "week", "since", "between",
-            "the", "of", "early", "yesterday", "'s", "two", "days", "ago", "later", "31", "February", "\n", "until", "(", "9/11"};
+        String[] pieces = {
+            "on",
+            "May",
+            "3",
+            "and",
+            "17",
+            "-",
+            "20",
+            "Friday",
+            ",",
+            "2016",
+            "last",
+            "week",
+            "since",
+            "between",
+            "the",
+            "of",
+            "early",
+            "yesterday",
+            "'s",
+            "two",
+            "days",
+            "ago",
+            "later",
+            "31",
+            "February",
+            "\n",
+            "until",
+            "(",
+            "9/11"
+        };
         Random random = new Random(9);
         for (int round = 0; round < 3000; round++) {
             StringBuilder text = new StringBuilder("It was ");

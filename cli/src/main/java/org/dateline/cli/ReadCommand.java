@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.dateline.coded.CodedStory;
+import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.knowledge.KnowledgeFiles;
+import org.dateline.pipeline.StoryPipeline;
+import org.dateline.story.PublishedFrom;
+import org.dateline.story.Story;
+import org.dateline.wire.CodedStoryWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline read}: what stories report, for people or as JSON. */
+@Command(
+        name = "read",
+        description = "Reads stories and shows what they report.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  dateline read story.txt page.html",
+            "  dateline read --json stories.jsonl > coded.jsonl",
+            "  dateline read --out coded --threads 4 stories.jsonl",
+            "  curl -s https://example.org/story | dateline read -"
+        })
+final class ReadCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Plain text, HTML or JSON Lines; - reads standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--json", description = "Print coded stories as JSON, one a line.")
+    private boolean json;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write one ID.json per story into this folder.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            description = "The day the stories appeared, such as 2023-11-05, whatever they say themselves.")
+    private Optional<LocalDate> published = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many stories are read at once (default: one per processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<OutFolder> folder = out.isPresent() ? Optional.of(OutFolder.at(out.get())) : Optional.empty();
+        StoryPipeline pipeline = Composition.english(KnowledgeFiles.bundled());
+        Batch batch = new Batch(spec.commandLine().getErr());
+        Function<Extracted, CodedStory> read = extracted -> pipeline.read(onDay(extracted.story()));
+        try (InOrder<Extracted, CodedStory> stories = new InOrder<>(threads, read, coded -> {
+            folder.ifPresent(files -> files.write(coded));
+            show(coded, folder.isEmpty(), batch);
+        })) {
+            batch.each(inputs, stories);
+        }
+        folder.ifPresent(files -> batch.say(files.summary()));
+        return batch.exitCode();
+    }
+
+    private void show(CodedStory coded, boolean forPeople, Batch batch) {
+        PrintWriter print = spec.commandLine().getOut();
+        if (json) {
+            print.println(CodedStoryWriter.line(coded));
+        } else if (forPeople) {
+            print.println(new StoryView(coded, Style.ofEnvironment()).text());
+        }
+        print.flush();
+        if ((json || !forPeople) && coded.story().published().isEmpty()) {
+            batch.say(coded.story().id() + ": no date is given and none can be inferred; relative days stay open");
+        }
+    }
+
+    private Story onDay(Story story) {
+        return published.map(day -> story.published(day, PublishedFrom.GIVEN)).orElse(story);
+    }
+}
