@@ -8,4 +8,9 @@ import org.dateline.syntax.ParsedStory;
 public interface PlaceResolver {
     /** All toponyms, in reading order, without overlaps. */
     List<Toponym> resolve(ParsedStory story);
+
+    /** A resolver by gazetteer, grammar and the story's own context. */
+    static PlaceResolver of(Gazetteer gazetteer, PlaceVocabulary vocabulary) {
+        return new RulePlaceResolver(gazetteer, vocabulary);
+    }
 }

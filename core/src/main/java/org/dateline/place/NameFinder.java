@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.syntax.Entity;
+import org.dateline.syntax.EntityKind;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+import org.dateline.text.Span;
+
+/** Finds the longest stretches that are names of places and not of people or things named after places. */
+final class NameFinder {
+    private static final int LONGEST_IN_TOKENS = 9;
+
+    private final Gazetteer gazetteer;
+    private final PlaceVocabulary words;
+    private final ParsedStory story;
+    private final Map<Integer, List<Entity>> entities = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
+
+    NameFinder(Gazetteer gazetteer, PlaceVocabulary words, ParsedStory story) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.story = story;
+        for (Entity entity : story.entities()) {
+            entities.computeIfAbsent(entity.sentence(), fresh -> new ArrayList<>()).add(entity);
+            String name = story.text(entity.span());
+            if (entity.kind() == EntityKind.PERSON && name.contains(" ")) {
+                surnames.add(name.substring(name.lastIndexOf(' ') + 1));
+                surnames.add(name.substring(0, name.indexOf(' ')));
+            }
+        }
+    }
+
+    List<TextualName> find() {
+        List<TextualName> names = new ArrayList<>();
+        for (Sentence sentence : story.sentences()) {
+            for (int at = 0; at < sentence.tokens().size(); at++) {
+                Optional<TextualName> name = at(sentence, at);
+                if (name.isPresent()) {
+                    names.add(name.get());
+                    at = name.get().last();
+                }
+            }
+        }
+        return names;
+    }
+
+    private Optional<TextualName> at(Sentence sentence, int first) {
+        if (!mayStart(sentence, first)) {
+            return Optional.empty();
+        }
+        for (int last = lastCandidate(sentence, first); last >= first; last--) {
+            Optional<TextualName> name = name(sentence, first, last);
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mayStart(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (Character.isUpperCase(token.form().codePointAt(0))) {
+            return true;
+        }
+        return at + 1 < sentence.tokens().size()
+                && (words.is("name-particle", token.form()) || words.is("compass", token.form()));
+    }
+
+    private int lastCandidate(Sentence sentence, int first) {
+        int last = first;
+        int most = Math.min(sentence.tokens().size() - 1, first + LONGEST_IN_TOKENS);
+        for (int at = first + 1; at <= most; at++) {
+            Token token = sentence.token(at);
+            boolean mark = token.upos() == Upos.PUNCT && !token.form().matches("[-'’.,–]");
+            if (mark || token.isVerb() && Character.isLowerCase(token.form().charAt(0))) {
+                break;
+            }
+            last = at;
+        }
+        return last;
+    }
+
+    private Optional<TextualName> name(Sentence sentence, int first, int last) {
+        Token end = sentence.token(last);
+        if (end.upos() == Upos.PUNCT || end.form().equals("'s") || end.form().equals("’s")) {
+            return Optional.empty();
+        }
+        Span span = sentence.token(first).span().hull(end.span());
+        String text = story.text(span);
+        String key = Gazetteer.key(text);
+        Surroundings around = surroundings(sentence.index(), span);
+        if (key.length() < 2 || around.person()) {
+            return Optional.empty();
+        }
+        List<GazetteerEntry> entries = words.is("not-a-place", key) && !around.location()
+                ? List.of()
+                : gazetteer.named(text).stream()
+                        .filter(entry -> fits(entry, text, key, sentence))
+                        .toList();
+        Optional<GazetteerEntry> people =
+                Character.isUpperCase(text.charAt(0)) ? gazetteer.demonym(text) : Optional.empty();
+        boolean country = entries.stream().anyMatch(entry -> entry.kind() == GazetteerEntry.Kind.COUNTRY);
+        if (people.isPresent() && !country && (entries.isEmpty() || reads(end, "amod") || end.upos() == Upos.ADJ)) {
+            return Optional.of(
+                    new TextualName(sentence, first, last, key, List.of(people.get()), true, true, around.inside()));
+        }
+        TextualName name =
+                new TextualName(sentence, first, last, key, entries, false, around.location(), around.inside());
+        return entries.isEmpty() || isPerson(name) || isCommon(name, country) ? Optional.empty() : Optional.of(name);
+    }
+
+    private static boolean reads(Token token, String relation) {
+        return token.isRelation(relation);
+    }
+
+    // Acronyms are countries only in capitals ("US", not "us"), and towns are no acronyms ("NATO").
+    private static boolean fits(GazetteerEntry entry, String text, String key, Sentence sentence) {
+        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        boolean own = Gazetteer.key(entry.name()).equals(key);
+        if (key.length() <= 4 && !own && !capitals && !text.contains(".")) {
+            return entry.kind() != GazetteerEntry.Kind.COUNTRY && key.length() > 3;
+        }
+        if (capitals && key.length() <= 5 && !sentence.toString().equals(sentence.toString().toUpperCase(java.util.Locale.ROOT))) {
+            return !entry.id().startsWith("geonames:") || sentence.tokens().indexOf(sentence.token(0)) == 0 && own;
+        }
+        return true;
+    }
+
+    private boolean isPerson(TextualName name) {
+        Sentence sentence = name.sentence();
+        Token head = name.head();
+        boolean placed = sentence.children(head, "case").stream().anyMatch(word -> words.is("where", word));
+        if (name.first() > 0 && words.is("title", sentence.token(name.first() - 1).form())) {
+            return true;
+        }
+        if (name.first() == name.last() && !placed && !name.marked() && surnames.contains(head.form())) {
+            return true;
+        }
+        return !name.marked() && head.isRelation("flat") && sentence.head(head).map(above -> above.index() < name.first()).orElse(false);
+    }
+
+    // A single ordinary word in capitals, as at the start of a sentence or in a headline, is no town.
+    private static boolean isCommon(TextualName name, boolean country) {
+        Token head = name.head();
+        if (country || name.marked() || name.first() < name.last()) {
+            return false;
+        }
+        return head.upos() != Upos.PROPN && !(head.upos() == Upos.NOUN && head.xpos().startsWith("NNP"));
+    }
+
+    private record Surroundings(boolean person, boolean location, boolean inside) {}
+
+    private Surroundings surroundings(int sentence, Span span) {
+        for (Entity entity : entities.getOrDefault(sentence, List.of())) {
+            if (entity.span().overlaps(span)) {
+                boolean longer = entity.span().length() > span.length() + 4; // more than an article longer
+                return switch (entity.kind()) {
+                    case PERSON -> new Surroundings(longer || surnames.contains(story.text(span)), false, false);
+                    case LOCATION -> new Surroundings(false, true, false);
+                    case ORGANIZATION -> new Surroundings(false, !longer, longer);
+                    case MISCELLANEOUS -> new Surroundings(false, false, longer);
+                };
+            }
+        }
+        return new Surroundings(false, false, false);
+    }
+}

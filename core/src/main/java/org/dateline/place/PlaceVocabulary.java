@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.place;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.syntax.Token;
+
+/**
+ * The words by which a resolver reads how a place name stands in its sentence.
+ *
+ * @param classes lower-case lemmas by class, such as {@code motion} or {@code place-noun}
+ * @param capitals key of a country's capital by country code, such as "baghdad" by IRQ
+ * @param seats keys of capitals and other places that stand for governments
+ */
+public record PlaceVocabulary(Map<String, Set<String>> classes, Map<String, String> capitals, Set<String> seats) {
+    public PlaceVocabulary {
+        classes = Map.copyOf(classes);
+        capitals = Map.copyOf(capitals);
+        seats = Set.copyOf(seats);
+    }
+
+    boolean is(String name, Token token) {
+        return is(name, token.lemma());
+    }
+
+    boolean is(String name, String word) {
+        return classes.getOrDefault(name, Set.of()).contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    Optional<String> capitalOf(String country) {
+        return Optional.ofNullable(capitals.get(country));
+    }
+}

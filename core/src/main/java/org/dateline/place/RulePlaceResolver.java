@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.ontology.Precision;
+import org.dateline.place.PlaceChooser.Choice;
+import org.dateline.place.Toponym.Use;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.text.Span;
+
+/** Finds names, chooses their places by importance and context, and reads their use from the grammar. */
+final class RulePlaceResolver implements PlaceResolver {
+    private final Gazetteer gazetteer;
+    private final PlaceVocabulary words;
+    private final UseReader uses;
+
+    RulePlaceResolver(Gazetteer gazetteer, PlaceVocabulary words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.uses = new UseReader(words);
+    }
+
+    @Override
+    public List<Toponym> resolve(ParsedStory story) {
+        List<TextualName> names = new NameFinder(gazetteer, words, story).find();
+        int[] containers = Neighbourhood.containers(story, names, words);
+        PlaceChooser chooser = new PlaceChooser(names, containers, words);
+        List<Toponym> toponyms = new ArrayList<>();
+        List<AnaphorReader.Named> named = new ArrayList<>();
+        boolean[] contain = containing(containers, names.size());
+        for (int at = 0; at < names.size(); at++) {
+            TextualName name = names.get(at);
+            Optional<Choice> choice = chooser.choice(at);
+            if (choice.isPresent()) {
+                toponyms.add(toponym(story, name, choice.get(), contain[at]));
+                named.add(new AnaphorReader.Named(
+                        name.sentence().index(), name.last(), choice.get().entry()));
+            }
+        }
+        toponyms.addAll(new AnaphorReader(gazetteer, words, uses).read(story.sentences(), named));
+        return apart(toponyms);
+    }
+
+    private static boolean[] containing(int[] containers, int size) {
+        boolean[] contain = new boolean[size];
+        for (int container : containers) {
+            if (container >= 0) {
+                contain[container] = true;
+            }
+        }
+        return contain;
+    }
+
+    private Toponym toponym(ParsedStory story, TextualName name, Choice choice, boolean container) {
+        GazetteerEntry entry = choice.entry();
+        Wording wording = name.adjective()
+                ? new Wording(name.span(), entry.kind() == GazetteerEntry.Kind.COUNTRY ? Precision.COUNTRY : Precision.AREA)
+                : Wording.of(name, entry, words);
+        Use use = story.layout()
+                        .dateline()
+                        .filter(line -> line.span().contains(name.span()))
+                        .isPresent()
+                ? Use.LOCATION
+                : uses.use(name, entry);
+        Place place = new Place(
+                story.text(wording.span()).replaceAll("\\s+", " "),
+                Optional.of(entry.id()),
+                entry.country(),
+                Optional.of(entry.coordinates()),
+                wording.precision());
+        return new Toponym(
+                wording.span(),
+                place,
+                container && use == Use.LOCATION ? Use.MODIFIER : use,
+                name.sentence().index(),
+                name.head().index(),
+                choice.rule());
+    }
+
+    // In reading order, without overlaps: of two that overlap the one that starts first stays.
+    private static List<Toponym> apart(List<Toponym> toponyms) {
+        List<Toponym> sorted = toponyms.stream()
+                .sorted(Comparator.comparing(Toponym::span))
+                .toList();
+        List<Toponym> apart = new ArrayList<>();
+        int end = 0;
+        for (Toponym toponym : sorted) {
+            Span span = toponym.span();
+            if (span.start() >= end) {
+                apart.add(toponym);
+                end = span.end();
+            }
+        }
+        return apart;
+    }
+}

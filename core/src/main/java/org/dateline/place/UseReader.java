@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.place;
+
+import java.util.Optional;
+import org.dateline.place.GazetteerEntry.Kind;
+import org.dateline.place.Toponym.Use;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/**
+ * Reads from the grammar whether a place name says where, stands for a government or people, or only describes.
+ *
+ * @param words the words it goes by
+ */
+record UseReader(PlaceVocabulary words) {
+    private static final int MOST_STEPS = 6;
+
+    Use use(TextualName name, GazetteerEntry entry) {
+        if (name.inside()) {
+            return Use.MODIFIER;
+        }
+        boolean party = entry.kind() == Kind.COUNTRY
+                || entry.id().startsWith("region:") && entry.country().isPresent()
+                || words.seats().contains(name.key());
+        Token head = name.head();
+        if (name.adjective()) {
+            boolean people = head.upos().isNominal() && !head.isRelation("amod", "compound", "nmod:poss");
+            return people ? Use.PARTY : Use.MODIFIER;
+        }
+        return use(name.sentence(), head, party, MOST_STEPS);
+    }
+
+    /** How the noun phrase headed by a token stands. */
+    Use use(Sentence sentence, Token head, boolean party, int steps) {
+        Optional<Token> above = sentence.head(head);
+        if (above.isEmpty() || steps == 0) {
+            return Use.LOCATION;
+        }
+        Token governor = above.get();
+        if (head.isRelation("conj", "appos", "flat", "parataxis", "dep", "list")) {
+            return governor.isVerb() && !head.isRelation("conj")
+                    ? Use.LOCATION
+                    : governor.upos().isNominal() ? use(sentence, governor, party, steps - 1) : Use.LOCATION;
+        }
+        Optional<Token> preposition = sentence.children(head, "case").stream()
+                .filter(word -> !word.form().matches("['’]s?"))
+                .findFirst();
+        if (preposition.isPresent()) {
+            return afterPreposition(sentence, preposition.get(), governor, party, steps);
+        }
+        if (head.isRelation("compound", "amod", "nmod:poss", "nmod", "det")) {
+            return describing(sentence, head, governor, party, steps);
+        }
+        if (head.isRelation("nsubj:pass", "obj")) {
+            return undergoing(governor, party);
+        }
+        if (head.isRelation("nsubj", "iobj", "vocative", "obl:agent", "xcomp", "ccomp")) {
+            return party ? Use.PARTY : Use.LOCATION;
+        }
+        return Use.LOCATION;
+    }
+
+    private Use afterPreposition(Sentence sentence, Token preposition, Token governor, boolean party, int steps) {
+        if (preposition.isLemma("of")) {
+            if (isLocal(governor)) {
+                return use(sentence, governor, party && !words.is("compass", governor), steps - 1);
+            }
+            return words.is("violence", governor) || words.is("motion", governor) ? Use.LOCATION : Use.MODIFIER;
+        }
+        if (words.is("where", preposition)) {
+            return Use.LOCATION;
+        }
+        boolean moves = words.is("motion", governor);
+        if (preposition.isLemma("to", "towards", "toward", "for", "from", "into", "onto")) {
+            return moves || !party || isLocal(governor) ? Use.LOCATION : Use.PARTY;
+        }
+        if (preposition.isLemma("on", "against", "over", "between")) {
+            boolean there = words.is("violence", governor) || words.is("boundary", governor);
+            return there || !party ? Use.LOCATION : Use.PARTY;
+        }
+        if (preposition.isLemma("with", "by", "as", "like", "about", "than", "despite", "without", "including")) {
+            return party ? Use.PARTY : Use.MODIFIER;
+        }
+        return party ? Use.PARTY : Use.LOCATION;
+    }
+
+    private Use describing(Sentence sentence, Token head, Token governor, boolean party, int steps) {
+        if (isLocal(governor)) {
+            Use whole = use(sentence, governor, false, steps - 1);
+            boolean owner = head.isRelation("nmod:poss") && !words.is("compass", governor);
+            return owner && whole != Use.LOCATION ? Use.MODIFIER : whole;
+        }
+        return !party && words.is("violence", governor) && head.isRelation("compound") ? Use.LOCATION : Use.MODIFIER;
+    }
+
+    private Use undergoing(Token verb, boolean party) {
+        if (!party || words.is("motion", verb) || words.is("violence", verb) || words.is("control", verb)) {
+            return Use.LOCATION;
+        }
+        return Use.PARTY;
+    }
+
+    private boolean isLocal(Token noun) {
+        return words.is("place-noun", noun)
+                || words.is("division-noun", noun)
+                || words.is("town-noun", noun)
+                || words.is("site-noun", noun)
+                || words.is("boundary", noun)
+                || words.is("compass", noun);
+    }
+}
