@@ -41,12 +41,15 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
     }
 
     private static boolean isBefore(Named named, Sentence sentence, Token token) {
-        return named.sentence() < sentence.index() || named.sentence() == sentence.index() && named.token() < token.index();
+        return named.sentence() < sentence.index()
+                || named.sentence() == sentence.index() && named.token() < token.index();
     }
 
     // "the city" with nothing that tells which, where it says where.
     private boolean isAnaphor(Sentence sentence, Token token) {
-        if (token.upos() != Upos.NOUN || !words.is("anaphor", token) || token.form().endsWith("s")) {
+        if (token.upos() != Upos.NOUN
+                || !words.is("anaphor", token)
+                || token.form().endsWith("s")) {
             return false;
         }
         boolean definite = false;
@@ -58,9 +61,7 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
                 return false;
             }
         }
-        return definite
-                && sentence.has(token, "case")
-                && uses.use(sentence, token, true, 3) == Use.LOCATION;
+        return definite && sentence.has(token, "case") && uses.use(sentence, token, true, 3) == Use.LOCATION;
     }
 
     private Optional<GazetteerEntry> antecedent(Token token, List<Named> named, int known) {
@@ -80,7 +81,8 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
 
     private Optional<GazetteerEntry> capital(GazetteerEntry entry) {
         Optional<String> key = entry.country().flatMap(words::capitalOf);
-        if (entry.kind() != Kind.COUNTRY && key.filter(Gazetteer.key(entry.name())::equals).isEmpty()) {
+        if (entry.kind() != Kind.COUNTRY
+                && key.filter(Gazetteer.key(entry.name())::equals).isEmpty()) {
             return Optional.empty();
         }
         return key.flatMap(name -> gazetteer.named(name).stream()
@@ -90,12 +92,17 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
 
     private boolean fits(Token token, GazetteerEntry entry) {
         return switch (entry.kind()) {
-            case COUNTRY -> words.is("anaphor-country", token)
-                    && (!token.isLemma("kingdom") || entry.country().filter(code -> words.is("kingdom", code)).isPresent());
+            case COUNTRY ->
+                words.is("anaphor-country", token)
+                        && (!token.isLemma("kingdom")
+                                || entry.country()
+                                        .filter(code -> words.is("kingdom", code))
+                                        .isPresent());
             case DIVISION -> words.is("division-noun", token);
             case REGION -> words.is("anaphor-region", token);
             case CITY -> words.is("town-noun", token);
-            case SITE -> words.is("site-noun", token) && Gazetteer.key(entry.name()).contains(Gazetteer.key(token.lemma()));
+            case SITE ->
+                words.is("site-noun", token) && Gazetteer.key(entry.name()).contains(Gazetteer.key(token.lemma()));
         };
     }
 
@@ -104,8 +111,9 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
                 .filter(child -> child.index() < token.index())
                 .findFirst()
                 .orElse(token);
-        Optional<Token> around =
-                sentence.children(token, "case").stream().filter(word -> words.is("around", word)).findFirst();
+        Optional<Token> around = sentence.children(token, "case").stream()
+                .filter(word -> words.is("around", word))
+                .findFirst();
         Span span = around.orElse(first).span().hull(token.span());
         Precision precision = entry.kind() == Kind.COUNTRY
                 ? Precision.COUNTRY

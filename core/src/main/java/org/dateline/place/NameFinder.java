@@ -31,7 +31,8 @@ final class NameFinder {
         this.words = words;
         this.story = story;
         for (Entity entity : story.entities()) {
-            entities.computeIfAbsent(entity.sentence(), fresh -> new ArrayList<>()).add(entity);
+            entities.computeIfAbsent(entity.sentence(), fresh -> new ArrayList<>())
+                    .add(entity);
             String name = story.text(entity.span());
             if (entity.kind() == EntityKind.PERSON && name.contains(" ")) {
                 surnames.add(name.substring(name.lastIndexOf(' ') + 1));
@@ -130,7 +131,9 @@ final class NameFinder {
         if (key.length() <= 4 && !own && !capitals && !text.contains(".")) {
             return entry.kind() != GazetteerEntry.Kind.COUNTRY && key.length() > 3;
         }
-        if (capitals && key.length() <= 5 && !sentence.toString().equals(sentence.toString().toUpperCase(java.util.Locale.ROOT))) {
+        if (capitals
+                && key.length() <= 5
+                && !sentence.toString().equals(sentence.toString().toUpperCase(java.util.Locale.ROOT))) {
             return !entry.id().startsWith("geonames:") || sentence.tokens().indexOf(sentence.token(0)) == 0 && own;
         }
         return true;
@@ -140,13 +143,18 @@ final class NameFinder {
         Sentence sentence = name.sentence();
         Token head = name.head();
         boolean placed = sentence.children(head, "case").stream().anyMatch(word -> words.is("where", word));
-        if (name.first() > 0 && words.is("title", sentence.token(name.first() - 1).form())) {
+        if (name.first() > 0
+                && words.is("title", sentence.token(name.first() - 1).form())) {
             return true;
         }
         if (name.first() == name.last() && !placed && !name.marked() && surnames.contains(head.form())) {
             return true;
         }
-        return !name.marked() && head.isRelation("flat") && sentence.head(head).map(above -> above.index() < name.first()).orElse(false);
+        return !name.marked()
+                && head.isRelation("flat")
+                && sentence.head(head)
+                        .map(above -> above.index() < name.first())
+                        .orElse(false);
     }
 
     // A single ordinary word in capitals, as at the start of a sentence or in a headline, is no town.
@@ -155,7 +163,8 @@ final class NameFinder {
         if (country || name.marked() || name.first() < name.last()) {
             return false;
         }
-        return head.upos() != Upos.PROPN && !(head.upos() == Upos.NOUN && head.xpos().startsWith("NNP"));
+        return head.upos() != Upos.PROPN
+                && !(head.upos() == Upos.NOUN && head.xpos().startsWith("NNP"));
     }
 
     private record Surroundings(boolean person, boolean location, boolean inside) {}

@@ -44,7 +44,10 @@ final class Neighbourhood {
         boolean in = false;
         for (Token token : between) {
             in |= token.isLemma("in");
-            boolean plain = token.isLemma("in", "the", ",", "of", "'s") || words.is("compass", token) || words.is("place-noun", token) || words.is("held", token);
+            boolean plain = token.isLemma("in", "the", ",", "of", "'s")
+                    || words.is("compass", token)
+                    || words.is("place-noun", token)
+                    || words.is("held", token);
             if (!plain) {
                 return false;
             }
@@ -63,9 +66,15 @@ final class Neighbourhood {
         boolean bound = outer.adjective();
         boolean noun = false;
         for (Token token : between) {
-            bound |= token.form().equals("'s") || token.form().equals("’s") || token.form().equals("'");
+            bound |= token.form().equals("'s")
+                    || token.form().equals("’s")
+                    || token.form().equals("'");
             noun |= words.is("place-noun", token);
-            boolean plain = token.form().matches("['’]s?|,") || token.isLemma("of", "the") || words.is("compass", token) || words.is("place-noun", token) || words.is("held", token);
+            boolean plain = token.form().matches("['’]s?|,")
+                    || token.isLemma("of", "the")
+                    || words.is("compass", token)
+                    || words.is("place-noun", token)
+                    || words.is("held", token);
             if (!plain) {
                 return false;
             }

@@ -91,8 +91,9 @@ final class PlaceChooser {
 
     private void weigh(String key, Sense sense) {
         GazetteerEntry likely = sense.options().getFirst();
-        boolean sure = sense.options().stream().map(GazetteerEntry::country).distinct().count() == 1
-                || likely.kind() == Kind.COUNTRY;
+        boolean sure =
+                sense.options().stream().map(GazetteerEntry::country).distinct().count() == 1
+                        || likely.kind() == Kind.COUNTRY;
         likely.country().ifPresent(country -> {
             double each = Math.min(6, sense.at().size()) * (sure ? 1 : 0.3);
             countries.merge(country, each, Double::sum);
@@ -144,7 +145,8 @@ final class PlaceChooser {
     private double designated(GazetteerEntry option, TextualName name) {
         boolean wide = option.kind() == Kind.DIVISION || option.kind() == Kind.REGION;
         int next = name.last() + 1;
-        if (next < name.sentence().tokens().size() && words.is("division-noun", name.sentence().token(next))) {
+        if (next < name.sentence().tokens().size()
+                && words.is("division-noun", name.sentence().token(next))) {
             return wide ? 4 : 0;
         }
         if (name.first() >= 2 && name.sentence().token(name.first() - 1).isLemma("of")) {
@@ -167,9 +169,11 @@ final class PlaceChooser {
         }
         return switch (outer.kind()) {
             case COUNTRY -> inner.kind() != Kind.COUNTRY && outer.country().equals(inner.country());
-            case DIVISION -> inner.division().filter(outer.id()::equals).isPresent() && inner.kind() != Kind.DIVISION
-                    || inner.id().startsWith("site:") && near(outer, inner, NEAR_KM);
-            case REGION -> inner.kind() != Kind.COUNTRY && near(outer, inner, outer.id().startsWith("division:") ? 80 : 300);
+            case DIVISION ->
+                inner.division().filter(outer.id()::equals).isPresent() && inner.kind() != Kind.DIVISION
+                        || inner.id().startsWith("site:") && near(outer, inner, NEAR_KM);
+            case REGION ->
+                inner.kind() != Kind.COUNTRY && near(outer, inner, outer.id().startsWith("division:") ? 80 : 300);
             case CITY -> inner.kind() != Kind.COUNTRY && inner.kind() != Kind.DIVISION && near(outer, inner, 60);
             case SITE -> false;
         };
@@ -192,7 +196,8 @@ final class PlaceChooser {
 
     private double share(String key, GazetteerEntry option) {
         Map<String, Double> own = ownCountries.getOrDefault(key, Map.of());
-        double others = weight - own.values().stream().mapToDouble(Double::doubleValue).sum();
+        double others =
+                weight - own.values().stream().mapToDouble(Double::doubleValue).sum();
         return option.country()
                 .map(country -> others <= 0
                         ? 0.0

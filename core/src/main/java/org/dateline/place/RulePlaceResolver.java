@@ -57,7 +57,8 @@ final class RulePlaceResolver implements PlaceResolver {
     private Toponym toponym(ParsedStory story, TextualName name, Choice choice, boolean container) {
         GazetteerEntry entry = choice.entry();
         Wording wording = name.adjective()
-                ? new Wording(name.span(), entry.kind() == GazetteerEntry.Kind.COUNTRY ? Precision.COUNTRY : Precision.AREA)
+                ? new Wording(
+                        name.span(), entry.kind() == GazetteerEntry.Kind.COUNTRY ? Precision.COUNTRY : Precision.AREA)
                 : Wording.of(name, entry, words);
         Use use = story.layout()
                         .dateline()
@@ -82,9 +83,8 @@ final class RulePlaceResolver implements PlaceResolver {
 
     // In reading order, without overlaps: of two that overlap the one that starts first stays.
     private static List<Toponym> apart(List<Toponym> toponyms) {
-        List<Toponym> sorted = toponyms.stream()
-                .sorted(Comparator.comparing(Toponym::span))
-                .toList();
+        List<Toponym> sorted =
+                toponyms.stream().sorted(Comparator.comparing(Toponym::span)).toList();
         List<Toponym> apart = new ArrayList<>();
         int end = 0;
         for (Toponym toponym : sorted) {

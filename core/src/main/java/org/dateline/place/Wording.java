@@ -67,7 +67,9 @@ record Wording(Span span, Precision precision) {
             return false;
         }
         Token governor = name.sentence().token(above);
-        boolean local = words.is("division-noun", governor) || words.is("site-noun", governor) || words.is("town-noun", governor);
+        boolean local = words.is("division-noun", governor)
+                || words.is("site-noun", governor)
+                || words.is("town-noun", governor);
         return local && after.head() <= above && (after.index() == above || after.isRelation("amod", "compound"));
     }
 
@@ -81,6 +83,7 @@ record Wording(Span span, Precision precision) {
         }
         boolean of = sentence.children(head, "case").stream().anyMatch(word -> word.isLemma("of", "from", "to"));
         return sentence.head(head)
-                .filter(above -> of && above.index() < first && (words.is("compass", above) || words.is("around", above)));
+                .filter(above ->
+                        of && above.index() < first && (words.is("compass", above) || words.is("around", above)));
     }
 }
