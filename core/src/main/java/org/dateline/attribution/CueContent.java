@@ -9,10 +9,14 @@ import org.dateline.syntax.Clause;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** What a verb credits, by the grammar of its sentence. */
 final class CueContent {
     private static final String[] DEED_MARKS = {"of", "for", "with", "over", "against", "from"};
+
+    private static final String[] NOT_SAID = {"responsibility", "credit", "victory", "life", "right", "title", "place"};
+    private static final String[] ADDRESSING = {"tell", "inform", "remind", "assure", "warn", "ask", "read"};
 
     private final Set<CueShape> shapes;
     private final ParsedStory story;
@@ -29,13 +33,22 @@ final class CueContent {
     /** The tokens of what was said; empty when the verb has none here. */
     List<Token> tokens() {
         List<Token> inside = complements();
-        return inside.isEmpty() && shapes.contains(CueShape.ASIDE) ? new Asides(sentence, cue).content() : inside;
+        if (!inside.isEmpty()) {
+            return inside;
+        }
+        if (shapes.contains(CueShape.CLAUSE) && !isPassive()) {
+            List<Token> following = new Following(sentence, cue, shapes.contains(CueShape.BARE)).content();
+            if (!following.isEmpty() && !story.isQuoted(cue.span().start())) {
+                return following;
+            }
+        }
+        return shapes.contains(CueShape.ASIDE) && !hasPlainObject() ? new Asides(sentence, cue).content() : inside;
     }
 
     private List<Token> complements() {
         List<Token> content = new ArrayList<>();
-        for (Token clause : sentence.children(cue, "ccomp", "xcomp", "parataxis")) {
-            if (clause.isRelation("parataxis") ? isQuoted(clause) && clause.index() > cue.index() : takes(clause)) {
+        for (Token clause : sentence.children(cue, "ccomp", "xcomp", "parataxis", "advcl")) {
+            if (clause.index() > cue.index() && isComplement(clause)) {
                 content.addAll(sentence.subtree(clause));
                 performer(clause).ifPresent(noun -> content.addAll(sentence.subtree(noun)));
             }
@@ -43,10 +56,44 @@ final class CueContent {
         if (content.isEmpty()) {
             deed().ifPresent(content::addAll);
         }
+        if (content.isEmpty() && shapes.contains(CueShape.JUDGEMENT) && !isPassive()) {
+            content.addAll(judgement());
+        }
         if (content.isEmpty()) {
-            object().ifPresent(noun -> content.addAll(sentence.subtree(noun)));
+            object().ifPresent(noun -> content.addAll(withAdjuncts(noun)));
         }
         return content;
+    }
+
+    // "described the plan for the valley as a gift": all from the object to the end of what it is held to be.
+    private List<Token> judgement() {
+        List<Token> tokens = sentence.tokens();
+        for (Token token : tokens.subList(cue.index() + 1, tokens.size())) {
+            Optional<Token> held = token.isLemma("as") && token.isRelation("case", "mark") ? sentence.head(token) : Optional.empty();
+            if (held.isPresent() && sentence.dominates(cue, held.get()) && sentence.has(cue, "obj")) {
+                return tokens.subList(cue.index() + 1, sentence.subtree(held.get()).getLast().index() + 1);
+            }
+        }
+        return List.of();
+    }
+
+    // "reported no losses from the strike": parsers hang the rest on noun or verb.
+    private List<Token> withAdjuncts(Token noun) {
+        List<Token> content = new ArrayList<>(sentence.subtree(noun));
+        sentence.children(cue, "obl", "advcl").stream()
+                .filter(each -> each.index() > noun.index())
+                .forEach(each -> content.addAll(sentence.subtree(each)));
+        return content;
+    }
+
+    private boolean isComplement(Token clause) {
+        if (clause.isRelation("parataxis")) {
+            return isQuoted(clause);
+        }
+        if (clause.isRelation("advcl")) {
+            return shapes.contains(CueShape.INFINITIVE) && sentence.has(cue, "obj") && marked(clause, "to");
+        }
+        return takes(clause);
     }
 
     private boolean takes(Token clause) {
@@ -68,7 +115,7 @@ final class CueContent {
 
     // "urged them to leave", "is said to have left": whoever is to do it belongs to what is said.
     private Optional<Token> performer(Token clause) {
-        if (!clause.isRelation("xcomp")) {
+        if (!clause.isRelation("xcomp", "advcl")) {
             return Optional.empty();
         }
         return isPassive() ? sentence.child(cue, "nsubj:pass", "nsubj") : sentence.child(cue, "obj", "iobj");
@@ -77,11 +124,10 @@ final class CueContent {
     private Optional<List<Token>> deed() {
         Optional<Token> object = isPassive() ? sentence.child(cue, "nsubj:pass") : sentence.child(cue, "obj");
         for (Token clause : sentence.children(cue, "advcl", "obl", "ccomp")) {
-            boolean judged = shapes.contains(CueShape.JUDGEMENT) && marked(clause, "as");
             boolean deed = shapes.contains(CueShape.DEED)
                     && marked(clause, DEED_MARKS)
                     && (clause.xpos().equals("VBG") || isQuoted(clause));
-            if ((judged || deed) && clause.index() > cue.index()) {
+            if (deed && clause.index() > cue.index()) {
                 List<Token> content = new ArrayList<>(sentence.subtree(clause));
                 object.ifPresent(noun -> content.addAll(sentence.subtree(noun)));
                 return Optional.of(content);
@@ -92,8 +138,16 @@ final class CueContent {
 
     private Optional<Token> object() {
         return sentence.child(cue, "obj")
-                .filter(noun -> shapes.contains(CueShape.OBJECT)
+                .filter(noun -> (shapes.contains(CueShape.OBJECT) && !noun.isLemma(NOT_SAID) && noun.upos() != Upos.PRON)
                         || (shapes.contains(CueShape.QUOTE) && isQuoted(noun) && quoted(noun) * 2 > size(noun)));
+    }
+
+    // "requested support": who does something to a thing says nothing aside.
+    private boolean hasPlainObject() {
+        return sentence.child(cue, "obj")
+                .filter(noun -> noun.index() > cue.index() && !isQuoted(noun))
+                .filter(noun -> !cue.isLemma(ADDRESSING))
+                .isPresent();
     }
 
     private boolean marked(Token clause, String... words) {

@@ -22,7 +22,9 @@ public enum CueShape {
     /** An object with what it is held to be: she described it as a victory, she called it a victory. */
     JUDGEMENT,
     /** Any object: she emphasised the need for peace. */
-    OBJECT;
+    OBJECT,
+    /** No object ever, so that whatever follows is what was said: she said ... */
+    BARE;
 
     /** The word knowledge files use. */
     public String code() {

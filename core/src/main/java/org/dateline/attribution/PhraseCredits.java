@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 import org.dateline.text.Span;
 
 /** Credits given by a preposition or an adverb: "according to", "reportedly". */
@@ -60,34 +61,41 @@ final class PhraseCredits {
     }
 
     private Optional<Draft> named(ParsedStory story, Sentence sentence, Token first, Span cue) {
-        Optional<Token> found = first.isRelation("case", "mark", "fixed") ? sentence.head(first) : Optional.of(first);
-        Optional<Token> noun = found.filter(each -> each.span().start() >= cue.end())
-                .or(() -> sentence.child(first, "obj", "obl", "nmod", "pobj"))
-                .filter(each -> each.span().start() >= cue.end());
+        Optional<Token> noun = sentence.tokens().stream()
+                .filter(token -> token.span().start() >= cue.end())
+                .takeWhile(token -> token.upos() != Upos.PUNCT && token.upos() != Upos.VERB)
+                .filter(PhraseCredits::headsPhrase)
+                .findFirst();
         if (noun.isEmpty()) {
             return Optional.empty();
         }
-        Token top = topOf(sentence, first, noun.get());
-        List<Token> credit = sentence.subtree(top);
-        List<Token> words = host(sentence, top, credit);
+        List<Token> credit = credit(sentence, first, noun.get());
+        List<Token> words = host(sentence, noun.get(), credit);
         Sources.Credited credited = sources.behind(story, sentence, noun.get());
         return draft(credited.phrases(), cue, sentence, words, credited.via(), "preposition:" + cue.in(story.text()))
                 .filter(draft -> !credited.phrases().isEmpty());
     }
 
-    private static Token topOf(Sentence sentence, Token first, Token noun) {
-        return sentence.dominates(first, noun) ? first : noun;
+    private static boolean headsPhrase(Token token) {
+        boolean nominal = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
+        return nominal && !token.isRelation("compound", "amod", "nmod:poss", "nmod:desc", "det");
+    }
+
+    // From the preposition to the end of its noun phrase, whatever else a wrong tree hangs there.
+    private static List<Token> credit(Sentence sentence, Token first, Token noun) {
+        int last = sentence.subtree(noun).stream().mapToInt(Token::index).max().orElse(noun.index());
+        return sentence.tokens().subList(first.index(), last + 1);
     }
 
     // At either end of a sentence the credit covers all of it; amid, the clause it hangs on.
-    private static List<Token> host(Sentence sentence, Token top, List<Token> credit) {
+    private static List<Token> host(Sentence sentence, Token noun, List<Token> credit) {
         int start = credit.getFirst().index();
         int end = credit.getLast().index();
         boolean first = start <= 1;
         boolean last = end >= sentence.tokens().size() - 2
                 && start > 0
                 && (sentence.token(start - 1).form().equals(",") || TokenRuns.isQuote(sentence.token(start - 1)));
-        Token host = first || last ? sentence.root() : clauseOf(sentence, top);
+        Token host = first || last ? sentence.root() : clauseOf(sentence, noun);
         return sentence.subtree(host).stream()
                 .filter(token -> !credit.contains(token))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Quotation;
 import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Upos;
 import org.dateline.text.Span;
 
 /**
@@ -52,7 +53,7 @@ final class QuotedSpeech {
                         && !quotation.overlaps(draft.cue())
                         && (draft.open() || quoted(draft))
                         && distance(draft.cue(), quotation) < NEAR
-                        && (sameSentence(draft, quotation) || (draft.open() && followsAtOnce(draft, quotation))))
+                        && ((sameSentence(draft, quotation) && adjacent(draft, quotation)) || (draft.open() && followsAtOnce(draft, quotation))))
                 .stream()
                 .min(Comparator.comparingInt(at -> distance(drafts.get(at).cue(), quotation)));
     }
@@ -86,6 +87,14 @@ final class QuotedSpeech {
 
     private boolean sameSentence(Draft draft, Span quotation) {
         return sentence(quotation.start()) == draft.sentence() || sentence(quotation.end() - 1) == draft.sentence();
+    }
+
+    // No other verb stands between the credit and the quotation.
+    private boolean adjacent(Draft draft, Span quotation) {
+        Span between = draft.cue().hull(quotation);
+        return story.sentences().get(draft.sentence()).tokensIn(between).stream()
+                .filter(token -> !token.span().overlaps(quotation) && !token.span().overlaps(draft.cue()))
+                .noneMatch(token -> token.upos() == Upos.VERB);
     }
 
     private boolean followsAtOnce(Draft draft, Span quotation) {

@@ -14,6 +14,8 @@ import org.dateline.syntax.Upos;
 
 /** Who stands behind a noun that is credited: the noun itself, or whoever released the document it names. */
 final class Sources {
+    private static final String[] RELEASING = {"release", "issue", "publish", "post", "send", "make", "write", "give"};
+
     private final CueLexicon cues;
 
     Sources(CueLexicon cues) {
@@ -44,8 +46,9 @@ final class Sources {
                 .filter(Sources::isNominal)
                 .toList());
         for (Token each : nouns) {
-            Optional<Token> releaser = cues.isDocument(each.lemma()) ? releaser(sentence, each) : Optional.empty();
-            phrases.add(phrase(sentence, releaser.orElse(each)));
+            Optional<SourcePhrase> releaser =
+                    cues.isDocument(each.lemma()) ? released(story, sentence, each) : Optional.empty();
+            phrases.add(releaser.orElseGet(() -> phrase(sentence, each)));
             if (releaser.isPresent()) {
                 via = Optional.of(story.text(new NounPhrase(sentence, each).core()));
             }
@@ -67,6 +70,41 @@ final class Sources {
         return new SourcePhrase(sentence.index(), noun.index(), new NounPhrase(sentence, noun).full());
     }
 
+    /** The same without the clauses of the noun, for a cue that stands in one of them: "a man who said". */
+    Credited without(Sentence sentence, Token cue, Credited credited) {
+        List<SourcePhrase> phrases = credited.phrases().stream()
+                .map(phrase -> phrase.span().overlaps(cue.span())
+                        ? new SourcePhrase(
+                                phrase.sentence(),
+                                phrase.token(),
+                                new NounPhrase(sentence, sentence.token(phrase.token())).core())
+                        : phrase)
+                .toList();
+        return new Credited(phrases, credited.via());
+    }
+
+    // A document named again, "the statement", speaks for whoever released it when it was named first.
+    private Optional<SourcePhrase> released(ParsedStory story, Sentence sentence, Token document) {
+        Optional<Token> here = releaser(sentence, document);
+        if (here.isPresent()) {
+            return here.map(noun -> phrase(sentence, noun));
+        }
+        if (sentence.children(document, "det").stream().noneMatch(word -> word.isLemma("the", "this", "that"))) {
+            return Optional.empty();
+        }
+        for (int at = sentence.index(); at >= 0; at--) {
+            Sentence earlier = story.sentences().get(at);
+            for (Token token : earlier.tokens()) {
+                boolean same = token.isLemma(document.lemma()) && token.upos() == Upos.NOUN;
+                Optional<Token> releaser = same ? releaser(earlier, token) : Optional.empty();
+                if (releaser.isPresent()) {
+                    return releaser.map(noun -> phrase(earlier, noun));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     // "the ministry's statement", "figures released by the Pentagon", "a report from the UN", "a Pentagon statement"
     private Optional<Token> releaser(Sentence sentence, Token document) {
         Optional<Token> owner = sentence.child(document, "nmod:poss");
@@ -84,9 +122,19 @@ final class Sources {
                 return Optional.of(noun);
             }
         }
-        return sentence.children(document, "compound").stream()
+        Optional<Token> name = sentence.children(document, "compound").stream()
                 .filter(each -> each.upos() == Upos.PROPN)
                 .reduce((first, last) -> last);
+        return name.isPresent() ? name : issuer(sentence, document);
+    }
+
+    // "the ministry issued a statement", "said in a statement"
+    private static Optional<Token> issuer(Sentence sentence, Token document) {
+        return sentence.head(document)
+                .filter(verb -> verb.isVerb() && (verb.isLemma(RELEASING) || document.isRelation("obl")))
+                .filter(verb -> document.isRelation("obj", "obl", "nsubj:pass"))
+                .flatMap(verb -> new Clause(sentence, verb).doer())
+                .filter(noun -> noun.index() != document.index());
     }
 
     private static boolean isNominal(Token token) {

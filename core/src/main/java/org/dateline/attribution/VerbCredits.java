@@ -38,16 +38,16 @@ final class VerbCredits {
     }
 
     private Optional<Draft> read(ParsedStory story, Sentence sentence, Token cue, Set<CueShape> shapes) {
-        Clause clause = new Clause(sentence, cue);
-        Optional<Token> doer = clause.doer();
-        if (doer.isEmpty() && !clause.passive()) {
+        Optional<Token> doer = new Speaker(cues, sentence, cue).token();
+        if (doer.isEmpty() && !saidOfSomeone(sentence, cue, shapes)) {
             return Optional.empty();
         }
-        if (doer.map(VerbCredits::isFirstOrSecondPerson).orElse(false)) {
+        if (doer.map(noun -> isFirstOrSecondPerson(noun) || isNobody(sentence, noun)).orElse(false)) {
             return Optional.empty();
         }
-        Sources.Credited credited =
-                doer.map(noun -> sources.behind(story, sentence, noun)).orElse(Sources.Credited.nobody());
+        Sources.Credited credited = doer.map(
+                        noun -> sources.without(sentence, cue, sources.behind(story, sentence, noun)))
+                .orElse(Sources.Credited.nobody());
         List<Token> words = new CueContent(shapes, story, sentence, cue).tokens();
         boolean speech = shapes.contains(CueShape.QUOTE);
         List<Span> content = TokenRuns.spans(sentence, words);
@@ -75,12 +75,26 @@ final class VerbCredits {
         return true;
     }
 
+    // "it is reported that", "is said to have": nobody is credited by name.
+    private static boolean saidOfSomeone(Sentence sentence, Token cue, Set<CueShape> shapes) {
+        return new Clause(sentence, cue).passive()
+                && shapes.contains(CueShape.CLAUSE)
+                && !shapes.contains(CueShape.INFINITIVE)
+                && !cue.isLemma("tell", "inform", "advise", "warn")
+                && !cue.isRelation("acl", "amod");
+    }
+
     // "X said, citing Y"
     private static Optional<Token> cited(Sentence sentence, Token cue) {
         return sentence.children(cue, "advcl").stream()
                 .filter(clause -> clause.isLemma("cite", "quote"))
                 .flatMap(clause -> sentence.child(clause, "obj").stream())
                 .findFirst();
+    }
+
+    private static boolean isNobody(Sentence sentence, Token token) {
+        return token.isLemma("nobody", "none")
+                || sentence.children(token, "det").stream().anyMatch(word -> word.isLemma("no"));
     }
 
     private static boolean isFirstOrSecondPerson(Token token) {

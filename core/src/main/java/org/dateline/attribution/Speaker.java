@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.syntax.Clause;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Who does the saying of a verb, also where the tree is wrong about it. */
+final class Speaker {
+    private final CueLexicon cues;
+    private final Sentence sentence;
+    private final Token cue;
+
+    Speaker(CueLexicon cues, Sentence sentence, Token cue) {
+        this.cues = cues;
+        this.sentence = sentence;
+        this.cue = cue;
+    }
+
+    /** The head of the words that name the speaker. */
+    Optional<Token> token() {
+        Clause clause = new Clause(sentence, cue);
+        if (clause.passive()) {
+            return clause.doer();
+        }
+        Optional<Token> own = sentence.child(cue, "nsubj");
+        if (own.isPresent()) {
+            return Optional.of(nearer(clause.subject().orElse(own.get())));
+        }
+        return inverted().or(this::beside).or(this::speakerAbove).or(clause::subject);
+    }
+
+    // ", the second city, spokesman Omar Bel said": a subject before the comma with an apposition that stands next to
+    // the verb is no apposition.
+    private Token nearer(Token subject) {
+        Optional<Token> next = nextToVerb();
+        if (next.isEmpty() || subject.index() > cue.index() || next.get().index() <= subject.index()) {
+            return subject;
+        }
+        Token name = top(next.get(), subject.index());
+        boolean cut = sentence.tokens().subList(subject.index(), next.get().index()).stream()
+                .anyMatch(token -> token.form().equals(","));
+        boolean plainName = name.isRelation("appos") && next.get().upos() == Upos.PROPN;
+        return cut && plainName ? name : subject;
+    }
+
+    // '"No," read the statement': parsers often take a subject behind the verb for its object.
+    private Optional<Token> inverted() {
+        boolean behind = cue.index() > 0 && TokenRuns.isQuote(sentence.token(cue.index() - 1));
+        return behind ? sentence.child(cue, "obj", "obl") : Optional.empty();
+    }
+
+    // "state-owned agency Fars reported": a finite verb without a subject has it next to it.
+    private Optional<Token> beside() {
+        boolean finite = List.of("VBD", "VBZ", "VBP").contains(cue.xpos()) || sentence.has(cue, "aux");
+        if (!finite || cue.isRelation("acl:relcl")) {
+            return Optional.empty();
+        }
+        return nextToVerb().map(token -> top(token, -1));
+    }
+
+    private Optional<Token> nextToVerb() {
+        int at = cue.index() - 1;
+        while (at >= 0 && (sentence.token(at).upos() == Upos.AUX || sentence.token(at).upos() == Upos.ADV)) {
+            at--;
+        }
+        return at < 0 ? Optional.empty() : Optional.of(sentence.token(at)).filter(Speaker::isNoun);
+    }
+
+    // The head of the name that ends with a token; not beyond a place in the sentence.
+    private Token top(Token last, int beyond) {
+        Token at = last;
+        while (at.isRelation("flat", "compound", "nmod:desc", "amod")
+                && sentence.head(at).filter(head -> head.index() > beyond && isNoun(head)).isPresent()) {
+            at = sentence.head(at).orElseThrow();
+        }
+        return at;
+    }
+
+    // "The minister told how it began, stating ...": a participle belongs to the verb of saying above it.
+    private Optional<Token> speakerAbove() {
+        if (!cue.xpos().equals("VBG") || !cue.isRelation("advcl")) {
+            return Optional.empty();
+        }
+        return sentence.ancestors(cue).stream()
+                .filter(verb -> verb.isVerb() && !cues.shapes(verb.lemma()).isEmpty())
+                .flatMap(verb -> new Clause(sentence, verb).doer().stream())
+                .findFirst();
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
+    }
+}
