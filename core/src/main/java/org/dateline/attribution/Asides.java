@@ -45,8 +45,7 @@ final class Asides {
 
     // By the tree alone: the clause such a verb hangs on, or that it has before it.
     private List<Token> hosted() {
-        Optional<Token> fronted =
-                sentence.child(cue, "ccomp").filter(clause -> clause.index() < cue.index());
+        Optional<Token> fronted = sentence.child(cue, "ccomp").filter(clause -> clause.index() < cue.index());
         if (fronted.isPresent()) {
             return sentence.subtree(fronted.get());
         }
@@ -88,7 +87,9 @@ final class Asides {
 
     private boolean endsPart(int at) {
         Token token = tokens.get(at);
-        return token.form().equals(",") || TokenRuns.isQuote(token) || token.form().matches("[?!—–-]+");
+        return token.form().equals(",")
+                || TokenRuns.isQuote(token)
+                || token.form().matches("[?!—–-]+");
     }
 
     private boolean endsSentence(int from) {
@@ -97,7 +98,6 @@ final class Asides {
     }
 
     private boolean isClause(List<Token> part) {
-        return part.stream()
-                .anyMatch(token -> token.isVerb() || token.isRelation("nsubj") || TokenRuns.isQuote(token));
+        return part.stream().anyMatch(token -> token.isVerb() || token.isRelation("nsubj") || TokenRuns.isQuote(token));
     }
 }

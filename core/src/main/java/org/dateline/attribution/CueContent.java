@@ -69,9 +69,11 @@ final class CueContent {
     private List<Token> judgement() {
         List<Token> tokens = sentence.tokens();
         for (Token token : tokens.subList(cue.index() + 1, tokens.size())) {
-            Optional<Token> held = token.isLemma("as") && token.isRelation("case", "mark") ? sentence.head(token) : Optional.empty();
+            Optional<Token> held =
+                    token.isLemma("as") && token.isRelation("case", "mark") ? sentence.head(token) : Optional.empty();
             if (held.isPresent() && sentence.dominates(cue, held.get()) && sentence.has(cue, "obj")) {
-                return tokens.subList(cue.index() + 1, sentence.subtree(held.get()).getLast().index() + 1);
+                return tokens.subList(
+                        cue.index() + 1, sentence.subtree(held.get()).getLast().index() + 1);
             }
         }
         return List.of();
@@ -138,7 +140,9 @@ final class CueContent {
 
     private Optional<Token> object() {
         return sentence.child(cue, "obj")
-                .filter(noun -> (shapes.contains(CueShape.OBJECT) && !noun.isLemma(NOT_SAID) && noun.upos() != Upos.PRON)
+                .filter(noun -> (shapes.contains(CueShape.OBJECT)
+                                && !noun.isLemma(NOT_SAID)
+                                && noun.upos() != Upos.PRON)
                         || (shapes.contains(CueShape.QUOTE) && isQuoted(noun) && quoted(noun) * 2 > size(noun)));
     }
 

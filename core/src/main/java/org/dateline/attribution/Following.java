@@ -26,7 +26,8 @@ final class Following {
 
     /** The tokens of what was said; empty when no clause follows. */
     List<Token> content() {
-        List<Token> after = sentence.tokens().subList(cue.index() + 1, sentence.tokens().size());
+        List<Token> after =
+                sentence.tokens().subList(cue.index() + 1, sentence.tokens().size());
         int that = that(after);
         if (that >= 0 && hasFinite(after.subList(that + 1, after.size()), false)) {
             return after.subList(that + 1, after.size());

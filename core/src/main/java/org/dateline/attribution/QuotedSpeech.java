@@ -53,7 +53,8 @@ final class QuotedSpeech {
                         && !quotation.overlaps(draft.cue())
                         && (draft.open() || quoted(draft))
                         && distance(draft.cue(), quotation) < NEAR
-                        && ((sameSentence(draft, quotation) && adjacent(draft, quotation)) || (draft.open() && followsAtOnce(draft, quotation))))
+                        && ((sameSentence(draft, quotation) && adjacent(draft, quotation))
+                                || (draft.open() && followsAtOnce(draft, quotation))))
                 .stream()
                 .min(Comparator.comparingInt(at -> distance(drafts.get(at).cue(), quotation)));
     }
@@ -93,7 +94,8 @@ final class QuotedSpeech {
     private boolean adjacent(Draft draft, Span quotation) {
         Span between = draft.cue().hull(quotation);
         return story.sentences().get(draft.sentence()).tokensIn(between).stream()
-                .filter(token -> !token.span().overlaps(quotation) && !token.span().overlaps(draft.cue()))
+                .filter(token ->
+                        !token.span().overlaps(quotation) && !token.span().overlaps(draft.cue()))
                 .noneMatch(token -> token.upos() == Upos.VERB);
     }
 

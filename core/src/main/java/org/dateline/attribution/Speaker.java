@@ -64,7 +64,8 @@ final class Speaker {
 
     private Optional<Token> nextToVerb() {
         int at = cue.index() - 1;
-        while (at >= 0 && (sentence.token(at).upos() == Upos.AUX || sentence.token(at).upos() == Upos.ADV)) {
+        while (at >= 0
+                && (sentence.token(at).upos() == Upos.AUX || sentence.token(at).upos() == Upos.ADV)) {
             at--;
         }
         return at < 0 ? Optional.empty() : Optional.of(sentence.token(at)).filter(Speaker::isNoun);
@@ -74,7 +75,9 @@ final class Speaker {
     private Token top(Token last, int beyond) {
         Token at = last;
         while (at.isRelation("flat", "compound", "nmod:desc", "amod")
-                && sentence.head(at).filter(head -> head.index() > beyond && isNoun(head)).isPresent()) {
+                && sentence.head(at)
+                        .filter(head -> head.index() > beyond && isNoun(head))
+                        .isPresent()) {
             at = sentence.head(at).orElseThrow();
         }
         return at;

@@ -42,7 +42,8 @@ final class VerbCredits {
         if (doer.isEmpty() && !saidOfSomeone(sentence, cue, shapes)) {
             return Optional.empty();
         }
-        if (doer.map(noun -> isFirstOrSecondPerson(noun) || isNobody(sentence, noun)).orElse(false)) {
+        if (doer.map(noun -> isFirstOrSecondPerson(noun) || isNobody(sentence, noun))
+                .orElse(false)) {
             return Optional.empty();
         }
         Sources.Credited credited = doer.map(
