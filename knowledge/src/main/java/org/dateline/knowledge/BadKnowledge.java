@@ -13,4 +13,14 @@ public final class BadKnowledge extends IllegalArgumentException {
     public BadKnowledge(String file, int line, String says) {
         super(file + ":" + line + ": " + says);
     }
+
+    /**
+     * @param file name of the file
+     * @param line from 1
+     * @param column from 1
+     * @param says what is wrong and what would be right
+     */
+    public BadKnowledge(String file, int line, int column, String says) {
+        super(file + ":" + line + ":" + column + ": " + says);
+    }
 }

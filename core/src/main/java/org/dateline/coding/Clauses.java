@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Who does what in a clause, whatever its shape: passive, relative, reduced, coordinated, infinitive. */
+final class Clauses {
+    // Deeper chains of clauses without a subject of their own are parser errors.
+    private static final int DEEPEST = 8;
+
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final WordClasses classes;
+
+    Clauses(Phrases phrases, WordClasses classes) {
+        this.sentence = phrases.sentence();
+        this.phrases = phrases;
+        this.classes = classes;
+    }
+
+    /** Those who do it. */
+    List<Token> agents(Token verb) {
+        return isPassive(verb) ? byPhrases(verb) : subjects(verb);
+    }
+
+    /** Those to whom it is done. */
+    List<Token> patients(Token verb) {
+        return isPassive(verb) ? subjects(verb) : objects(verb);
+    }
+
+    List<Token> indirect(Token verb) {
+        boolean passiveWithObject = isPassive(verb) && sentence.has(verb, "obj");
+        return passiveWithObject ? subjects(verb) : phrases.expand(sentence.children(verb, "iobj"));
+    }
+
+    private List<Token> byPhrases(Token verb) {
+        return phrases.with(verb, "by").stream()
+                .filter(noun -> noun.upos().isNominal() && !phrases.isTime(noun))
+                .toList();
+    }
+
+    boolean isPassive(Token verb) {
+        if (sentence.has(verb, "aux:pass") || sentence.has(verb, "nsubj:pass")) {
+            return true;
+        }
+        if (!Words.isPast(verb) || sentence.has(verb, "obj") || hasHave(verb)) {
+            return false;
+        }
+        if (verb.isRelation("amod", "acl") && !verb.isRelation("acl:relcl")) {
+            return true;
+        }
+        if (verb.isRelation("conj") && !sentence.has(verb, "nsubj") && !sentence.has(verb, "aux")) {
+            return sentence.head(verb).filter(Token::isVerb).map(this::isPassive).orElse(false);
+        }
+        boolean participle = verb.xpos().equals("VBN");
+        boolean bare = !sentence.has(verb, "aux");
+        return bare && (participle || (classes.holds(WordClasses.DONE_TO, verb) && sentence.has(verb, "nsubj")));
+    }
+
+    private boolean hasHave(Token verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have"));
+    }
+
+    /** The grammatical subject, taken from the governing clause where the verb has none of its own. */
+    List<Token> subjects(Token verb) {
+        return subjects(verb, 0);
+    }
+
+    private List<Token> subjects(Token verb, int depth) {
+        List<Token> own = sentence.children(verb, "nsubj").stream()
+                .flatMap(subject -> antecedent(subject, verb).stream())
+                .toList();
+        if (!own.isEmpty()) {
+            return phrases.expand(own);
+        }
+        Optional<Token> governor = sentence.head(verb);
+        if (governor.isEmpty() || depth > DEEPEST) {
+            return List.of();
+        }
+        return inherited(verb, governor.get(), depth);
+    }
+
+    private List<Token> inherited(Token verb, Token governor, int depth) {
+        if (verb.isRelation("acl", "amod")) {
+            return Words.isPast(verb) || verb.xpos().equals("VBG") || verb.isRelation("acl:relcl", "amod")
+                    ? phrases.expand(List.of(governor))
+                    : owners(governor, depth);
+        }
+        if (verb.isRelation("xcomp")) {
+            List<Token> objects = phrases.expand(sentence.children(governor, "obj", "iobj"));
+            return objects.isEmpty() ? subjects(governor, depth + 1) : objects;
+        }
+        if (verb.isRelation("conj") && governor.upos().isNominal() && !sentence.has(governor, "cop")) {
+            return governor.isRelation("root") ? List.of(governor) : List.of();
+        }
+        return verb.isRelation("conj", "advcl", "parataxis", "ccomp", "dep", "list")
+                ? subjects(governor, depth + 1)
+                : List.of();
+    }
+
+    /** "their decision to visit", "Rebels made plans to attack": whoever has the decision, the plans. */
+    private List<Token> owners(Token noun, int depth) {
+        List<Token> owners = phrases.expand(sentence.children(noun, "nmod:poss"));
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        return noun.isRelation("obj", "obl", "xcomp", "root") && sentence.head(noun).isPresent()
+                ? subjects(sentence.head(noun).get(), depth + 1)
+                : List.of();
+    }
+
+    /** What a relative pronoun stands for; anything else stands for itself. */
+    private Optional<Token> antecedent(Token word, Token verb) {
+        boolean relative = word.xpos().startsWith("W")
+                || (word.isLemma("that", "which", "who") && word.upos() != Upos.DET && inRelative(verb));
+        return relative ? relativeHead(verb).map(phrases::counted) : Optional.of(word);
+    }
+
+    private boolean inRelative(Token verb) {
+        return relativeHead(verb).isPresent();
+    }
+
+    private Optional<Token> relativeHead(Token verb) {
+        Token at = verb;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Optional<Token> governor = sentence.head(at);
+            if (governor.isEmpty()) {
+                return Optional.empty();
+            }
+            if (at.isRelation("acl")) {
+                return governor;
+            }
+            at = governor.get();
+        }
+        return Optional.empty();
+    }
+
+    private List<Token> objects(Token verb) {
+        List<Token> own = sentence.children(verb, "obj").stream()
+                .flatMap(object -> antecedent(object, verb).stream())
+                .toList();
+        if (!own.isEmpty()) {
+            return phrases.expand(own);
+        }
+        if (verb.isRelation("acl:relcl") && hasOtherSubject(verb)) {
+            return sentence.head(verb).map(List::of).orElse(List.of());
+        }
+        return shared(verb);
+    }
+
+    // "the town that rebels shelled", "the town rebels shelled": a subject of its own and a gap for the object.
+    private boolean hasOtherSubject(Token verb) {
+        return sentence.children(verb, "nsubj").stream()
+                .anyMatch(subject -> !subject.xpos().startsWith("W") && !subject.isLemma("that", "which", "who"));
+    }
+
+    // "attacked and killed three soldiers": the object stands with the last of the verbs.
+    private List<Token> shared(Token verb) {
+        return sentence.children(verb, "conj").stream()
+                .filter(next -> next.isVerb() && next.index() - verb.index() <= 3 && !sentence.has(next, "nsubj"))
+                .findFirst()
+                .map(next -> phrases.expand(sentence.children(next, "obj")))
+                .orElse(List.of());
+    }
+
+    /** The nearest verb above a word. */
+    Optional<Token> verbAbove(Token word) {
+        return sentence.ancestors(word).stream().filter(Token::isVerb).findFirst();
+    }
+
+    /** Who says what the word stands in: the subject of the nearest speech verb above it. */
+    List<Token> speakers(Token word) {
+        for (Token above : sentence.ancestors(word)) {
+            if (classes.holds(WordClasses.SPEECH, above)) {
+                return subjects(above);
+            }
+        }
+        // Quotations: the parser often makes the speech verb a dependent of what was said.
+        for (Token above : sentence.ancestors(word)) {
+            Optional<Token> speech = speechUnder(above);
+            if (speech.isPresent()) {
+                return subjects(speech.get());
+            }
+        }
+        return speechUnder(word).map(this::subjects).orElse(List.of());
+    }
+
+    private Optional<Token> speechUnder(Token word) {
+        return sentence.children(word, "parataxis", "ccomp", "advcl", "conj").stream()
+                .filter(child -> classes.holds(WordClasses.SPEECH, child) && sentence.has(child, "nsubj"))
+                .findFirst();
+    }
+}

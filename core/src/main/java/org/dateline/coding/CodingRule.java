@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.List;
+import org.dateline.ontology.EventType;
+import org.dateline.ontology.Mode;
+
+/**
+ * One entry of the lexicon of events: these words, so surrounded, are an event of this type.
+ *
+ * @param name unique; every mention carries it
+ * @param type what kind of event it reads
+ * @param modes how the event is done, whenever the rule reads one
+ * @param triggers the words
+ * @param frame where participants stand
+ * @param conditions all must hold
+ */
+public record CodingRule(
+        String name,
+        EventType type,
+        List<Mode> modes,
+        List<Trigger> triggers,
+        Frame frame,
+        List<Condition> conditions) {
+
+    public CodingRule {
+        modes = List.copyOf(modes);
+        triggers = List.copyOf(triggers);
+        conditions = List.copyOf(conditions);
+        if (!type.modes().containsAll(modes)) {
+            throw new IllegalArgumentException(type + " has no mode " + modes);
+        }
+    }
+
+    /** How much the rule asks for; of two that match the same words the one that asks for more is right. */
+    long wants() {
+        return conditions.stream().filter(Condition::wanted).count();
+    }
+}

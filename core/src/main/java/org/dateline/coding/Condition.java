@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.Set;
+
+/**
+ * What must, or must not, stand in a slot around a trigger: "sign" a treaty, not a player.
+ *
+ * @param wanted whether one of the words must stand there; otherwise none may
+ * @param slot a word of {@link Slots#NAMES}, or a preposition
+ * @param words lemmas; {@code any} for whatever fills the slot
+ */
+public record Condition(boolean wanted, String slot, Set<String> words) {
+    /** Stands for whatever fills a slot. */
+    public static final String ANY = "any";
+
+    public Condition {
+        words = Set.copyOf(words);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Words that say whether what hangs on them happens: "threatened to", "failed to", "is expected to".
+ *
+ * @param governing lemma, or lemma and preposition or particle ("call for", "call off"), to what it does
+ * @param auxiliaries modal verbs to what they do
+ * @param markers conjunctions to what they do ("if")
+ * @param negators "not", "never", "no"
+ * @param recall adverbs and phrases that mark recall: "previously", "in recent years"
+ */
+public record FactualityCues(
+        Map<String, Effect> governing,
+        Map<String, Effect> auxiliaries,
+        Map<String, Effect> markers,
+        Set<String> negators,
+        Set<String> recall) {
+
+    /** What a word does to the act that hangs on it. */
+    public enum Effect {
+        /** It is real whatever else the sentence wants: "an end to the attacks". */
+        REAL,
+        /** Set to happen. */
+        PLANNED,
+        /** May happen. */
+        POSSIBLE,
+        /** Tried: violence and protest are then real, other acts possible. */
+        ATTEMPTED,
+        /** Promised: meetings are planned; of other acts only the promise is coded. */
+        PROMISED,
+        /** Did not happen. */
+        NEGATED,
+        /** Only called for or threatened: not coded besides the call or threat. */
+        DROPPED
+    }
+
+    public FactualityCues {
+        governing = Map.copyOf(new TreeMap<>(governing));
+        auxiliaries = Map.copyOf(new TreeMap<>(auxiliaries));
+        markers = Map.copyOf(new TreeMap<>(markers));
+        negators = Set.copyOf(negators);
+        recall = Set.copyOf(recall);
+    }
+}

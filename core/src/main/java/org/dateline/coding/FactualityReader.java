@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.coding.FactualityCues.Effect;
+import org.dateline.ontology.EventType;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Reads whether an act happened: climbs from the trigger through the words that govern it. */
+final class FactualityReader {
+    private static final Set<String> ERRAND = Set.of("for", "on", "in", "to", "during", "at");
+    private static final int HIGHEST_CLIMB = 8;
+
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final FactualityCues cues;
+    private final WordClasses classes;
+
+    FactualityReader(Phrases phrases, FactualityCues cues, WordClasses classes) {
+        this.sentence = phrases.sentence();
+        this.phrases = phrases;
+        this.cues = cues;
+        this.classes = classes;
+    }
+
+    Outlook read(Match match) {
+        EventType type = match.rule().type();
+        Outlook outlook = own(match.head(), modified(match.head(), Outlook.REAL, type), type);
+        Token at = match.head();
+        for (int step = 0; step < HIGHEST_CLIMB; step++) {
+            Optional<Token> governor = sentence.head(at);
+            if (governor.isEmpty()) {
+                return outlook;
+            }
+            Climb climb = climb(at, governor.get(), outlook, type);
+            outlook = climb.outlook();
+            if (!climb.goesOn()) {
+                return outlook;
+            }
+            at = governor.get();
+        }
+        return outlook;
+    }
+
+    private record Climb(Outlook outlook, boolean goesOn) {}
+
+    private static Climb stop(Outlook outlook) {
+        return new Climb(outlook, false);
+    }
+
+    private Climb climb(Token at, Token above, Outlook outlook, EventType type) {
+        if (at.isRelation("xcomp")) {
+            return governed(above, Words.lemma(above) + " to", outlook, type, true);
+        }
+        if (at.isRelation("ccomp", "csubj")) {
+            return governed(above, Words.lemma(above) + " that", outlook, type, false);
+        }
+        if (at.isRelation("acl")) {
+            return isInfinitive(at) ? infinitiveOfNoun(above, outlook, type) : stop(outlook);
+        }
+        if (at.isRelation("advcl")) {
+            return adverbial(at, above, outlook, type);
+        }
+        if (at.isRelation("conj")) {
+            return conjunct(at, above, outlook, type);
+        }
+        if (at.isRelation("obj", "nsubj:pass", "iobj")) {
+            return object(above, outlook, type);
+        }
+        if (at.isRelation("nsubj")) {
+            boolean occurs = classes.holds(WordClasses.OCCURRENCES, above);
+            return occurs ? new Climb(own(above, outlook, type), true) : stop(outlook);
+        }
+        if (at.isRelation("obl", "nmod", "compound")) {
+            return phrase(at, above, outlook, type);
+        }
+        return stop(outlook);
+    }
+
+    // A cue, and what is said of the cue itself: "did not agree to meet", "will try to".
+    private Climb governed(Token above, String key, Outlook outlook, EventType type, boolean alwaysOn) {
+        Optional<Effect> effect = effect(above, key);
+        if (effect.isEmpty() && !alwaysOn) {
+            return stop(outlook);
+        }
+        if (effect.filter(Effect.REAL::equals).isPresent()) {
+            return stop(outlook);
+        }
+        Outlook cued = effect.map(found -> outlook.with(found, type)).orElse(outlook);
+        return new Climb(own(above, cued, type), alwaysOn);
+    }
+
+    private Optional<Effect> effect(Token above, String... keys) {
+        for (String key : keys) {
+            if (cues.governing().containsKey(key)) {
+                return Optional.of(cues.governing().get(key));
+            }
+        }
+        Optional<Token> particle = sentence.child(above, "compound:prt");
+        String phrasal = Words.lemma(above) + particle.map(word -> " " + Words.lemma(word)).orElse("");
+        return Optional.ofNullable(cues.governing().getOrDefault(phrasal, cues.governing().get(Words.lemma(above))));
+    }
+
+    private Climb infinitiveOfNoun(Token noun, Outlook outlook, EventType type) {
+        Effect effect = effect(noun, Words.lemma(noun) + " to").orElse(Effect.PLANNED);
+        return new Climb(outlook.with(effect, type), true);
+    }
+
+    private Climb adverbial(Token at, Token above, Outlook outlook, EventType type) {
+        for (Token mark : sentence.children(at, "mark")) {
+            Effect effect = cues.markers().get(Words.lemma(mark));
+            if (effect != null) {
+                return stop(outlook.with(effect, type));
+            }
+        }
+        if (!isInfinitive(at)) {
+            return stop(outlook);
+        }
+        // A meeting is why they came; other purposes are still to be reached.
+        return type == EventType.CONSULT
+                ? new Climb(own(above, outlook, type), true)
+                : new Climb(outlook.with(Effect.PLANNED, type), true);
+    }
+
+    private Climb conjunct(Token at, Token above, Outlook outlook, EventType type) {
+        if (at.isVerb() && sentence.has(at, "nsubj")) {
+            return stop(outlook);
+        }
+        boolean sharesAuxiliaries = at.isVerb() && !sentence.has(at, "aux");
+        return new Climb(sharesAuxiliaries ? auxiliaries(above, outlook, type) : outlook, true);
+    }
+
+    private Climb object(Token verb, Outlook outlook, EventType type) {
+        Optional<Effect> effect = effect(verb);
+        if (effect.filter(Effect.REAL::equals).isPresent()) {
+            return stop(outlook);
+        }
+        boolean light = classes.holds(WordClasses.LIGHT_DOING, verb)
+                || sentence.has(verb, "compound:prt")
+                || type == EventType.CONSULT;
+        if (effect.isEmpty() && !light) {
+            return stop(outlook);
+        }
+        return new Climb(own(verb, effect.map(found -> outlook.with(found, type)).orElse(outlook), type), true);
+    }
+
+    private Climb phrase(Token at, Token above, Outlook outlook, EventType type) {
+        String preposition = phrases.caseOf(at).orElse("");
+        Effect effect = cues.governing().get((Words.lemma(above) + " " + preposition).strip());
+        if (effect == Effect.REAL) {
+            return stop(outlook);
+        }
+        if (effect != null) {
+            return new Climb(own(above, outlook.with(effect, type), type), true);
+        }
+        boolean errand = type == EventType.CONSULT && above.isVerb() && ERRAND.contains(preposition);
+        return errand ? new Climb(own(above, outlook, type), true) : stop(outlook);
+    }
+
+    private boolean isInfinitive(Token verb) {
+        return sentence.children(verb, "mark").stream().anyMatch(mark -> mark.isLemma("to"));
+    }
+
+    /** "planned visit", "failed coup". */
+    private Outlook modified(Token head, Outlook outlook, EventType type) {
+        Outlook at = outlook;
+        for (Token child : sentence.children(head, "amod", "compound")) {
+            Effect effect = cues.governing().get(Words.form(child));
+            at = effect == null ? at : at.with(effect, type);
+        }
+        return at;
+    }
+
+    private Outlook own(Token word, Outlook outlook, EventType type) {
+        Outlook at = auxiliaries(word, outlook, type);
+        if (isNegated(word)) {
+            at = at.with(Effect.NEGATED, type);
+        }
+        boolean isTo = isInfinitive(word) && sentence.children(word, "aux").stream().anyMatch(aux -> aux.isLemma("be"));
+        return isTo ? at.with(Effect.PLANNED, type) : at;
+    }
+
+    private Outlook auxiliaries(Token verb, Outlook outlook, EventType type) {
+        Outlook at = outlook;
+        for (Token aux : sentence.children(verb, "aux")) {
+            String lemma = Words.lemma(aux);
+            boolean announces = lemma.equals("will")
+                    || lemma.equals("shall")
+                    || lemma.equals("’ll")
+                    || (lemma.equals("would") && isReported(verb));
+            Effect effect = cues.auxiliaries().get(lemma);
+            at = announces ? at.announce() : effect == null ? at : at.with(effect, type);
+        }
+        return at;
+    }
+
+    // "said it would leave" is "it will leave", told later.
+    private boolean isReported(Token verb) {
+        return verb.isRelation("ccomp")
+                && sentence.head(verb)
+                        .filter(above -> classes.holds(WordClasses.SPEECH, above))
+                        .isPresent();
+    }
+
+    private boolean isNegated(Token word) {
+        boolean child = sentence.children(word).stream()
+                .filter(each -> each.isRelation("advmod", "det", "case", "mark", "cc:preconj"))
+                .anyMatch(each -> cues.negators().contains(Words.lemma(each)));
+        return child
+                || sentence.children(word, "nsubj").stream()
+                        .anyMatch(subject -> cues.negators().contains(Words.lemma(subject))
+                                || sentence.children(subject, "det").stream()
+                                        .anyMatch(det -> cues.negators().contains(Words.lemma(det))));
+    }
+}

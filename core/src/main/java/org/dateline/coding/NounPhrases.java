@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.syntax.Entity;
+import org.dateline.syntax.EntityKind;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Who stands around a noun that names an event: "rebel attacks on the town", "the army launched an attack". */
+final class NounPhrases {
+    private static final Set<String> CLAUSE_LINKS = Set.of("of", "for", "in", "on", "at", "during", "with", "after");
+
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final Clauses clauses;
+    private final WordClasses classes;
+    private final List<Entity> entities;
+
+    NounPhrases(Phrases phrases, Clauses clauses, WordClasses classes, List<Entity> entities) {
+        this.sentence = phrases.sentence();
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.classes = classes;
+        this.entities = entities;
+    }
+
+    List<Token> possessors(Token noun) {
+        return phrases.expand(sentence.children(noun, "nmod:poss"));
+    }
+
+    /** Parties named before the noun: adjectives of nations, names of bodies, words for groups of people. */
+    List<Token> names(Token noun) {
+        List<Token> names = new ArrayList<>();
+        for (Token child : sentence.children(noun, "amod", "compound", "nmod", "flat")) {
+            boolean before = child.index() < noun.index() && !sentence.has(child, "case");
+            if (before && isParty(child)) {
+                names.addAll(phrases.expand(List.of(child)));
+            }
+        }
+        return names;
+    }
+
+    private boolean isParty(Token word) {
+        if (classes.holds(WordClasses.GROUPS, word) || classes.holds(WordClasses.STATES, word)) {
+            return true;
+        }
+        boolean compoundAdjective = word.form().contains("-") && !word.form().endsWith("-led");
+        if (word.upos() == Upos.ADJ) {
+            return Words.isCapitalised(word) && word.index() > 0 && !compoundAdjective && !inHeadlineCase();
+        }
+        return word.upos() == Upos.PROPN && entityKind(word).filter(this::isBody).isPresent();
+    }
+
+    private boolean isBody(EntityKind kind) {
+        return kind == EntityKind.ORGANIZATION || kind == EntityKind.PERSON || kind == EntityKind.MISCELLANEOUS;
+    }
+
+    private Optional<EntityKind> entityKind(Token word) {
+        return entities.stream()
+                .filter(entity -> entity.span().contains(word.span()))
+                .map(Entity::kind)
+                .findFirst();
+    }
+
+    // In a headline that capitalises every word a capital says nothing.
+    private boolean inHeadlineCase() {
+        long small = sentence.tokens().stream()
+                .filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.VERB)
+                .filter(token -> !Words.isCapitalised(token))
+                .count();
+        return small == 0;
+    }
+
+    /** Those who do a light verb the noun hangs on: "carried out the attack", "on a visit". */
+    List<Token> lightSubjects(Token noun) {
+        return lightVerb(noun, WordClasses.LIGHT_DOING).map(clauses::agents).orElse(List.of());
+    }
+
+    /** Those who undergo the noun: "suffered an attack", "came under attack". */
+    List<Token> undergoers(Token noun) {
+        return lightVerb(noun, WordClasses.LIGHT_UNDERGOING).map(clauses::agents).orElse(List.of());
+    }
+
+    /** The light verb of a class that the noun is object, passive subject or fixed phrase of. */
+    Optional<Token> lightVerb(Token noun, String wordClass) {
+        Token first = firstConjunct(noun);
+        Optional<Token> governor = sentence.head(first).filter(Token::isVerb);
+        if (governor.isEmpty()) {
+            return Optional.empty();
+        }
+        Token verb = governor.get();
+        boolean reduced = sentence.children(first, "acl").stream().anyMatch(child -> false);
+        if (first.isRelation("obj", "nsubj:pass") || reduced) {
+            return classes.holds(wordClass, phrasal(verb)) || classes.holds(wordClass, Words.lemma(verb))
+                    ? governor
+                    : Optional.empty();
+        }
+        if (first.isRelation("obl")) {
+            String with = Words.lemma(verb) + " " + phrases.caseOf(first).orElse("");
+            return classes.holds(wordClass, with) ? governor : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private String phrasal(Token verb) {
+        return sentence.child(verb, "compound:prt")
+                .map(particle -> Words.lemma(verb) + " " + Words.lemma(particle))
+                .orElse(Words.lemma(verb));
+    }
+
+    /** A light verb that follows its noun: "an attack carried out by rebels", "the attack rebels launched". */
+    List<Token> afterNoun(Token noun) {
+        return sentence.children(noun, "acl").stream()
+                .filter(verb -> classes.holds(WordClasses.LIGHT_DOING, phrasal(verb))
+                        || classes.holds(WordClasses.LIGHT_DOING, Words.lemma(verb)))
+                .flatMap(verb -> clauses.agents(verb).stream())
+                .filter(agent -> agent.index() != noun.index())
+                .toList();
+    }
+
+    /** Phrases with a preposition, also those the parser hung on the light verb instead of the noun. */
+    List<Token> with(Token noun, String preposition) {
+        List<Token> own = phrases.with(noun, preposition);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return lightVerb(noun, WordClasses.LIGHT_DOING)
+                .or(() -> lightVerb(noun, WordClasses.LIGHT_UNDERGOING))
+                .map(verb -> phrases.with(verb, preposition))
+                .orElse(List.of());
+    }
+
+    /** The subject of the clause the noun stands in: "Blinken travelled to Iraq for talks", "Blinken on visit". */
+    List<Token> clauseSubjects(Token noun) {
+        Token at = firstConjunct(noun);
+        for (int depth = 0; depth < 6; depth++) {
+            Optional<Token> governor = sentence.head(at);
+            if (governor.isEmpty() || at.isRelation("nsubj")) {
+                return List.of();
+            }
+            if (governor.get().isVerb()) {
+                return clauses.agents(governor.get());
+            }
+            boolean headline = governor.get().upos() == Upos.PROPN && governor.get().isRelation("root");
+            if (headline && phrases.caseOf(at).filter(CLAUSE_LINKS::contains).isPresent()) {
+                return List.of(governor.get());
+            }
+            at = governor.get();
+        }
+        return List.of();
+    }
+
+    Token firstConjunct(Token noun) {
+        Token at = noun;
+        while (at.isRelation("conj") && sentence.head(at).isPresent()) {
+            at = sentence.head(at).get();
+        }
+        return at;
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.ontology.EventType;
+import org.dateline.syntax.NounPhrase;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Fills the roles of an event from the slots its frame names. */
+final class ParticipantReader {
+    private final Sentence sentence;
+    private final SlotReader slots;
+    private final WordClasses classes;
+    private final MeansReader means;
+
+    ParticipantReader(Sentence sentence, SlotReader slots, WordClasses classes, MeansReader means) {
+        this.sentence = sentence;
+        this.slots = slots;
+        this.classes = classes;
+        this.means = means;
+    }
+
+    /** Heads of the slots' fillers with their roles; other events among them are still to be replaced by their doers. */
+    List<Filler> fillers(Match match) {
+        List<Filler> fillers = new ArrayList<>();
+        boolean ofIsPatient = match.rule().frame().holds(match.kind(), Role.RECIPIENT, "of")
+                && !slots.fill("of", match.head(), match.kind()).isEmpty();
+        for (RoleSlot slot : match.rule().frame().slots(match.kind())) {
+            if (slot.slot().equals(Slots.CLAUSE) && hasDoer(fillers, match)) {
+                continue;
+            }
+            Role role = ofIsPatient && slot.slot().equals(Slots.POSSESSIVE) ? Role.ACTOR : slot.role();
+            for (Token token : slots.fill(slot.slot(), match.head(), match.kind())) {
+                add(fillers, new Filler(role, slots.phrases().counted(token), slot.slot()));
+            }
+        }
+        return fillers;
+    }
+
+    /**
+     * A word in a role, before it is known to be a party.
+     *
+     * @param role the role
+     * @param token the word
+     * @param slot where it stood
+     */
+    record Filler(Role role, Token token, String slot) {}
+
+    private static boolean hasDoer(List<Filler> fillers, Match match) {
+        boolean mutual = match.rule().type().isMutual();
+        return fillers.stream().anyMatch(filler -> filler.role() == Role.ACTOR
+                && !(mutual && (filler.slot().equals("with") || filler.slot().equals("to"))));
+    }
+
+    private static void add(List<Filler> fillers, Filler filler) {
+        if (fillers.stream().noneMatch(other -> other.token().equals(filler.token()))) {
+            fillers.add(filler);
+        }
+    }
+
+    /** Participants as phrases: parties only, events replaced by those who did them. */
+    List<Participant> participants(Match match, List<Filler> fillers, Map<Integer, Match> events) {
+        List<Participant> participants = new ArrayList<>();
+        for (Filler filler : fillers) {
+            for (Token party : parties(match, filler, events, 0)) {
+                if (participants.stream().noneMatch(other -> other.token() == party.index())) {
+                    participants.add(new Participant(
+                            filler.role(), party.index(), new NounPhrase(sentence, party).core()));
+                }
+            }
+        }
+        return participants;
+    }
+
+    private List<Token> parties(Match match, Filler filler, Map<Integer, Match> events, int depth) {
+        Token token = filler.token();
+        Match event = events.get(token.index());
+        if (event != null && event.kind() == Trigger.Kind.NOUN) {
+            return event == match || depth > 3 ? List.of() : doers(event, filler.role(), events, depth);
+        }
+        if (classes.holds(WordClasses.DOINGS, token)) {
+            return owners(token);
+        }
+        if (Words.isFirstPerson(token)) {
+            List<Token> speakers = slots.clauses().speakers(match.head());
+            return speakers.isEmpty() ? List.of(token) : speakers;
+        }
+        boolean doer = filler.role() == Role.ACTOR && !match.rule().type().equals(EventType.CONSULT);
+        return isParty(token) && !(doer && means.isMeans(token)) ? List.of(token) : List.of();
+    }
+
+    private List<Token> doers(Match event, Role role, Map<Integer, Match> events, int depth) {
+        List<Token> doers = new ArrayList<>();
+        for (Filler filler : fillers(event)) {
+            if (filler.role() == Role.ACTOR) {
+                doers.addAll(parties(event, filler, events, depth + 1));
+            }
+        }
+        return doers;
+    }
+
+    private List<Token> owners(Token doing) {
+        List<Token> owners = new ArrayList<>(slots.nouns().possessors(doing));
+        owners.addAll(slots.nouns().names(doing));
+        if (owners.isEmpty()) {
+            owners.addAll(slots.phrases().with(doing, "by"));
+        }
+        if (owners.isEmpty()) {
+            owners.addAll(slots.phrases().with(doing, "of"));
+        }
+        return owners.stream().filter(this::isParty).toList();
+    }
+
+    private boolean isParty(Token token) {
+        if (token.isLemma("it", "there", "what", "this", "that", "these", "which") && token.upos() != Upos.NOUN) {
+            return token.isLemma("it") && !isExpletive(token);
+        }
+        boolean nominal = token.upos().isNominal()
+                || token.upos() == Upos.NUM
+                || token.upos() == Upos.ADJ
+                || token.upos() == Upos.DET
+                || token.upos() == Upos.X;
+        return nominal && !slots.phrases().isTime(token) && !classes.holds(WordClasses.INERT, token);
+    }
+
+    private static boolean isExpletive(Token token) {
+        return token.isRelation("expl");
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Reads prepositional phrases and coordinated nouns of a sentence. */
+final class Phrases {
+    private final Sentence sentence;
+    private final WordClasses classes;
+
+    Phrases(Sentence sentence, WordClasses classes) {
+        this.sentence = sentence;
+        this.classes = classes;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** Each noun with those coordinated with it: "rebels and the army". */
+    List<Token> expand(List<Token> heads) {
+        List<Token> all = new ArrayList<>();
+        heads.forEach(head -> expand(head, all, 0));
+        return all;
+    }
+
+    private void expand(Token head, List<Token> all, int depth) {
+        if (all.contains(head) || depth > 8) {
+            return;
+        }
+        all.add(head);
+        for (Token conjunct : sentence.children(head, "conj")) {
+            boolean clause = conjunct.isVerb() || sentence.has(conjunct, "nsubj") || sentence.has(conjunct, "cop");
+            if (!clause) {
+                expand(conjunct, all, depth + 1);
+            }
+        }
+    }
+
+    /** Nouns that hang under a token with a preposition, coordinated ones too. */
+    List<Token> with(Token head, String preposition) {
+        List<Token> heads = sentence.children(head, "obl", "nmod").stream()
+                .filter(child -> hasCase(child, preposition))
+                .toList();
+        return expand(heads);
+    }
+
+    /** Whether a noun stands with this preposition. */
+    boolean hasCase(Token noun, String preposition) {
+        return sentence.children(noun, "case").stream().anyMatch(mark -> Words.matches(mark, preposition));
+    }
+
+    /** The preposition a noun stands with. */
+    Optional<String> caseOf(Token noun) {
+        return sentence.child(noun, "case").map(Words::lemma);
+    }
+
+    /** Whether a phrase says when rather than who. */
+    boolean isTime(Token noun) {
+        return classes.holds(WordClasses.TIMES, noun) || (noun.upos() == Upos.NUM && noun.form().length() == 4);
+    }
+
+    /** "dozens of people" is about people: the noun that is counted. */
+    Token counted(Token noun) {
+        if (!classes.holds(WordClasses.MEASURES, noun)) {
+            return noun;
+        }
+        return sentence.children(noun, "nmod").stream()
+                .filter(child -> hasCase(child, "of") && child.upos().isNominal())
+                .findFirst()
+                .orElse(noun);
+    }
+}

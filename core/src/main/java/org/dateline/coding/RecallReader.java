@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.Optional;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Reads whether the wording marks an act as recalled: "previously", "in recent years", undated pluperfect. */
+final class RecallReader {
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final FactualityCues cues;
+    private final WordClasses classes;
+
+    RecallReader(Phrases phrases, FactualityCues cues, WordClasses classes) {
+        this.sentence = phrases.sentence();
+        this.phrases = phrases;
+        this.cues = cues;
+        this.classes = classes;
+    }
+
+    boolean isRecalled(Token head) {
+        return hasCue(head) || isUndatedPluperfect(head);
+    }
+
+    private boolean hasCue(Token head) {
+        Optional<Token> verb = nearestVerb(head);
+        for (Token token : sentence.tokens()) {
+            for (String cue : cues.recall()) {
+                if (startsAt(token.index(), cue) && nearestVerb(token).equals(verb)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean startsAt(int index, String cue) {
+        int at = index;
+        for (String word : cue.split(" ")) {
+            if (at >= sentence.tokens().size() || !Words.form(sentence.token(at)).equals(word)) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private Optional<Token> nearestVerb(Token word) {
+        return word.isVerb()
+                ? Optional.of(word)
+                : sentence.ancestors(word).stream().filter(Token::isVerb).findFirst();
+    }
+
+    // "said rebels had shelled the town" only moves the tense back; it recalls nothing.
+    private boolean isUndatedPluperfect(Token head) {
+        boolean had = sentence.children(head, "aux").stream()
+                .anyMatch(aux -> Words.form(aux).equals("had"));
+        boolean reported = head.isRelation("ccomp", "parataxis")
+                && sentence.head(head)
+                        .filter(above -> classes.holds(WordClasses.SPEECH, above))
+                        .isPresent();
+        boolean dated = sentence.children(head, "obl", "nmod", "advmod").stream().anyMatch(phrases::isTime);
+        return had && !reported && !dated;
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.ontology.EventType;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Codes events by rules: finds triggers, fills their roles, says whether they happened. */
+final class RuleCoder implements EventCoder {
+    private final TriggerFinder finder;
+    private final CodingCues cues;
+    private final Map<String, List<Means>> means;
+
+    RuleCoder(List<CodingRule> rules, CodingCues cues) {
+        this.finder = new TriggerFinder(new RuleIndex(rules, cues.idioms()), cues.classes());
+        this.cues = cues;
+        this.means = MeansReader.index(cues.means());
+    }
+
+    @Override
+    public List<EventMention> code(ParsedStory story) {
+        List<EventMention> mentions = new ArrayList<>();
+        story.sentences().forEach(sentence -> code(story, sentence, mentions));
+        return mentions;
+    }
+
+    private void code(ParsedStory story, Sentence sentence, List<EventMention> mentions) {
+        Phrases phrases = new Phrases(sentence, cues.classes());
+        Clauses clauses = new Clauses(phrases, cues.classes());
+        NounPhrases nouns = new NounPhrases(phrases, clauses, cues.classes(), story.entitiesIn(sentence));
+        SlotReader slots = new SlotReader(phrases, clauses, nouns);
+        List<Match> matches = finder.find(sentence, story.entitiesIn(sentence), new ConditionReader(slots));
+        if (matches.isEmpty()) {
+            return;
+        }
+        MeansReader meansReader = new MeansReader(sentence, slots, means);
+        ParticipantReader participants = new ParticipantReader(sentence, slots, cues.classes(), meansReader);
+        SentenceReading reading = new SentenceReading(
+                sentence,
+                participants,
+                meansReader,
+                new FactualityReader(phrases, cues.factuality(), cues.classes()),
+                new RecallReader(phrases, cues.factuality(), cues.classes()),
+                byHead(matches));
+        matches.forEach(match -> mention(match, reading).ifPresent(mentions::add));
+    }
+
+    private static Map<Integer, Match> byHead(List<Match> matches) {
+        Map<Integer, Match> byHead = new TreeMap<>();
+        matches.forEach(match -> byHead.put(match.head().index(), match));
+        return byHead;
+    }
+
+    private record SentenceReading(
+            Sentence sentence,
+            ParticipantReader participants,
+            MeansReader means,
+            FactualityReader factuality,
+            RecallReader recall,
+            Map<Integer, Match> events) {}
+
+    private Optional<EventMention> mention(Match match, SentenceReading reading) {
+        Outlook outlook = reading.factuality().read(match);
+        if (outlook.dropped()) {
+            return Optional.empty();
+        }
+        List<ParticipantReader.Filler> fillers = reading.participants().fillers(match);
+        Set<Means> around = new LinkedHashSet<>(reading.means().around(match));
+        sameAct(match, fillers, reading).forEach(other -> around.addAll(reading.means().around(other)));
+        Commitments.Coding coding = Commitments.of(match.rule().type(), MeansReader.modes(match.rule(), around), outlook);
+        return Optional.of(new EventMention(
+                coding.type(),
+                coding.modes(),
+                match.span(),
+                reading.sentence().index(),
+                match.head().index(),
+                reading.participants().participants(match, fillers, reading.events()),
+                coding.factuality(),
+                reading.recall().isRecalled(match.head()),
+                isPlural(match, reading.sentence()),
+                MeansReader.instruments(around),
+                match.rule().name()));
+    }
+
+    // "Drone strikes killed five": the killing was done as the strikes were.
+    private static List<Match> sameAct(Match match, List<ParticipantReader.Filler> fillers, SentenceReading reading) {
+        if (match.rule().type() != EventType.ASSAULT) {
+            return List.of();
+        }
+        List<Match> others = new ArrayList<>();
+        for (ParticipantReader.Filler filler : fillers) {
+            Match other = reading.events().get(filler.token().index());
+            if (other != null && other != match && other.rule().type() == EventType.ASSAULT) {
+                others.add(other);
+            }
+        }
+        return others;
+    }
+
+    private boolean isPlural(Match match, Sentence sentence) {
+        Token head = match.head();
+        if (match.kind() != Trigger.Kind.NOUN) {
+            return false;
+        }
+        boolean plural = head.xpos().equals("NNS") || head.xpos().equals("NNPS");
+        boolean oneInPlural = cues.classes().holds(WordClasses.ONE_IN_PLURAL, head);
+        boolean several = sentence.head(head)
+                .filter(above -> head.isRelation("nmod") && cues.classes().holds(WordClasses.SEVERAL, above))
+                .isPresent();
+        return several || (plural && !oneInPlural);
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.List;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Finds what stands in a slot around a trigger. */
+final class SlotReader {
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final Clauses clauses;
+    private final NounPhrases nouns;
+
+    SlotReader(Phrases phrases, Clauses clauses, NounPhrases nouns) {
+        this.sentence = phrases.sentence();
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.nouns = nouns;
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
+    NounPhrases nouns() {
+        return nouns;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** The heads of what fills a slot, in reading order; empty when nothing does. */
+    List<Token> fill(String slot, Token head, Trigger.Kind kind) {
+        return switch (slot) {
+            case Slots.SPEAKER -> clauses.speakers(head);
+            case Slots.MODIFIER -> sentence.children(head, "amod", "compound", "advmod", "nmod", "nummod", "det");
+            case Slots.GOVERNOR -> sentence.head(head).map(List::of).orElse(List.of());
+            case Slots.PREVIOUS -> neighbour(head.index() - 1);
+            case Slots.NEXT -> neighbour(head.index() + 1);
+            case Slots.SENTENCE -> sentence.tokens();
+            case Slots.COMPLEMENT -> sentence.children(head, "xcomp", "ccomp", "acl");
+            default ->
+                switch (kind) {
+                    case NOUN -> aroundNoun(slot, head);
+                    case VERB -> aroundVerb(slot, head);
+                    case ADJECTIVE -> slot.equals(Slots.SUBJECT) ? clauses.subjects(head) : aroundVerb(slot, head);
+                };
+        };
+    }
+
+    private List<Token> neighbour(int at) {
+        return at < 0 || at >= sentence.tokens().size() ? List.of() : List.of(sentence.token(at));
+    }
+
+    private List<Token> aroundVerb(String slot, Token verb) {
+        return switch (slot) {
+            case Slots.SUBJECT -> clauses.agents(verb);
+            case Slots.OBJECT -> clauses.patients(verb);
+            case Slots.INDIRECT -> clauses.indirect(verb);
+            case Slots.POSSESSIVE, Slots.NAME, Slots.LIGHT, Slots.UNDERGOER, Slots.CLAUSE -> List.of();
+            default -> phrase(slot, verb);
+        };
+    }
+
+    // Parsers often hang a phrase on the object that belongs to the verb: "handed [the town to rebels]".
+    private List<Token> phrase(String preposition, Token verb) {
+        List<Token> own = phrases.with(verb, preposition);
+        if (!own.isEmpty() || preposition.equals("of")) {
+            return own;
+        }
+        return sentence.children(verb, "obj", "nsubj:pass", "xcomp").stream()
+                .flatMap(object -> phrases.with(object, preposition).stream())
+                .toList();
+    }
+
+    private List<Token> aroundNoun(String slot, Token noun) {
+        return switch (slot) {
+            case Slots.POSSESSIVE -> nouns.possessors(noun);
+            case Slots.NAME -> nouns.names(noun);
+            case Slots.LIGHT -> lightSubjects(noun);
+            case Slots.UNDERGOER -> nouns.undergoers(noun);
+            case Slots.CLAUSE -> nouns.clauseSubjects(noun);
+            case Slots.SUBJECT, Slots.OBJECT, Slots.INDIRECT -> List.of();
+            default -> nouns.with(noun, slot);
+        };
+    }
+
+    private List<Token> lightSubjects(Token noun) {
+        List<Token> before = nouns.lightSubjects(noun);
+        return before.isEmpty() ? nouns.afterNoun(noun) : before;
+    }
+}

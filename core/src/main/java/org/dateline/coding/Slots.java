@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.List;
+
+/** The slots around a trigger that frames and conditions speak of; any other name is a preposition. */
+public interface Slots {
+    /** Who does it: subject of an active verb, "by" phrase of a passive one. */
+    String SUBJECT = "subject";
+    /** To whom it is done: object of an active verb, subject of a passive one. */
+    String OBJECT = "object";
+    /** The receiver without a preposition: "gave rebels arms". */
+    String INDIRECT = "indirect";
+    /** "Israel's attack", "its attack". */
+    String POSSESSIVE = "possessive";
+    /** A party named before the noun: "US airstrikes", "rebel shelling". */
+    String NAME = "name";
+    /** Whoever does the light verb that the noun hangs on: "the army launched an attack". */
+    String LIGHT = "light";
+    /** Whoever undergoes it: "the town came under attack". */
+    String UNDERGOER = "undergoer";
+    /** The subject of the clause the noun stands in, when nothing nearer names who did it. */
+    String CLAUSE = "clause";
+    /** Who says it, when the words stand in what is said. */
+    String SPEAKER = "speaker";
+    /** Words that modify a noun, or adverbs of a verb; for conditions. */
+    String MODIFIER = "modifier";
+    /** The word the trigger hangs on; for conditions. */
+    String GOVERNOR = "governor";
+    /** The words before and after; for conditions. */
+    String PREVIOUS = "previous";
+
+    String NEXT = "next";
+    /** "infinitive" or "clause": what kind of clause completes the verb; for conditions. */
+    String COMPLEMENT = "complement";
+    /** Any word of the sentence; for conditions. */
+    String SENTENCE = "sentence";
+
+    /** All names; a slot called otherwise is a preposition. */
+    List<String> NAMES = List.of(
+            SUBJECT, OBJECT, INDIRECT, POSSESSIVE, NAME, LIGHT, UNDERGOER, CLAUSE, SPEAKER, MODIFIER, GOVERNOR,
+            PREVIOUS, NEXT, COMPLEMENT, SENTENCE);
+}

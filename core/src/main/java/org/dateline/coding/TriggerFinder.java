@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.syntax.Entity;
+import org.dateline.syntax.EntityKind;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Finds triggers in a sentence; where several share words the longest wins, then the one whose rule asks for more. */
+final class TriggerFinder {
+    // "took more than 40 people hostage": farther than this the words belong to something else.
+    private static final int WIDEST_GAP = 6;
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparingInt(Found::length)
+            .reversed()
+            .thenComparing(Comparator.comparingLong(Found::wants).reversed())
+            .thenComparingInt(Found::order);
+
+    private record Found(Optional<CodingRule> rule, Trigger trigger, Token head, List<Token> tokens, int order) {
+        int length() {
+            return tokens.size();
+        }
+
+        long wants() {
+            return rule.map(CodingRule::wants).orElse(Long.MAX_VALUE);
+        }
+    }
+
+    private final RuleIndex index;
+    private final WordClasses classes;
+
+    TriggerFinder(RuleIndex index, WordClasses classes) {
+        this.index = index;
+        this.classes = classes;
+    }
+
+    /** The triggers of a sentence, in reading order of their heads. */
+    List<Match> find(Sentence sentence, List<Entity> entities, ConditionReader conditions) {
+        List<Found> all = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            for (RuleIndex.Candidate candidate : index.at(token)) {
+                match(sentence, token, candidate)
+                        .filter(found -> !isInName(found, entities) && !isMereModifier(sentence, found))
+                        .filter(found -> found.rule().isEmpty()
+                                || conditions.holds(
+                                        found.rule().get(),
+                                        found.head(),
+                                        found.trigger().kind()))
+                        .ifPresent(all::add);
+            }
+        }
+        return best(sentence, all);
+    }
+
+    private static List<Match> best(Sentence sentence, List<Found> all) {
+        all.sort(BEST_FIRST);
+        boolean[] taken = new boolean[sentence.tokens().size()];
+        List<Match> matches = new ArrayList<>();
+        for (Found found : all) {
+            if (found.tokens().stream().anyMatch(token -> taken[token.index()])) {
+                continue;
+            }
+            found.tokens().forEach(token -> taken[token.index()] = true);
+            found.rule()
+                    .ifPresent(rule -> matches.add(
+                            new Match(rule, found.trigger(), found.head(), found.tokens(), found.order())));
+        }
+        matches.sort(Comparator.comparingInt(match -> match.head().index()));
+        return matches;
+    }
+
+    private static Optional<Found> match(Sentence sentence, Token first, RuleIndex.Candidate candidate) {
+        Trigger trigger = candidate.trigger();
+        Optional<List<Token>> tokens =
+                switch (trigger.kind()) {
+                    case VERB -> isVerb(first) ? verbPhrase(sentence, first, trigger) : Optional.empty();
+                    case NOUN, ADJECTIVE -> piece(sentence, first, trigger);
+                };
+        return tokens.map(found -> new Found(
+                        candidate.rule(),
+                        trigger,
+                        trigger.kind() == Trigger.Kind.VERB ? first : headOf(sentence, found),
+                        found,
+                        candidate.order()))
+                .filter(found -> fits(found.head(), trigger.kind()));
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.upos() == Upos.VERB || token.xpos().startsWith("VB") && token.upos() != Upos.AUX;
+    }
+
+    private static boolean fits(Token head, Trigger.Kind kind) {
+        return switch (kind) {
+            case VERB -> true;
+            case NOUN -> head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || head.xpos().equals("VBG");
+            case ADJECTIVE -> head.upos() == Upos.ADJ || head.upos() == Upos.ADV || head.upos() == Upos.VERB;
+        };
+    }
+
+    private static Optional<List<Token>> verbPhrase(Sentence sentence, Token verb, Trigger trigger) {
+        List<Token> tokens = new ArrayList<>(List.of(verb));
+        for (String word : trigger.words().subList(1, trigger.words().size())) {
+            Optional<Token> next = after(sentence, verb, tokens.getLast().index() + 1, word);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            tokens.add(next.get());
+        }
+        return Optional.of(tokens);
+    }
+
+    private static Optional<Token> after(Sentence sentence, Token verb, int from, String word) {
+        int end = Math.min(sentence.tokens().size(), from + WIDEST_GAP);
+        for (int at = from; at < end; at++) {
+            Token token = sentence.token(at);
+            if (Words.matches(token, word) && (at == from || isNear(sentence, verb, token))) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // A particle hangs on the verb, a preposition on a noun that does.
+    private static boolean isNear(Sentence sentence, Token verb, Token token) {
+        Token at = token;
+        for (int step = 0; step < 2 && sentence.head(at).isPresent(); step++) {
+            at = sentence.head(at).get();
+            if (at.index() == verb.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<List<Token>> piece(Sentence sentence, Token first, Trigger trigger) {
+        List<Token> tokens = new ArrayList<>();
+        int at = first.index();
+        for (String word : trigger.words()) {
+            while (!tokens.isEmpty() && at < sentence.tokens().size() && Words.isHyphen(sentence.token(at))) {
+                at++;
+            }
+            if (at >= sentence.tokens().size() || !Words.matches(sentence.token(at), word)) {
+                return Optional.empty();
+            }
+            tokens.add(sentence.token(at++));
+        }
+        return Optional.of(tokens);
+    }
+
+    private static Token headOf(Sentence sentence, List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> sentence.head(token).filter(tokens::contains).isEmpty())
+                .findFirst()
+                .orElse(tokens.getLast());
+    }
+
+    /** "Operation Decisive Storm", "Attack Helicopter Group": words of a name are no event. */
+    private static boolean isInName(Found found, List<Entity> entities) {
+        Token head = found.head();
+        return head.upos() == Upos.PROPN
+                && entities.stream()
+                        .filter(entity -> entity.kind() != EntityKind.MISCELLANEOUS)
+                        .filter(entity -> entity.span().length() > head.span().length())
+                        .anyMatch(entity -> entity.span().contains(head.span()));
+    }
+
+    /** "attack helicopters" are no attack; a "murder suspect" tells of a murder. */
+    private boolean isMereModifier(Sentence sentence, Found found) {
+        Token head = found.head();
+        return found.trigger().kind() == Trigger.Kind.NOUN
+                && head.isRelation("compound")
+                && sentence.head(head)
+                        .filter(above -> classes.holds(WordClasses.CARRIERS, above))
+                        .isEmpty();
+    }
+}

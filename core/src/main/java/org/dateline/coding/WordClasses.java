@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.syntax.Token;
+
+/**
+ * Small named lists of lemmas: groups of people, light verbs, words for time.
+ *
+ * @param byName the lists
+ */
+public record WordClasses(Map<String, Set<String>> byName) {
+    static final String GROUPS = "groups";
+    static final String STATES = "states";
+    static final String TIMES = "times";
+    static final String MEASURES = "measures";
+    static final String CARRIERS = "carriers";
+    static final String DOINGS = "doings";
+    static final String INERT = "inert";
+    static final String SPEECH = "speech";
+    static final String LIGHT_DOING = "light-doing";
+    static final String LIGHT_UNDERGOING = "light-undergoing";
+    static final String OCCURRENCES = "occurrences";
+    static final String DONE_TO = "done-to";
+    static final String ONE_IN_PLURAL = "one-in-plural";
+    static final String SEVERAL = "several";
+
+    /** The lists the coder itself needs. */
+    public static final List<String> NEEDED = List.of(
+            GROUPS,
+            STATES,
+            TIMES,
+            MEASURES,
+            CARRIERS,
+            DOINGS,
+            INERT,
+            SPEECH,
+            LIGHT_DOING,
+            LIGHT_UNDERGOING,
+            OCCURRENCES,
+            DONE_TO,
+            ONE_IN_PLURAL,
+            SEVERAL);
+
+    public WordClasses {
+        Map<String, Set<String>> copy = new TreeMap<>();
+        byName.forEach((name, words) -> copy.put(name, Set.copyOf(words)));
+        byName = copy;
+        for (String needed : NEEDED) {
+            if (!copy.containsKey(needed)) {
+                throw new IllegalArgumentException("No word class " + needed);
+            }
+        }
+    }
+
+    boolean holds(String name, String lemma) {
+        return byName.getOrDefault(name, Set.of()).contains(lemma);
+    }
+
+    boolean holds(String name, Token token) {
+        return holds(name, Words.lemma(token));
+    }
+}
