@@ -54,7 +54,10 @@ final class Clauses {
             return true;
         }
         if (verb.isRelation("conj") && !sentence.has(verb, "nsubj") && !sentence.has(verb, "aux")) {
-            return sentence.head(verb).filter(Token::isVerb).map(this::isPassive).orElse(false);
+            return sentence.head(verb)
+                    .filter(Token::isVerb)
+                    .map(this::isPassive)
+                    .orElse(false);
         }
         boolean participle = verb.xpos().equals("VBN");
         boolean bare = !sentence.has(verb, "aux");
@@ -108,7 +111,8 @@ final class Clauses {
         if (!owners.isEmpty()) {
             return owners;
         }
-        return noun.isRelation("obj", "obl", "xcomp", "root") && sentence.head(noun).isPresent()
+        return noun.isRelation("obj", "obl", "xcomp", "root")
+                        && sentence.head(noun).isPresent()
                 ? subjects(sentence.head(noun).get(), depth + 1)
                 : List.of();
     }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param idioms wordings that look like events and are none: "strike a deal", "shooting star"
  * @param classes named lists of lemmas
  */
-public record CodingCues(
-        FactualityCues factuality, List<Means> means, List<Trigger> idioms, WordClasses classes) {
+public record CodingCues(FactualityCues factuality, List<Means> means, List<Trigger> idioms, WordClasses classes) {
     public CodingCues {
         means = List.copyOf(means);
         idioms = List.copyOf(idioms);

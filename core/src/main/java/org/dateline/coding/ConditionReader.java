@@ -28,9 +28,10 @@ final class ConditionReader {
         if (words.contains(Condition.ANY)) {
             return !there.isEmpty();
         }
-        return there.stream().anyMatch(token -> words.contains(Words.lemma(token))
-                || words.contains(Words.form(token))
-                || words.contains(token.xpos())
-                || words.contains(Words.lemma(slots.phrases().counted(token))));
+        return there.stream()
+                .anyMatch(token -> words.contains(Words.lemma(token))
+                        || words.contains(Words.form(token))
+                        || words.contains(token.xpos())
+                        || words.contains(Words.lemma(slots.phrases().counted(token))));
     }
 }

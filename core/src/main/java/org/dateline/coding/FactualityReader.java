@@ -99,8 +99,10 @@ final class FactualityReader {
             }
         }
         Optional<Token> particle = sentence.child(above, "compound:prt");
-        String phrasal = Words.lemma(above) + particle.map(word -> " " + Words.lemma(word)).orElse("");
-        return Optional.ofNullable(cues.governing().getOrDefault(phrasal, cues.governing().get(Words.lemma(above))));
+        String phrasal = Words.lemma(above)
+                + particle.map(word -> " " + Words.lemma(word)).orElse("");
+        return Optional.ofNullable(
+                cues.governing().getOrDefault(phrasal, cues.governing().get(Words.lemma(above))));
     }
 
     private Climb infinitiveOfNoun(Token noun, Outlook outlook, EventType type) {
@@ -143,7 +145,8 @@ final class FactualityReader {
         if (effect.isEmpty() && !light) {
             return stop(outlook);
         }
-        return new Climb(own(verb, effect.map(found -> outlook.with(found, type)).orElse(outlook), type), true);
+        return new Climb(
+                own(verb, effect.map(found -> outlook.with(found, type)).orElse(outlook), type), true);
     }
 
     private Climb phrase(Token at, Token above, Outlook outlook, EventType type) {
@@ -178,7 +181,8 @@ final class FactualityReader {
         if (isNegated(word)) {
             at = at.with(Effect.NEGATED, type);
         }
-        boolean isTo = isInfinitive(word) && sentence.children(word, "aux").stream().anyMatch(aux -> aux.isLemma("be"));
+        boolean isTo =
+                isInfinitive(word) && sentence.children(word, "aux").stream().anyMatch(aux -> aux.isLemma("be"));
         return isTo ? at.with(Effect.PLANNED, type) : at;
     }
 

@@ -28,7 +28,8 @@ final class MeansReader {
     static Map<String, List<Means>> index(List<Means> means) {
         Map<String, List<Means>> index = new HashMap<>();
         for (Means each : means) {
-            index.computeIfAbsent(each.words().getFirst(), word -> new ArrayList<>()).add(each);
+            index.computeIfAbsent(each.words().getFirst(), word -> new ArrayList<>())
+                    .add(each);
         }
         return index;
     }

@@ -53,7 +53,8 @@ final class NounPhrases {
         if (word.upos() == Upos.ADJ) {
             return Words.isCapitalised(word) && word.index() > 0 && !compoundAdjective && !inHeadlineCase();
         }
-        return word.upos() == Upos.PROPN && entityKind(word).filter(this::isBody).isPresent();
+        return word.upos() == Upos.PROPN
+                && entityKind(word).filter(this::isBody).isPresent();
     }
 
     private boolean isBody(EntityKind kind) {
@@ -83,7 +84,9 @@ final class NounPhrases {
 
     /** Those who undergo the noun: "suffered an attack", "came under attack". */
     List<Token> undergoers(Token noun) {
-        return lightVerb(noun, WordClasses.LIGHT_UNDERGOING).map(clauses::agents).orElse(List.of());
+        return lightVerb(noun, WordClasses.LIGHT_UNDERGOING)
+                .map(clauses::agents)
+                .orElse(List.of());
     }
 
     /** The light verb of a class that the noun is object, passive subject or fixed phrase of. */
@@ -94,8 +97,7 @@ final class NounPhrases {
             return Optional.empty();
         }
         Token verb = governor.get();
-        boolean reduced = sentence.children(first, "acl").stream().anyMatch(child -> false);
-        if (first.isRelation("obj", "nsubj:pass") || reduced) {
+        if (first.isRelation("obj", "nsubj:pass")) {
             return classes.holds(wordClass, phrasal(verb)) || classes.holds(wordClass, Words.lemma(verb))
                     ? governor
                     : Optional.empty();
@@ -146,7 +148,8 @@ final class NounPhrases {
             if (governor.get().isVerb()) {
                 return clauses.agents(governor.get());
             }
-            boolean headline = governor.get().upos() == Upos.PROPN && governor.get().isRelation("root");
+            boolean headline =
+                    governor.get().upos() == Upos.PROPN && governor.get().isRelation("root");
             if (headline && phrases.caseOf(at).filter(CLAUSE_LINKS::contains).isPresent()) {
                 return List.of(governor.get());
             }

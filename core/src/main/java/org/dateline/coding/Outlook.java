@@ -21,8 +21,7 @@ record Outlook(boolean dropped, Factuality factuality, boolean announced) {
             case PLANNED -> at(Factuality.PLANNED);
             case POSSIBLE -> at(Factuality.POSSIBLE);
             case NEGATED -> at(Factuality.NEGATED);
-            case ATTEMPTED ->
-                type == EventType.ASSAULT || type == EventType.PROTEST ? this : at(Factuality.POSSIBLE);
+            case ATTEMPTED -> type == EventType.ASSAULT || type == EventType.PROTEST ? this : at(Factuality.POSSIBLE);
             case PROMISED -> type == EventType.CONSULT ? at(Factuality.PLANNED) : drop();
             case DROPPED -> drop();
         };
@@ -38,7 +37,7 @@ record Outlook(boolean dropped, Factuality factuality, boolean announced) {
 
     // Factualities are declared from the firmest to the weakest.
     private Factuality weaker(Factuality other) {
-        return other.ordinal() > factuality.ordinal() ? other : factuality;
+        return other.compareTo(factuality) > 0 ? other : factuality;
     }
 
     Outlook drop() {

@@ -52,8 +52,11 @@ final class ParticipantReader {
 
     private static boolean hasDoer(List<Filler> fillers, Match match) {
         boolean mutual = match.rule().type().isMutual();
-        return fillers.stream().anyMatch(filler -> filler.role() == Role.ACTOR
-                && !(mutual && (filler.slot().equals("with") || filler.slot().equals("to"))));
+        return fillers.stream()
+                .anyMatch(filler -> filler.role() == Role.ACTOR
+                        && !(mutual
+                                && (filler.slot().equals("with")
+                                        || filler.slot().equals("to"))));
     }
 
     private static void add(List<Filler> fillers, Filler filler) {
@@ -68,8 +71,8 @@ final class ParticipantReader {
         for (Filler filler : fillers) {
             for (Token party : parties(match, filler, events, 0)) {
                 if (participants.stream().noneMatch(other -> other.token() == party.index())) {
-                    participants.add(new Participant(
-                            filler.role(), party.index(), new NounPhrase(sentence, party).core()));
+                    participants.add(
+                            new Participant(filler.role(), party.index(), new NounPhrase(sentence, party).core()));
                 }
             }
         }
@@ -80,7 +83,7 @@ final class ParticipantReader {
         Token token = filler.token();
         Match event = events.get(token.index());
         if (event != null && event.kind() == Trigger.Kind.NOUN) {
-            return event == match || depth > 3 ? List.of() : doers(event, filler.role(), events, depth);
+            return event.equals(match) || depth > 3 ? List.of() : doers(event, events, depth);
         }
         if (classes.holds(WordClasses.DOINGS, token)) {
             return owners(token);
@@ -93,7 +96,7 @@ final class ParticipantReader {
         return isParty(token) && !(doer && means.isMeans(token)) ? List.of(token) : List.of();
     }
 
-    private List<Token> doers(Match event, Role role, Map<Integer, Match> events, int depth) {
+    private List<Token> doers(Match event, Map<Integer, Match> events, int depth) {
         List<Token> doers = new ArrayList<>();
         for (Filler filler : fillers(event)) {
             if (filler.role() == Role.ACTOR) {

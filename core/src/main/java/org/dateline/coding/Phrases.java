@@ -62,7 +62,8 @@ final class Phrases {
 
     /** Whether a phrase says when rather than who. */
     boolean isTime(Token noun) {
-        return classes.holds(WordClasses.TIMES, noun) || (noun.upos() == Upos.NUM && noun.form().length() == 4);
+        return classes.holds(WordClasses.TIMES, noun)
+                || (noun.upos() == Upos.NUM && noun.form().length() == 4);
     }
 
     /** "dozens of people" is about people: the noun that is counted. */

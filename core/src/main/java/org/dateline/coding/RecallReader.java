@@ -38,7 +38,8 @@ final class RecallReader {
     private boolean startsAt(int index, String cue) {
         int at = index;
         for (String word : cue.split(" ")) {
-            if (at >= sentence.tokens().size() || !Words.form(sentence.token(at)).equals(word)) {
+            if (at >= sentence.tokens().size()
+                    || !Words.form(sentence.token(at)).equals(word)) {
                 return false;
             }
             at++;
@@ -60,7 +61,8 @@ final class RecallReader {
                 && sentence.head(head)
                         .filter(above -> classes.holds(WordClasses.SPEECH, above))
                         .isPresent();
-        boolean dated = sentence.children(head, "obl", "nmod", "advmod").stream().anyMatch(phrases::isTime);
+        boolean dated =
+                sentence.children(head, "obl", "nmod", "advmod").stream().anyMatch(phrases::isTime);
         return had && !reported && !dated;
     }
 }

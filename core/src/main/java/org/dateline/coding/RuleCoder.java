@@ -74,8 +74,10 @@ final class RuleCoder implements EventCoder {
         }
         List<ParticipantReader.Filler> fillers = reading.participants().fillers(match);
         Set<Means> around = new LinkedHashSet<>(reading.means().around(match));
-        sameAct(match, fillers, reading).forEach(other -> around.addAll(reading.means().around(other)));
-        Commitments.Coding coding = Commitments.of(match.rule().type(), MeansReader.modes(match.rule(), around), outlook);
+        sameAct(match, fillers, reading)
+                .forEach(other -> around.addAll(reading.means().around(other)));
+        Commitments.Coding coding =
+                Commitments.of(match.rule().type(), MeansReader.modes(match.rule(), around), outlook);
         return Optional.of(new EventMention(
                 coding.type(),
                 coding.modes(),
@@ -98,7 +100,7 @@ final class RuleCoder implements EventCoder {
         List<Match> others = new ArrayList<>();
         for (ParticipantReader.Filler filler : fillers) {
             Match other = reading.events().get(filler.token().index());
-            if (other != null && other != match && other.rule().type() == EventType.ASSAULT) {
+            if (other != null && !other.equals(match) && other.rule().type() == EventType.ASSAULT) {
                 others.add(other);
             }
         }

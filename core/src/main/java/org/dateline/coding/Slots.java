@@ -38,6 +38,19 @@ public interface Slots {
 
     /** All names; a slot called otherwise is a preposition. */
     List<String> NAMES = List.of(
-            SUBJECT, OBJECT, INDIRECT, POSSESSIVE, NAME, LIGHT, UNDERGOER, CLAUSE, SPEAKER, MODIFIER, GOVERNOR,
-            PREVIOUS, NEXT, COMPLEMENT, SENTENCE);
+            SUBJECT,
+            OBJECT,
+            INDIRECT,
+            POSSESSIVE,
+            NAME,
+            LIGHT,
+            UNDERGOER,
+            CLAUSE,
+            SPEAKER,
+            MODIFIER,
+            GOVERNOR,
+            PREVIOUS,
+            NEXT,
+            COMPLEMENT,
+            SENTENCE);
 }

@@ -66,8 +66,8 @@ final class TriggerFinder {
             }
             found.tokens().forEach(token -> taken[token.index()] = true);
             found.rule()
-                    .ifPresent(rule -> matches.add(
-                            new Match(rule, found.trigger(), found.head(), found.tokens(), found.order())));
+                    .ifPresent(rule ->
+                            matches.add(new Match(rule, found.trigger(), found.head(), found.tokens(), found.order())));
         }
         matches.sort(Comparator.comparingInt(match -> match.head().index()));
         return matches;
@@ -75,11 +75,10 @@ final class TriggerFinder {
 
     private static Optional<Found> match(Sentence sentence, Token first, RuleIndex.Candidate candidate) {
         Trigger trigger = candidate.trigger();
-        Optional<List<Token>> tokens =
-                switch (trigger.kind()) {
-                    case VERB -> isVerb(first) ? verbPhrase(sentence, first, trigger) : Optional.empty();
-                    case NOUN, ADJECTIVE -> piece(sentence, first, trigger);
-                };
+        Optional<List<Token>> tokens = switch (trigger.kind()) {
+            case VERB -> isVerb(first) ? verbPhrase(sentence, first, trigger) : Optional.empty();
+            case NOUN, ADJECTIVE -> piece(sentence, first, trigger);
+        };
         return tokens.map(found -> new Found(
                         candidate.rule(),
                         trigger,
@@ -90,13 +89,16 @@ final class TriggerFinder {
     }
 
     private static boolean isVerb(Token token) {
-        return token.upos() == Upos.VERB || token.xpos().startsWith("VB") && token.upos() != Upos.AUX;
+        return token.upos() == Upos.VERB || (token.xpos().startsWith("VB") && token.upos() != Upos.AUX);
     }
 
     private static boolean fits(Token head, Trigger.Kind kind) {
         return switch (kind) {
             case VERB -> true;
-            case NOUN -> head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || head.xpos().equals("VBG");
+            case NOUN ->
+                head.upos() == Upos.NOUN
+                        || head.upos() == Upos.PROPN
+                        || head.xpos().equals("VBG");
             case ADJECTIVE -> head.upos() == Upos.ADJ || head.upos() == Upos.ADV || head.upos() == Upos.VERB;
         };
     }

@@ -16,7 +16,7 @@ import org.dateline.knowledge.KnowledgeFiles;
  * @param examples the sentences that prove them
  * @param cues the lists beside them
  */
-public record CodingKnowledge(List<CodingRule> rules, List<RuleExample> examples, CodingCues cues) {
+public record CodingKnowledge(List<CodingRule> rules, List<CodingExample> examples, CodingCues cues) {
     public CodingKnowledge {
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);

@@ -16,10 +16,10 @@ final class ExampleReader {
 
     private ExampleReader() {}
 
-    static RuleExample read(String rule, Entry entry) {
+    static CodingExample read(String rule, Entry entry) {
         boolean matches = entry.keyword().equals("yes");
         StringBuilder text = new StringBuilder();
-        List<RuleExample.Mark> marks = new ArrayList<>();
+        List<CodingExample.Mark> marks = new ArrayList<>();
         Optional<Span> trigger = Optional.empty();
         Matcher matcher = MARK.matcher(entry.rest());
         int done = 0;
@@ -32,7 +32,7 @@ final class ExampleReader {
                 trigger = Optional.of(new Span(start, text.length()));
             } else {
                 text.append(matcher.group(1));
-                marks.add(new RuleExample.Mark(role(entry, matcher.group(2)), new Span(start, text.length())));
+                marks.add(new CodingExample.Mark(role(entry, matcher.group(2)), new Span(start, text.length())));
             }
         }
         text.append(entry.rest().substring(done));
@@ -42,7 +42,7 @@ final class ExampleReader {
         if (!matches && (trigger.isPresent() || !marks.isEmpty())) {
             throw entry.bad("no", "a sentence that must not match has no marks");
         }
-        return new RuleExample(rule, entry.line(), text.toString(), trigger, marks);
+        return new CodingExample(rule, entry.line(), text.toString(), trigger, marks);
     }
 
     private static Role role(Entry entry, String name) {

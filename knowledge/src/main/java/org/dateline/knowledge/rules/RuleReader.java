@@ -25,7 +25,7 @@ final class RuleReader {
     private final Map<String, FrameReader.FrameEntry> frames;
     private final Map<String, Set<String>> classes;
     private final Map<String, CodingRule> rules = new LinkedHashMap<>();
-    private final List<RuleExample> examples = new ArrayList<>();
+    private final List<CodingExample> examples = new ArrayList<>();
 
     RuleReader(Map<String, FrameReader.FrameEntry> frames, Map<String, Set<String>> classes) {
         this.frames = frames;
@@ -36,7 +36,7 @@ final class RuleReader {
         return List.copyOf(rules.values());
     }
 
-    List<RuleExample> examples() {
+    List<CodingExample> examples() {
         return List.copyOf(examples);
     }
 
@@ -81,7 +81,7 @@ final class RuleReader {
             String name,
             List<Trigger> triggers,
             List<FrameReader.FrameEntry> frame,
-            List<RuleExample> examples) {
+            List<CodingExample> examples) {
         if (triggers.isEmpty()) {
             throw head.bad(name, "no trigger: a rule needs a line 'verb', 'noun' or 'adjective'");
         }

@@ -16,7 +16,7 @@ import org.dateline.text.Span;
  * @param trigger the words between asterisks; none in a sentence the rule must not read
  * @param marks who stands in which role
  */
-public record RuleExample(
+public record CodingExample(
         String rule, KnowledgeLine line, String text, Optional<Span> trigger, List<Mark> marks) {
 
     /**
@@ -27,7 +27,7 @@ public record RuleExample(
      */
     public record Mark(Role role, Span span) {}
 
-    public RuleExample {
+    public CodingExample {
         marks = List.copyOf(marks);
     }
 }
