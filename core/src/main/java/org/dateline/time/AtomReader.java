@@ -43,15 +43,17 @@ final class AtomReader {
     List<Atom> read(String text, Span part, LeftContext left) {
         String sentence = part.in(text);
         SentenceWords words = SentenceWords.of(sentence);
+        List<Integer> starts = SentenceWords.starts(sentence);
         List<Candidate> candidates = new ArrayList<>();
         for (Compiled rule : rules) {
             if (!rule.mayBeIn(words)) {
                 continue;
             }
-            Matcher found = rule.pattern().matcher(sentence);
-            while (found.find()) {
-                if (isComplete(rule.rule(), left.before(sentence, found.start()))) {
-                    Span span = new Span(part.start() + found.start(), part.start() + found.end());
+            Matcher found = rule.pattern().matcher(sentence).useTransparentBounds(true);
+            for (int start : starts) {
+                found.region(start, sentence.length());
+                if (found.lookingAt() && isComplete(rule.rule(), left.before(sentence, start))) {
+                    Span span = new Span(part.start() + start, part.start() + found.end());
                     moments.read(rule.rule().action(), found)
                             .ifPresent(moment ->
                                     candidates.add(new Candidate(new Atom(span, moment, rule.rule()), rule.order())));

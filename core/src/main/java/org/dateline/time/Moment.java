@@ -3,6 +3,7 @@ package org.dateline.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What a time wording means, before it is known from which day it counts. */
@@ -11,8 +12,8 @@ sealed interface Moment {
     /** How coarse it is. */
     Grain grain();
 
-    /** "November 3", "3 November 2023"; the year absent when not said. */
-    record CalendarDay(OptionalInt year, int month, int day) implements Moment {
+    /** "November 3", "Friday, 3 November 2023"; year and weekday absent when not said. */
+    record CalendarDay(OptionalInt year, int month, int day, Optional<DayOfWeek> weekday) implements Moment {
         @Override
         public Grain grain() {
             return Grain.DAY;

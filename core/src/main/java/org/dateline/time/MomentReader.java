@@ -91,6 +91,10 @@ final class MomentReader {
             return number("count", number("following", 0));
         }
 
+        private Optional<DayOfWeek> weekday() {
+            return text("weekday").map(Integer::parseInt).map(DayOfWeek::of);
+        }
+
         Optional<Moment> date(String second) {
             return day("month" + second, "day" + second, optional("year" + second))
                     .map(day -> day);
@@ -100,7 +104,7 @@ final class MomentReader {
             int month = optional(monthGroup).orElse(number("monthnumber", 1));
             int day = number(dayGroup, 1);
             boolean exists = day <= java.time.Month.of(month).maxLength();
-            return exists ? Optional.of(new Moment.CalendarDay(year, month, day)) : Optional.empty();
+            return exists ? Optional.of(new Moment.CalendarDay(year, month, day, weekday())) : Optional.empty();
         }
 
         Optional<Moment> dateSpan() {
@@ -118,7 +122,10 @@ final class MomentReader {
         Optional<Moment> holiday() {
             String[] monthAndDay = text("holiday").orElseThrow().split("-");
             return Optional.of(new Moment.CalendarDay(
-                    optional("year"), Integer.parseInt(monthAndDay[0]), Integer.parseInt(monthAndDay[1])));
+                    optional("year"),
+                    Integer.parseInt(monthAndDay[0]),
+                    Integer.parseInt(monthAndDay[1]),
+                    Optional.empty()));
         }
 
         Moment days() {

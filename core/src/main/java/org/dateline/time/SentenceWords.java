@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.time;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a sentence, to see quickly which rules cannot match in it.
@@ -12,6 +15,9 @@ import java.util.Set;
  * @param digits whether it holds a digit
  */
 record SentenceWords(Set<String> words, boolean digits) {
+
+    private static final Pattern EDGE = Pattern.compile("(?i)(?<!\\p{L})(?:mid|late|early)-$");
+    private static final int LONGEST_EDGE = 7;
 
     /** Stands for any digit among wanted words. */
     static final String DIGIT = "0";
@@ -31,6 +37,34 @@ record SentenceWords(Set<String> words, boolean digits) {
             }
         }
         return new SentenceWords(words, digits);
+    }
+
+    /** Where a time can begin: at words and numbers that are no part of something longer. */
+    static List<Integer> starts(String sentence) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < sentence.length(); i++) {
+            boolean opens = Character.isLetterOrDigit(sentence.charAt(i)) || isApostrophe(sentence.charAt(i));
+            if (opens && (i == 0 || isFree(sentence, i))) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+
+    // Not inside a word, not behind a currency sign, and not behind "Gaza-" or "3.", but behind "mid-".
+    private static boolean isFree(String sentence, int at) {
+        char before = sentence.charAt(at - 1);
+        if (Character.isLetterOrDigit(before) || "$€£#".indexOf(before) >= 0) {
+            return false;
+        }
+        boolean joined = "-–/.:,".indexOf(before) >= 0 && at > 1 && Character.isLetterOrDigit(sentence.charAt(at - 2));
+        return !joined
+                || EDGE.matcher(sentence.substring(Math.max(0, at - LONGEST_EDGE), at))
+                        .find();
+    }
+
+    private static boolean isApostrophe(char letter) {
+        return letter == '\'' || letter == '’';
     }
 
     /** The first run of letters of a wording; {@link #DIGIT} when it begins with something else. */

@@ -39,10 +39,14 @@ enum Unit {
     LocalDate after(LocalDate day, int count) {
         return switch (this) {
             case MINUTE -> day;
-            case HOUR ->
-                day.plusDays((long) Integer.signum(count) * ((Math.abs(count) + HOURS_A_DAY - 1) / HOURS_A_DAY));
+            case HOUR -> day.plusDays(days(count));
             default -> day.plus((long) count * length, steps);
         };
+    }
+
+    // Hours as days begun, towards the past or the future.
+    private static long days(int hours) {
+        return Math.ceilDiv(Math.abs((long) hours), HOURS_A_DAY) * Integer.signum(hours);
     }
 
     /** The unit of the calendar that a day lies in; weeks begin on Monday. */

@@ -57,8 +57,7 @@ final class WordPattern {
     Pattern compiled(TimeRule rule) {
         String spaced = rule.pattern().replaceAll(" (?!\\?)", SPACE).replaceAll(" \\?", "[\\\\s\\\\u00a0]?");
         Matcher holder = PLACEHOLDER.matcher(spaced);
-        StringBuilder pattern = new StringBuilder(
-                "(?i)(?<![\\p{L}\\p{N}$€£#])(?:(?<=\\b(?:mid|late|early)-)|(?<![\\p{L}\\p{N}][-–/.:,]))(?:");
+        StringBuilder pattern = new StringBuilder("(?i)(?:");
         while (holder.find()) {
             String category = holder.group(1);
             if (!alternatives.containsKey(category)) {
@@ -71,6 +70,11 @@ final class WordPattern {
         }
         holder.appendTail(pattern);
         return Pattern.compile(pattern.append(")(?![\\p{L}\\p{N}])").toString());
+    }
+
+    /** The wordings of a category, in small letters. */
+    Set<String> wordings(String category) {
+        return values.getOrDefault(category, Map.of()).keySet();
     }
 
     /** The words that a text must hold one of for a category to be found in it. */

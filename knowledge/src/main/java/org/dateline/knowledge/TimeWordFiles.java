@@ -30,25 +30,33 @@ public final class TimeWordFiles {
                 words.add(new TimeWord(TimeWords.BEGINNING, name, day));
             }
         }
-        List<TimeRule> rules = new ArrayList<>();
-        for (KnowledgeLine line : files.lines("time/rules.tsv")) {
-            rules.add(rule(line, words));
+        List<KnowledgeLine> lines = files.lines("time/rules.tsv");
+        List<TimeRule> rules = lines.stream().map(TimeWordFiles::rule).toList();
+        try {
+            return new TimeWords(words, rules);
+        } catch (IllegalArgumentException e) {
+            throw located(words, lines, rules);
         }
-        return new TimeWords(words, rules);
     }
 
-    private static TimeRule rule(KnowledgeLine line, List<TimeWord> words) {
+    // Looks for the rule at fault; only when there is one.
+    private static BadKnowledge located(List<TimeWord> words, List<KnowledgeLine> lines, List<TimeRule> rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            try {
+                new TimeWords(words, List.of(rules.get(i)));
+            } catch (IllegalArgumentException e) {
+                return lines.get(i).bad("not a pattern: " + e.getMessage());
+            }
+        }
+        return lines.getFirst().bad("not patterns when taken together");
+    }
+
+    private static TimeRule rule(KnowledgeLine line) {
         List<String> columns = line.columns(3, 4);
         TimeRule.Needs needs = columns.get(3).isEmpty()
                 ? TimeRule.Needs.NOTHING
                 : named(line, TimeRule.Needs.values(), columns.get(3));
-        TimeRule rule =
-                new TimeRule(columns.get(0), named(line, TimeAction.values(), columns.get(1)), columns.get(2), needs);
-        try {
-            return new TimeWords(words, List.of(rule)).rules().getFirst();
-        } catch (IllegalArgumentException e) {
-            throw line.bad("not a pattern: " + e.getMessage());
-        }
+        return new TimeRule(columns.get(0), named(line, TimeAction.values(), columns.get(1)), columns.get(2), needs);
     }
 
     private static <E extends Enum<E>> E named(KnowledgeLine line, E[] values, String name) {
