@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.language.surface;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.story.Paragraph;
+import org.dateline.syntax.Quotation;
+import org.dateline.text.Span;
+
+/**
+ * Finds the words between quotation marks: straight, curly or pointed ones, double or single. Marks inside a quotation
+ * are part of it; a quotation that its paragraph does not close ends with the paragraph, as wire style has it when the
+ * next paragraph opens another.
+ */
+public final class QuotationReader {
+    private QuotationReader() {}
+
+    /** The outermost quotations of a story, in reading order. */
+    public static List<Quotation> quotations(String text, List<Paragraph> paragraphs) {
+        List<Quotation> quotations = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            read(text, paragraph.span(), quotations);
+        }
+        return quotations;
+    }
+
+    private static void read(String text, Span paragraph, List<Quotation> quotations) {
+        int at = paragraph.start();
+        while (at < paragraph.end()) {
+            Optional<QuotationMarks> marks = QuotationMarks.opening(text, at, paragraph);
+            if (marks.isEmpty()) {
+                at++;
+                continue;
+            }
+            int close = marks.get().closing(text, at, paragraph);
+            boolean closed = close >= 0;
+            // A single mark that nothing closes is an apostrophe.
+            if (!closed && marks.get().isSingle()) {
+                at++;
+                continue;
+            }
+            int end = closed ? close + marks.get().width() : paragraph.end();
+            quotations.add(new Quotation(new Span(at, end), closed));
+            at = end;
+        }
+    }
+}

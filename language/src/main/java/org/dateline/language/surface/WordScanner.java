@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.language.surface;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds where the word or mark that begins at a place ends. */
+final class WordScanner {
+    private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th", "s");
+    private static final String REPEATED = "-=_*~#+<>—–.$/\\";
+    private static final int LONGEST_PREFIX = 7;
+
+    private final Set<String> prefixes;
+    private final Set<String> units;
+    private final Abbreviations abbreviations;
+
+    WordScanner(SurfaceLists lists) {
+        prefixes = lists.list("prefixes");
+        units = lists.list("units");
+        abbreviations = new Abbreviations(lists);
+    }
+
+    /** One past the end of the token. */
+    int end(String text, int start, int end) {
+        int character = text.codePointAt(start);
+        if (Letters.isWord(character)) {
+            return word(text, start, end);
+        }
+        if (Letters.isApostrophe(character) && isApostropheOfAWord(text, start, end)) {
+            return word(text, start + 1, end);
+        }
+        return Math.min(end, mark(text, start, end, character));
+    }
+
+    /** "'90s", and a "'s" that stands alone. */
+    private static boolean isApostropheOfAWord(String text, int start, int end) {
+        if (start + 2 < end && Character.isDigit(text.charAt(start + 1)) && Character.isDigit(text.charAt(start + 2))) {
+            return start + 3 >= end || !Character.isDigit(text.charAt(start + 3));
+        }
+        boolean alone = start == 0 || Letters.isSpace(text.charAt(start - 1));
+        return alone && start + 2 == end && "sdm".indexOf(text.charAt(start + 1)) >= 0;
+    }
+
+    private static int mark(String text, int start, int end, int character) {
+        if (character == '!' || character == '?') {
+            return run(text, start, end, "!?");
+        }
+        if (REPEATED.indexOf(character) >= 0) {
+            return run(text, start, end, String.valueOf((char) character));
+        }
+        int at = start + Character.charCount(character);
+        boolean joined = false;
+        while (at < end) {
+            int next = text.codePointAt(at);
+            if (!joined && !Letters.isAttachedToPicture(next)) {
+                break;
+            }
+            joined = Letters.isJoiner(next);
+            at += Character.charCount(next);
+        }
+        return at;
+    }
+
+    private static int run(String text, int start, int end, String marks) {
+        int at = start;
+        while (at < end && marks.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private int word(String text, int start, int end) {
+        int at = start;
+        while (at < end) {
+            int character = text.codePointAt(at);
+            if (Letters.isWord(character)) {
+                at += Character.charCount(character);
+            } else if (joins(text, start, at, end)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        int cut = unit(text, start, at);
+        if (cut > start) {
+            return cut;
+        }
+        if (at < end && text.charAt(at) == '.' && abbreviations.takesStop(text, start, at, end)) {
+            return at + 1;
+        }
+        return at < end && text.charAt(at) == '$' && isCapitals(text, start, at) ? at + 1 : at;
+    }
+
+    /** Whether the mark at a place belongs to the word around it. */
+    private boolean joins(String text, int start, int at, int end) {
+        if (at == start || at + 1 >= end || !Letters.isWord(text.codePointAt(at + 1))) {
+            return false;
+        }
+        char mark = text.charAt(at);
+        boolean digitBefore = Character.isDigit(text.charAt(at - 1));
+        boolean digitAfter = Character.isDigit(text.charAt(at + 1));
+        if (mark == '.' || mark == '·') {
+            // "archive.pdf" and "3.5" are whole; "ended.The" lacks a space.
+            boolean small = Character.isLetter(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at + 1));
+            return (digitBefore && digitAfter) || small || isInitials(text, start, at);
+        }
+        if (mark == ',') {
+            return digitBefore && digitAfter;
+        }
+        if (mark == ':' || mark == '/') {
+            return digitBefore && digitAfter;
+        }
+        if (mark == '&') {
+            return Character.isUpperCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1));
+        }
+        if (Letters.isApostrophe(mark)) {
+            return true;
+        }
+        return Letters.isHyphen(mark) && keepsHyphen(text, start, at, end);
+    }
+
+    // "U.S.", "a.m.": single letters with full stops between them.
+    private static boolean isInitials(String text, int start, int at) {
+        boolean single = at - start == 1 || text.charAt(at - 2) == '.';
+        boolean singleAfter = at + 2 >= text.length() || !Letters.isWord(text.charAt(at + 2));
+        boolean doctor = at + 2 < text.length() && text.startsWith("h.D", at - 1);
+        return (single && singleAfter && Character.isLetter(text.charAt(at - 1))) || doctor;
+    }
+
+    private boolean keepsHyphen(String text, int start, int at, int end) {
+        boolean isoDate = at - start == 4 && at + 6 <= end && text.substring(start, at + 6).matches("\\d{4}-\\d\\d-\\d\\d");
+        boolean isoDay = at - start == 7 && text.charAt(start + 4) == '-' && text.substring(start, at).matches("\\d{4}-\\d\\d");
+        if (isoDate || isoDay) {
+            return true;
+        }
+        return at - start <= LONGEST_PREFIX
+                && prefixes.contains(text.substring(start, at).toLowerCase(Locale.ROOT));
+    }
+
+    /** Where a number ends and its unit begins: "5km", "$3bn"; the start when there is no such place. */
+    private int unit(String text, int start, int end) {
+        if (!Character.isDigit(text.charAt(start))) {
+            return start;
+        }
+        int at = start;
+        while (at < end && (Character.isDigit(text.charAt(at)) || ".,:".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        if (at == end || end - at > 7) {
+            return start;
+        }
+        String rest = text.substring(at, end);
+        return !ORDINAL_ENDS.contains(rest) && units.contains(rest) ? at : start;
+    }
+
+    private static boolean isCapitals(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return end - start <= 3;
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.language.perceptron.EntityTagger;
+import org.dateline.language.perceptron.EntityTags;
+import org.dateline.language.perceptron.Tagger;
+import org.dateline.language.perceptron.WordClusters;
+import org.dateline.language.perceptron.Words;
+import org.dateline.syntax.EntityKind;
+
+/** How well names of people, organizations and places agree with a corpus: exact spans and kinds. */
+record NameScore(List<int[]> counts) {
+
+    static NameScore of(List<NamedSentence> sentences, Tagger tagger, EntityTagger entities, WordClusters clusters) {
+        List<int[]> counts = new ArrayList<>();
+        for (EntityKind kind : EntityKind.values()) {
+            counts.add(new int[] {0, 0, 0, kind.ordinal()});
+        }
+        for (NamedSentence sentence : sentences) {
+            Words words = Words.of(sentence.forms(), clusters);
+            int[] marks = entities.mark(sentence.forms(), words, tagger.tag(words));
+            List<List<Integer>> found = new ArrayList<>();
+            for (int i = 1; i < marks.length; i++) {
+                found.add(List.of(marks[i]));
+            }
+            List<List<Integer>> gold = names(sentence.marks());
+            List<List<Integer>> given = names(found.stream().map(List::getFirst).toList());
+            gold.forEach(name -> counts.get(name.get(2))[0]++);
+            given.forEach(name -> counts.get(name.get(2))[1]++);
+            given.stream().filter(gold::contains).forEach(name -> counts.get(name.get(2))[2]++);
+        }
+        return new NameScore(counts);
+    }
+
+    /** Start, end and kind of each name. */
+    private static List<List<Integer>> names(List<Integer> marks) {
+        List<List<Integer>> names = new ArrayList<>();
+        int at = 0;
+        while (at < marks.size()) {
+            int end = at + 1;
+            if (marks.get(at) != EntityTags.OUTSIDE) {
+                while (end < marks.size()
+                        && marks.get(end) != EntityTags.OUTSIDE
+                        && !EntityTags.isBegin(marks.get(end))) {
+                    end++;
+                }
+                names.add(List.of(at, end, (marks.get(at) - 1) / 2));
+            }
+            at = end;
+        }
+        return names;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder();
+        int gold = 0;
+        int given = 0;
+        int right = 0;
+        for (EntityKind kind : List.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.LOCATION)) {
+            int[] count = counts.get(kind.ordinal());
+            gold += count[0];
+            given += count[1];
+            right += count[2];
+            line.append(String.format(Locale.ROOT, "%s %.4f  ", kind, 2.0 * count[2] / Math.max(1, count[0] + count[1])));
+        }
+        return line + String.format(
+                Locale.ROOT, "all three %.4f (precision %.4f, recall %.4f, %d names)",
+                2.0 * right / Math.max(1, gold + given), (double) right / Math.max(1, given), (double) right / Math.max(1, gold), gold);
+    }
+}
