@@ -63,7 +63,10 @@ record Clauses(List<Span> tokens, List<List<String>> parts, int main) {
             for (int i = 0; i < grammar.heads().size(); i++) {
                 boolean top = grammar.heads().get(i) == Token.ROOT;
                 boolean isRoot = top && part == main;
-                heads.add(isRoot ? Token.ROOT : top ? root : start + grammar.heads().get(i));
+                heads.add(
+                        isRoot
+                                ? Token.ROOT
+                                : top ? root : start + grammar.heads().get(i));
                 relations.add(top && !isRoot ? "parataxis" : grammar.relations().get(i));
             }
             tags.addAll(grammar.tags());

@@ -27,11 +27,16 @@ public final class ConlluWriter {
 
     private static void write(ParsedStory story, Sentence sentence, Token token, StringBuilder out) {
         out.append(token.index() + 1).append('\t');
-        out.append(oneLine(token.form())).append('\t').append(oneLine(token.lemma())).append('\t');
+        out.append(oneLine(token.form()))
+                .append('\t')
+                .append(oneLine(token.lemma()))
+                .append('\t');
         out.append(token.upos()).append('\t').append(token.xpos()).append("\t_\t");
         out.append(token.head() + 1).append('\t').append(token.relation()).append("\t_\t");
         boolean last = token.index() + 1 == sentence.tokens().size();
-        boolean joined = !last && sentence.token(token.index() + 1).span().start() == token.span().end();
+        boolean joined = !last
+                && sentence.token(token.index() + 1).span().start()
+                        == token.span().end();
         Optional<Entity> name = story.entitiesIn(sentence).stream()
                 .filter(entity -> entity.span().contains(token.span()))
                 .findFirst();
@@ -42,13 +47,12 @@ public final class ConlluWriter {
     }
 
     private static String mark(Entity entity, Token token) {
-        String kind =
-                switch (entity.kind()) {
-                    case PERSON -> "PER";
-                    case ORGANIZATION -> "ORG";
-                    case LOCATION -> "LOC";
-                    case MISCELLANEOUS -> "MISC";
-                };
+        String kind = switch (entity.kind()) {
+            case PERSON -> "PER";
+            case ORGANIZATION -> "ORG";
+            case LOCATION -> "LOC";
+            case MISCELLANEOUS -> "MISC";
+        };
         return (entity.span().start() == token.span().start() ? "B-" : "I-") + kind;
     }
 

@@ -29,7 +29,8 @@ class FastReaderTest {
     void aVisitorAndHisHostAreSubjectAndObject() {
         Sentence sentence = only("The French president met the Lebanese prime minister in Beirut.");
         assertThat(sentence.root().lemma()).isEqualTo("meet");
-        assertThat(sentence.child(sentence.root(), "nsubj").orElseThrow().form()).isEqualTo("president");
+        assertThat(sentence.child(sentence.root(), "nsubj").orElseThrow().form())
+                .isEqualTo("president");
         assertThat(sentence.child(sentence.root(), "obj").orElseThrow().form()).isEqualTo("minister");
     }
 
@@ -59,7 +60,8 @@ class FastReaderTest {
     void aHeadlineInCapitalsIsStillASentence() {
         Sentence sentence = only("REBELS ATTACK ARMY BASE IN NORTH");
         assertThat(sentence.root().form()).isEqualTo("ATTACK");
-        assertThat(sentence.child(sentence.root(), "nsubj").orElseThrow().form()).isEqualTo("REBELS");
+        assertThat(sentence.child(sentence.root(), "nsubj").orElseThrow().form())
+                .isEqualTo("REBELS");
     }
 
     @Test

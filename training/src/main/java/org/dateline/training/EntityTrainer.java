@@ -26,6 +26,7 @@ final class EntityTrainer {
     private final List<Prepared> sentences = new ArrayList<>();
     private final Map<String, int[]> counts = new HashMap<>();
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Prepared(NamedSentence gold, Words words, int[] penn, int[] listed) {}
 
     EntityTrainer(List<NamedSentence> corpus, Tagger tagger, TagSet tagSet, WordClusters clusters) {

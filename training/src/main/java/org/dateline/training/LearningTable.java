@@ -94,15 +94,15 @@ final class LearningTable implements Scorer {
     /**
      * Weights in whole steps.
      *
-     * @param step size of a step; weights under half a step vanish, those over 127 steps are cut
+     * @param step size of a step; weights under half a step vanish
      */
     ModelFile.Rounded rounded(float step) {
-        byte[][] rows = new byte[weights.length][];
+        short[][] rows = new short[weights.length][];
         for (int row = 0; row < weights.length; row++) {
-            rows[row] = new byte[weights[row].length];
+            rows[row] = new short[weights[row].length];
             for (int each = 0; each < rows[row].length; each++) {
                 int steps = Math.round(weights[row][each] / step);
-                rows[row][each] = (byte) Math.max(-127, Math.min(127, steps));
+                rows[row][each] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, steps));
             }
         }
         return new ModelFile.Rounded(classes, rows);

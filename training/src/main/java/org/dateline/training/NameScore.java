@@ -16,8 +16,8 @@ record NameScore(List<int[]> counts) {
 
     static NameScore of(List<NamedSentence> sentences, Tagger tagger, EntityTagger entities, WordClusters clusters) {
         List<int[]> counts = new ArrayList<>();
-        for (EntityKind kind : EntityKind.values()) {
-            counts.add(new int[] {0, 0, 0, kind.ordinal()});
+        for (int kind = 0; kind < EntityKind.values().length; kind++) {
+            counts.add(new int[3]);
         }
         for (NamedSentence sentence : sentences) {
             Words words = Words.of(sentence.forms(), clusters);
@@ -61,7 +61,7 @@ record NameScore(List<int[]> counts) {
         int given = 0;
         int right = 0;
         for (EntityKind kind : List.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.LOCATION)) {
-            int[] count = counts.get(kind.ordinal());
+            int[] count = counts.get(EntityTags.begin(kind) / 2);
             gold += count[0];
             given += count[1];
             right += count[2];

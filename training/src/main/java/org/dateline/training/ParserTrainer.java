@@ -57,7 +57,7 @@ final class ParserTrainer {
             actions.score(features, actionScores);
             int guess = best(at, (1 << Configuration.ACTIONS) - 1);
             int gold = best(at, right);
-            boolean correct = (right & 1 << guess) != 0;
+            boolean correct = (right & (1 << guess)) != 0;
             if (!correct) {
                 actions.correct(features, gold, guess);
             }
@@ -70,7 +70,7 @@ final class ParserTrainer {
     private int best(Configuration at, int among) {
         int best = -1;
         for (int action = 0; action < Configuration.ACTIONS; action++) {
-            if ((among & 1 << action) != 0
+            if ((among & (1 << action)) != 0
                     && at.allows(action)
                     && (best < 0 || actionScores[action] > actionScores[best])) {
                 best = action;

@@ -6,16 +6,27 @@ import java.util.List;
 /** How a sentence uses capitals: headlines and datelines do it in ways that hide which words are names. */
 public enum Casing {
     /** As in running text. */
-    MIXED,
+    MIXED(0),
     /** ALL IN CAPITALS. */
-    CAPITALS,
+    CAPITALS(1),
     /** A Capital on Nearly Every Word. */
-    TITLE,
+    TITLE(2),
     /** no capitals at all. */
-    SMALL;
+    SMALL(3);
 
     // Fewer words than this say nothing: "Washington" alone is not a headline in title case.
     private static final int ENOUGH_WORDS = 4;
+
+    private final int code;
+
+    Casing(int code) {
+        this.code = code;
+    }
+
+    /** The casing as a feature value; 0 for running text. */
+    int code() {
+        return code;
+    }
 
     /** The casing of a sentence. */
     public static Casing of(List<String> forms) {

@@ -62,8 +62,7 @@ public final class EntityFeatures {
         to.add(39, words.lower(at + 2), words.shape(at), words.shape(at + 1));
     }
 
-    private static void history(
-            Words words, int[] penn, int at, int markBefore, int markBeforeThat, FeatureList to) {
+    private static void history(Words words, int[] penn, int at, int markBefore, int markBeforeThat, FeatureList to) {
         to.add(50, markBefore);
         to.add(51, markBefore, markBeforeThat);
         to.add(52, markBefore, words.lower(at));

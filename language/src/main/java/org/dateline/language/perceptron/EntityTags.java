@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.language.perceptron;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.syntax.EntityKind;
 
@@ -8,24 +9,27 @@ import org.dateline.syntax.EntityKind;
 public final class EntityTags {
     /** Not part of a name. */
     public static final int OUTSIDE = 0;
+    // The order is part of every model file.
+    private static final List<EntityKind> KINDS = List.of(
+            EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.LOCATION, EntityKind.MISCELLANEOUS);
     /** How many marks there are. */
-    public static final int COUNT = 1 + 2 * EntityKind.values().length;
+    public static final int COUNT = 1 + 2 * KINDS.size();
 
     private EntityTags() {}
 
     /** The mark of a name's first word. */
     public static int begin(EntityKind kind) {
-        return 1 + 2 * kind.ordinal();
+        return 1 + 2 * KINDS.indexOf(kind);
     }
 
     /** The mark of a name's further words. */
     public static int inside(EntityKind kind) {
-        return 2 + 2 * kind.ordinal();
+        return 2 + 2 * KINDS.indexOf(kind);
     }
 
     /** What a marked word's name is. */
     public static Optional<EntityKind> kind(int mark) {
-        return mark == OUTSIDE ? Optional.empty() : Optional.of(EntityKind.values()[(mark - 1) / 2]);
+        return mark == OUTSIDE ? Optional.empty() : Optional.of(KINDS.get((mark - 1) / 2));
     }
 
     /** Whether a mark starts a name. */

@@ -20,7 +20,7 @@ import java.util.zip.InflaterInputStream;
 
 /** Reads and writes a model: word lists, then four tables of weights, deflated as a whole. */
 public final class ModelFile {
-    private static final int MARK = 0x444C5031; // "DLP1"
+    private static final int MARK = 0x444C5032; // "DLP2"
     private static final int BUFFER = 1 << 16;
 
     private ModelFile() {}
@@ -31,7 +31,7 @@ public final class ModelFile {
      * @param rows weights rounded to small whole numbers, one array per row, empty where the row is unused
      */
     @SuppressWarnings("ArrayRecordComponent") // a carrier between the trainer and the file, never compared
-    public record Rounded(int classes, byte[][] rows) {}
+    public record Rounded(int classes, short[][] rows) {}
 
     /** Writes a model; the four tables are given in the order tags, actions, labels, entities. */
     public static void write(
@@ -43,8 +43,8 @@ public final class ModelFile {
             OutputStream out)
             throws IOException {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try (DataOutputStream to =
-                new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(out, deflater, BUFFER), BUFFER))) {
+        try (DataOutputStream to = new DataOutputStream(
+                new BufferedOutputStream(new DeflaterOutputStream(out, deflater, BUFFER), BUFFER))) {
             to.writeInt(MARK);
             writeLines(tags, to);
             writeLines(relations, to);

@@ -5,20 +5,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 
 /**
- * The form of a weight table in a model file: four columns (distance to the next used row, entries in it, their classes,
- * their weights), each one after the other because like bytes compress well together.
+ * The form of a weight table in a model file: five columns (distance to the next used row, entries in it, their classes,
+ * low and high bytes of their weights), each one after the other because like bytes compress well together.
  */
 final class TableFormat {
     private TableFormat() {}
 
     /** Writes rounded weights; {@code rows[r]} is null or short of zeros only where the row is unused. */
-    static void write(byte[][] rows, int classes, DataOutputStream to) throws IOException {
+    static void write(short[][] rows, int classes, DataOutputStream to) throws IOException {
         ByteArrayOutputStream gaps = new ByteArrayOutputStream();
         ByteArrayOutputStream counts = new ByteArrayOutputStream();
         ByteArrayOutputStream entryClasses = new ByteArrayOutputStream();
-        ByteArrayOutputStream weights = new ByteArrayOutputStream();
+        ByteArrayOutputStream lowBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream highBytes = new ByteArrayOutputStream();
         int last = -1;
         for (int row = 0; row < rows.length; row++) {
             int used = 0;
@@ -26,7 +28,8 @@ final class TableFormat {
                 if (rows[row][each] != 0) {
                     used++;
                     entryClasses.write(each);
-                    weights.write(rows[row][each]);
+                    lowBytes.write(rows[row][each]);
+                    highBytes.write(rows[row][each] >> Byte.SIZE);
                 }
             }
             if (used > 0) {
@@ -37,7 +40,7 @@ final class TableFormat {
         }
         to.writeInt(rows.length);
         to.writeInt(classes);
-        for (ByteArrayOutputStream column : new ByteArrayOutputStream[] {gaps, counts, entryClasses, weights}) {
+        for (ByteArrayOutputStream column : List.of(gaps, counts, entryClasses, lowBytes, highBytes)) {
             to.writeInt(column.size());
             column.writeTo(to);
         }
@@ -46,7 +49,7 @@ final class TableFormat {
     private static void writeGap(int gap, ByteArrayOutputStream to) {
         int rest = gap;
         while (rest >= 0x80) {
-            to.write(rest & 0x7F | 0x80);
+            to.write((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         to.write(rest);
@@ -58,7 +61,7 @@ final class TableFormat {
         byte[] gaps = column(from);
         byte[] counts = column(from);
         byte[] entryClasses = column(from);
-        byte[] weights = column(from);
+        short[] weights = joined(column(from), column(from));
         int[] starts = new int[rows + 1];
         int row = -1;
         int filled = 0;
@@ -71,7 +74,7 @@ final class TableFormat {
                 gap |= (gaps[at++] & 0x7F) << shift;
                 shift += 7;
             }
-            row += gap | gaps[at++] << shift;
+            row += gap | (gaps[at++] << shift);
             while (filled <= row) {
                 starts[filled++] = entries;
             }
@@ -81,6 +84,14 @@ final class TableFormat {
             starts[filled++] = entries;
         }
         return new WeightTable(classes, starts, entryClasses, weights);
+    }
+
+    private static short[] joined(byte[] low, byte[] high) {
+        short[] joined = new short[low.length];
+        for (int i = 0; i < joined.length; i++) {
+            joined[i] = (short) ((low[i] & 0xFF) | (high[i] << Byte.SIZE));
+        }
+        return joined;
     }
 
     private static byte[] column(DataInputStream from) throws IOException {

@@ -14,7 +14,7 @@ public final class WeightTable implements Scorer {
     private final int mask;
     private final int[] starts;
     private final byte[] entryClasses;
-    private final byte[] weights;
+    private final short[] weights;
 
     /**
      * Takes over the arrays.
@@ -23,7 +23,7 @@ public final class WeightTable implements Scorer {
      * @param entryClasses classes of the entries, row by row
      * @param weights weights of the entries
      */
-    public WeightTable(int classes, int[] starts, byte[] entryClasses, byte[] weights) {
+    public WeightTable(int classes, int[] starts, byte[] entryClasses, short[] weights) {
         this.classes = classes;
         this.mask = starts.length - 2;
         boolean full = classes <= FEW_CLASSES;
@@ -32,8 +32,8 @@ public final class WeightTable implements Scorer {
         this.weights = full ? spread(classes, starts, entryClasses, weights) : weights;
     }
 
-    private static byte[] spread(int classes, int[] starts, byte[] entryClasses, byte[] weights) {
-        byte[] all = new byte[(starts.length - 1) * classes];
+    private static short[] spread(int classes, int[] starts, byte[] entryClasses, short[] weights) {
+        short[] all = new short[(starts.length - 1) * classes];
         for (int row = 0; row < starts.length - 1; row++) {
             for (int entry = starts[row]; entry < starts[row + 1]; entry++) {
                 all[row * classes + entryClasses[entry]] = weights[entry];

@@ -31,7 +31,7 @@ public final class Words {
 
     private Words(List<String> forms, WordClusters clusters) {
         this.count = forms.size();
-        this.casing = Casing.of(forms).ordinal();
+        this.casing = Casing.of(forms).code();
         form = codes();
         lower = codes();
         suffix2 = codes();
@@ -45,7 +45,7 @@ public final class Words {
             String word = forms.get(i - 1);
             String plain = withoutDigits(word.toLowerCase(Locale.ROOT));
             // In a sentence all in capitals, or with a capital on every word, letter case says nothing about a word.
-            form[i] = casing == Casing.MIXED.ordinal() ? word.hashCode() : plain.hashCode() + casing;
+            form[i] = casing == Casing.MIXED.code() ? word.hashCode() : plain.hashCode() + casing;
             lower[i] = plain.hashCode();
             suffix2[i] = suffix(plain, 2);
             suffix3[i] = suffix(plain, 3);

@@ -52,7 +52,8 @@ final class Abbreviations {
     /** Also in capitals: "GEN." */
     private boolean isTitle(String word) {
         return titles.contains(word)
-                || (word.length() > 1 && titles.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)));
+                || (word.length() > 1
+                        && titles.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)));
     }
 
     // "George W. Bush", "J. Smith", but not "vitamin C." or "he and I."

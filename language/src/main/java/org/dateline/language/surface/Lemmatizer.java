@@ -8,7 +8,8 @@ import org.dateline.syntax.Upos;
 
 /** Finds base forms: irregular forms from a table, regular ones by their endings. */
 public final class Lemmatizer {
-    private static final List<String> PEOPLES = List.of("ans", "is", "ats", "rds", "ites", "ists", "ers", "lems", "nis");
+    private static final List<String> PEOPLES =
+            List.of("ans", "is", "ats", "rds", "ites", "ists", "ers", "lems", "nis");
     private static final int SHORTEST_PEOPLE = 4;
 
     private final LemmaTable table;
@@ -47,7 +48,8 @@ public final class Lemmatizer {
         };
     }
 
-    // "Palestinians" is Palestinian, "Houthis" is Houthi; but "United Nations" and "Philippines" are names as they stand.
+    // "Palestinians" is Palestinian, "Houthis" is Houthi; but "United Nations" and "Philippines" are names as they
+    // stand.
     private static String properPlural(String form) {
         boolean inhabitants = PEOPLES.stream().anyMatch(form::endsWith);
         return inhabitants && form.length() > SHORTEST_PEOPLE ? form.substring(0, form.length() - 1) : form;
@@ -62,7 +64,9 @@ public final class Lemmatizer {
             return word;
         }
         String shorter = word.substring(0, word.length() - 1);
-        return word.length() < 4 ? shorter : table.ending(LemmaTable.PLURAL, word).orElse(shorter);
+        return word.length() < 4
+                ? shorter
+                : table.ending(LemmaTable.PLURAL, word).orElse(shorter);
     }
 
     private String past(String word) {
@@ -89,7 +93,8 @@ public final class Lemmatizer {
 
     private String stem(String word, int ending, String endings) {
         String stem = word.substring(0, word.length() - ending);
-        return table.ending(endings, stem).orElseGet(() -> isDoubled(stem) ? stem.substring(0, stem.length() - 1) : stem);
+        return table.ending(endings, stem)
+                .orElseGet(() -> isDoubled(stem) ? stem.substring(0, stem.length() - 1) : stem);
     }
 
     private static boolean isDoubled(String stem) {

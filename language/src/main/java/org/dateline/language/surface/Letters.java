@@ -5,8 +5,9 @@ import java.util.Set;
 
 /** Kinds of characters, as the tokenizer tells them apart. */
 final class Letters {
-    private static final Set<Integer> INVISIBLE =
-            Set.of(0x200B, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF);
+    private static final Set<Integer> INVISIBLE = Set.of(
+            0x200B, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069,
+            0xFEFF);
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;

@@ -93,7 +93,10 @@ enum QuotationMarks {
     private boolean closesLater(String text, int from, Span within) {
         for (int at = from; at < Math.min(within.end(), from + 300); at++) {
             boolean apart = at + 1 >= within.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
-            if (text.startsWith(close, at) && apart && !Letters.isSpace(text.charAt(at - 1)) && text.charAt(at - 1) != 's') {
+            if (text.startsWith(close, at)
+                    && apart
+                    && !Letters.isSpace(text.charAt(at - 1))
+                    && text.charAt(at - 1) != 's') {
                 return true;
             }
             if (text.startsWith(open, at) && !open.equals(close)) {

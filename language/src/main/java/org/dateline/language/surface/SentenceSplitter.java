@@ -111,7 +111,8 @@ public final class SentenceSplitter {
 
     private static String firstWord(String text, List<Span> tokens, int from) {
         int at = from;
-        while (at + 1 < tokens.size() && Letters.isOpening(text.charAt(tokens.get(at).start()))) {
+        while (at + 1 < tokens.size()
+                && Letters.isOpening(text.charAt(tokens.get(at).start()))) {
             at++;
         }
         return tokens.get(at).in(text);
@@ -120,7 +121,8 @@ public final class SentenceSplitter {
     /** Whether a sentence can begin here: a capital, a number, or letters of a script that has no capitals. */
     private static boolean begins(String text, List<Span> tokens, int from) {
         int at = from;
-        while (at + 1 < tokens.size() && !Letters.isWord(text.codePointAt(tokens.get(at).start()))) {
+        while (at + 1 < tokens.size()
+                && !Letters.isWord(text.codePointAt(tokens.get(at).start()))) {
             at++;
         }
         int first = text.codePointAt(tokens.get(at).start());

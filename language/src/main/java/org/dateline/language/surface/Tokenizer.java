@@ -49,9 +49,8 @@ public final class Tokenizer {
     private void chunk(String text, int start, int end, List<Span> tokens) {
         int at = start;
         while (at < end) {
-            int addressEnd = at == start || !Character.isLetterOrDigit(text.charAt(at - 1))
-                    ? addresses.end(text, at, end)
-                    : at;
+            int addressEnd =
+                    at == start || !Character.isLetterOrDigit(text.charAt(at - 1)) ? addresses.end(text, at, end) : at;
             if (addressEnd > at) {
                 tokens.add(new Span(at, addressEnd));
                 at = addressEnd;

@@ -128,8 +128,12 @@ final class WordScanner {
     }
 
     private boolean keepsHyphen(String text, int start, int at, int end) {
-        boolean isoDate = at - start == 4 && at + 6 <= end && text.substring(start, at + 6).matches("\\d{4}-\\d\\d-\\d\\d");
-        boolean isoDay = at - start == 7 && text.charAt(start + 4) == '-' && text.substring(start, at).matches("\\d{4}-\\d\\d");
+        boolean isoDate = at - start == 4
+                && at + 6 <= end
+                && text.substring(start, at + 6).matches("\\d{4}-\\d\\d-\\d\\d");
+        boolean isoDay = at - start == 7
+                && text.charAt(start + 4) == '-'
+                && text.substring(start, at).matches("\\d{4}-\\d\\d");
         if (isoDate || isoDay) {
             return true;
         }
