@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.attribution.Attributor;
 import org.dateline.attribution.ResponsibilityReader;
-import org.dateline.cast.Cast;
 import org.dateline.coded.StoryJoiner;
 import org.dateline.coding.RelationReader;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.GazetteerEntry;
+import org.dateline.cast.CastReader;
+import org.dateline.cast.PlaceCountry;
+import org.dateline.knowledge.ActorFiles;
+import org.dateline.knowledge.ActorVocabularyFiles;
+import org.dateline.knowledge.Places;
 import org.dateline.knowledge.CueFiles;
 import org.dateline.knowledge.JoinWordsFile;
 import org.dateline.knowledge.KnowledgeFiles;
@@ -26,10 +32,11 @@ final class Composition {
 
     /** The pipeline for English, from the knowledge files. */
     static StoryPipeline english(KnowledgeFiles files) {
+        Gazetteer gazetteer = Places.gazetteer(files);
         return new StoryPipeline(new Stages(
                 story -> new ParsedStory(story, Layout.of(story), List.of(), List.of(), List.of()),
                 parsed -> Optional.empty(),
-                parsed -> new Cast(List.of()),
+                CastReader.of(ActorFiles.directory(files), ActorVocabularyFiles.read(files), countryOf(gazetteer)),
                 parsed -> List.of(),
                 Attributor.of(CueFiles.read(files)),
                 ResponsibilityReader.of(ResponsibilityRuleFiles.read(files)),
@@ -39,5 +46,12 @@ final class Composition {
                 parsed -> List.of(),
                 (parsed, quantities) -> List.of(),
                 StoryJoiner.of(JoinWordsFile.read(files))));
+    }
+
+    // The cast asks only where a named place belongs, so that it need not know the gazetteer.
+    private static PlaceCountry countryOf(Gazetteer gazetteer) {
+        return name -> gazetteer.named(name).stream()
+                .findFirst()
+                .flatMap(GazetteerEntry::country);
     }
 }
