@@ -2,47 +2,61 @@
 package org.dateline.cli;
 
 import java.util.List;
-import java.util.Optional;
 import org.dateline.attribution.Attributor;
 import org.dateline.attribution.ResponsibilityReader;
-import org.dateline.coded.StoryJoiner;
-import org.dateline.coding.RelationReader;
-import org.dateline.place.Gazetteer;
-import org.dateline.place.GazetteerEntry;
+import org.dateline.cast.ActorDirectory;
 import org.dateline.cast.CastReader;
 import org.dateline.cast.PlaceCountry;
+import org.dateline.coded.StoryJoiner;
+import org.dateline.coding.EventCoder;
+import org.dateline.coding.RelationReader;
 import org.dateline.knowledge.ActorFiles;
 import org.dateline.knowledge.ActorVocabularyFiles;
-import org.dateline.knowledge.Places;
 import org.dateline.knowledge.CueFiles;
 import org.dateline.knowledge.JoinWordsFile;
 import org.dateline.knowledge.KnowledgeFiles;
+import org.dateline.knowledge.Places;
 import org.dateline.knowledge.RelationRuleFiles;
 import org.dateline.knowledge.ResponsibilityRuleFiles;
 import org.dateline.knowledge.TimeWordFiles;
+import org.dateline.knowledge.rules.CodingKnowledge;
 import org.dateline.pipeline.Stages;
 import org.dateline.pipeline.StoryPipeline;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.GazetteerEntry;
+import org.dateline.place.PlaceResolver;
 import org.dateline.story.Layout;
 import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.TextParser;
+import org.dateline.time.StoryDater;
 import org.dateline.time.TimeReader;
+import org.dateline.time.TimeWords;
 
 /** Puts the stages together: the one place that knows which implementation and which knowledge does what. */
 final class Composition {
     private Composition() {}
 
+    /** What adds grammar to an English story. */
+    static TextParser parser() {
+        return story -> new ParsedStory(story, Layout.of(story), List.of(), List.of(), List.of());
+    }
+
     /** The pipeline for English, from the knowledge files. */
     static StoryPipeline english(KnowledgeFiles files) {
         Gazetteer gazetteer = Places.gazetteer(files);
+        ActorDirectory directory = ActorFiles.directory(files);
+        TimeWords timeWords = TimeWordFiles.read(files);
+        CodingKnowledge coding = CodingKnowledge.load(files);
         return new StoryPipeline(new Stages(
-                story -> new ParsedStory(story, Layout.of(story), List.of(), List.of(), List.of()),
-                parsed -> Optional.empty(),
-                CastReader.of(ActorFiles.directory(files), ActorVocabularyFiles.read(files), countryOf(gazetteer)),
-                parsed -> List.of(),
+                parser(),
+                StoryDater.of(timeWords, OfficeTerms.of(directory, gazetteer)),
+                CastReader.of(directory, ActorVocabularyFiles.read(files), countryOf(gazetteer)),
+                EventCoder.of(coding.rules(), coding.cues()),
                 Attributor.of(CueFiles.read(files)),
                 ResponsibilityReader.of(ResponsibilityRuleFiles.read(files)),
                 RelationReader.of(RelationRuleFiles.read(files)),
-                TimeReader.of(TimeWordFiles.read(files)),
-                parsed -> List.of(),
+                TimeReader.of(timeWords),
+                PlaceResolver.of(gazetteer, Places.vocabulary(files)),
                 parsed -> List.of(),
                 (parsed, quantities) -> List.of(),
                 StoryJoiner.of(JoinWordsFile.read(files))));
@@ -50,8 +64,6 @@ final class Composition {
 
     // The cast asks only where a named place belongs, so that it need not know the gazetteer.
     private static PlaceCountry countryOf(Gazetteer gazetteer) {
-        return name -> gazetteer.named(name).stream()
-                .findFirst()
-                .flatMap(GazetteerEntry::country);
+        return name -> gazetteer.named(name).stream().findFirst().flatMap(GazetteerEntry::country);
     }
 }

@@ -4,7 +4,6 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.syntax.TextParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +26,7 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter print = spec.commandLine().getOut();
         TextParser parser =
-                Composition.english(KnowledgeFiles.bundled()).stages().parser();
+                Composition.parser();
         Batch batch = new Batch(spec.commandLine().getErr());
         batch.each(inputs, extracted -> print.print(Conllu.of(parser.parse(extracted.story()))));
         return batch.exitCode();
