@@ -18,7 +18,8 @@ import org.dateline.ontology.Sector;
 public record Party(
         String name, Optional<String> directoryId, ActorKind kind, Optional<String> country, Sector sector) {
 
-    static Party of(Actor actor) {
+    /** The same actor, cut loose from its story. */
+    public static Party of(Actor actor) {
         return new Party(actor.name(), actor.directoryId(), actor.kind(), actor.country(), actor.sector());
     }
 

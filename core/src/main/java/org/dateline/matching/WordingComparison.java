@@ -2,7 +2,12 @@
 package org.dateline.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of two reports: names they share beside participants and places, and copied sentences. */
@@ -12,6 +17,10 @@ final class WordingComparison {
     private static final int MOST_NAMES = 3;
     // Shorter sentences recur without being copied.
     private static final int SHORTEST_COPY = 40;
+
+    private static final double LONGEST_EDIT = 1.5;
+    private static final double EDITED_COPY = 0.6;
+    private static final Pattern BLANKS = Pattern.compile(" ");
 
     private WordingComparison() {}
 
@@ -25,14 +34,31 @@ final class WordingComparison {
         if (!shared.isEmpty()) {
             reasons.add(new Reason("names", SHARED_NAME * shared.size(), "both " + String.join(", ", shared)));
         }
-        String sentence = one.evidence().sentence();
-        if (sentence.length() >= SHORTEST_COPY
-                && sentence.equals(other.evidence().sentence())) {
-            boolean sameWords = one.evidence().trigger().length()
-                    == other.evidence().trigger().length();
-            reasons.add(new Reason("wording", sameWords ? COPIED : COPIED / 2, "the same sentence"));
-        }
+        wording(one.evidence().sentence(), other.evidence().sentence()).ifPresent(reasons::add);
         return reasons.stream();
+    }
+
+    /** A sentence that was copied, perhaps with a figure or a name changed. */
+    private static Optional<Reason> wording(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        if (shorter < SHORTEST_COPY || Math.max(one.length(), other.length()) > shorter * LONGEST_EDIT) {
+            return Optional.empty();
+        }
+        if (one.equals(other)) {
+            return Optional.of(new Reason("wording", COPIED, "the same sentence"));
+        }
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        int all = words.size() + others.size();
+        words.retainAll(others);
+        double common = (double) words.size() / (all - words.size());
+        return common < EDITED_COPY
+                ? Optional.empty()
+                : Optional.of(new Reason("wording", COPIED * common, "nearly the same sentence"));
+    }
+
+    private static Set<String> words(String sentence) {
+        return new HashSet<>(Arrays.asList(BLANKS.split(sentence)));
     }
 
     private static boolean isParticipant(String name, Report report) {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.ledger;
+
+import java.util.function.ToIntFunction;
+import org.dateline.matching.Evidence;
+import org.dateline.text.Span;
+
+/**
+ * Where a story was read, and where its sentences stand there.
+ *
+ * @param file as it was named
+ * @param lineOf the line of the file, from 1, on which a span of the story's text begins
+ */
+public record Found(String file, ToIntFunction<Span> lineOf) {
+
+    /** A file whose lines are the lines of the story's text. */
+    public static Found verbatim(String file, String text) {
+        return new Found(
+                file,
+                span -> 1
+                        + (int) text.substring(0, span.start())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count());
+    }
+
+    /** A story that stands on one line of a file. */
+    public static Found onLine(String file, int line) {
+        return new Found(file, span -> line);
+    }
+
+    int line(Evidence evidence) {
+        return lineOf.applyAsInt(evidence.trigger());
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.matching.Event;
+import org.dateline.matching.ReportedTally;
+import org.dateline.matching.TallyCheck;
+import org.dateline.ontology.Mode;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Answers questions to the ledger; changes nothing. */
+final class Reading {
+    private final Handle database;
+    private final Tables tables;
+
+    Reading(Handle database, Tables tables) {
+        this.database = database;
+        this.tables = tables;
+    }
+
+    List<FoundEvent> find(Search search) {
+        SearchQuery asked = new SearchQuery(search);
+        Query query = database.createQuery(asked.sql());
+        for (int i = 0; i < asked.values().size(); i++) {
+            query.bind(i, asked.values().get(i));
+        }
+        return query.map((row, context) -> event(row)).list();
+    }
+
+    Counts counts() {
+        return database.createQuery("SELECT (SELECT count(*) FROM story) AS stories,"
+                        + " (SELECT count(*) FROM story WHERE superseded_by IS NOT NULL) AS superseded,"
+                        + " (SELECT count(*) FROM membership) AS reports, (SELECT count(*) FROM event) AS events,"
+                        + " (SELECT count(*) FROM journal) AS journal")
+                .map((row, context) -> new Counts(
+                        row.getLong("stories"),
+                        row.getLong("superseded"),
+                        row.getLong("reports"),
+                        row.getLong("events"),
+                        row.getLong("journal")))
+                .one();
+    }
+
+    List<ReportedTally> tallies() {
+        return database.createQuery("SELECT t.*, s.id AS story_id FROM tally t JOIN story s ON s.key = t.story"
+                        + " WHERE s.superseded_by IS NULL ORDER BY t.key")
+                .map((row, context) -> tally(row))
+                .list();
+    }
+
+    List<TallyCheck> tallyChecks() {
+        List<TallyCheck> checks = new ArrayList<>();
+        for (ReportedTally tally : tallies()) {
+            TallyCheck.of(tally, eventsNear(tally)).ifPresent(checks::add);
+        }
+        return checks;
+    }
+
+    /** Events in the window and country of a total, and its type if it has one: all that it can be held against. */
+    private List<Event> eventsNear(ReportedTally tally) {
+        String first = tally.days().from().map(Object::toString).orElse("");
+        String last = tally.days().to().map(Object::toString).orElse("9999");
+        return database
+                .createQuery("SELECT key FROM event WHERE first_day <= ? AND last_day >= ? ORDER BY first_day, key")
+                .bind(0, last)
+                .bind(1, first)
+                .mapTo(Long.class)
+                .list()
+                .stream()
+                .map(tables.events()::event)
+                .toList();
+    }
+
+    List<FoundLeg> legs() {
+        return database.createQuery("SELECT l.*, p.name AS traveller_name, s.outlet, s.file FROM leg l"
+                        + " JOIN party p ON p.key = l.traveller JOIN story s ON s.key = l.story"
+                        + " WHERE s.superseded_by IS NULL ORDER BY p.actor, l.story, l.trip, l.stop")
+                .map((row, context) -> new FoundLeg(
+                        row.getString("traveller_name"),
+                        row.getString("place"),
+                        Cells.text(row, "country"),
+                        Cells.days(row),
+                        row.getString("factuality"),
+                        Cells.lines(row.getString("met")),
+                        Cells.text(row, "outlet"),
+                        row.getString("file")))
+                .list();
+    }
+
+    Optional<String> codedStory(String id) {
+        return database.createQuery("SELECT coded FROM story WHERE id = ?")
+                .bind(0, id)
+                .map((row, context) -> Packed.unpack(row.getBytes("coded")))
+                .findOne();
+    }
+
+    List<JournalLine> journal() {
+        return database.createQuery("SELECT * FROM journal ORDER BY number")
+                .map((row, context) -> new JournalLine(
+                        row.getLong("number"),
+                        row.getString("at"),
+                        row.getString("change"),
+                        Cells.text(row, "story"),
+                        Cells.text(row, "report"),
+                        Cells.text(row, "event"),
+                        row.getString("cause")))
+                .list();
+    }
+
+    int limitTo(int pages) {
+        int now = database.createQuery("PRAGMA page_count").mapTo(Integer.class).one();
+        return database.createQuery("PRAGMA max_page_count = " + (now + pages))
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private ReportedTally tally(ResultSet row) throws SQLException {
+        return new ReportedTally(
+                row.getString("id"),
+                row.getString("story_id"),
+                row.getString("what"),
+                Cells.lines(row.getString("modes")).stream()
+                        .map(code -> Mode.ofCode(code).orElseThrow())
+                        .toList(),
+                Cells.key(row, "actor").map(tables.parties()::of),
+                Cells.amount(row, "low", "high", "approximate"),
+                Cells.text(row, "unit"),
+                Cells.place(row),
+                Cells.days(row),
+                Cells.key(row, "source").map(tables.parties()::of));
+    }
+
+    private static FoundEvent event(ResultSet row) throws SQLException {
+        return new FoundEvent(
+                row.getString("id"),
+                new FoundEvent.Cursor(row.getString("first_day"), row.getLong("key")),
+                Cells.days(row),
+                row.getString("type"),
+                Cells.lines(row.getString("modes")),
+                Cells.lines(row.getString("who")),
+                Cells.lines(row.getString("whom")),
+                Cells.text(row, "place"),
+                Cells.text(row, "country"),
+                Cells.coordinates(row),
+                row.getString("factuality"),
+                row.getBoolean("background"),
+                Cells.lines(row.getString("sources")),
+                Cells.lines(row.getString("tolls")),
+                row.getInt("reports"),
+                row.getInt("origins"),
+                Cells.text(row, "outlet"),
+                row.getString("file"),
+                row.getInt("file_line"),
+                row.getString("sentence"));
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.coding.EventMention;
+import org.dateline.matching.Block;
+import org.dateline.matching.Evidence;
+import org.dateline.matching.Report;
+import org.dateline.ontology.EventType;
+import org.dateline.ontology.Factuality;
+import org.dateline.ontology.Mode;
+import org.dateline.quantity.Amount;
+import org.dateline.text.Span;
+import org.jdbi.v3.core.Handle;
+
+/** Reports: entered once, read back as they were. */
+final class ReportTable {
+    private static final int REMEMBERED = 50_000;
+    private static final String READ =
+            "SELECT r.*, s.id AS story_id, s.outlet, s.published FROM report r JOIN story s ON s.key = r.story WHERE r.key = ?";
+
+    private final Handle database;
+    private final ReportParts parts;
+    private final Map<Long, Report> reports = new PartyTable.Remembered<>(REMEMBERED);
+
+    ReportTable(Handle database, PartyTable parties) {
+        this.database = database;
+        this.parts = new ReportParts(database, parties);
+    }
+
+    /** Enters a report with all its parts, and says its key. */
+    long enter(Report report, long story, List<EventMention> mentions, int fileLine) {
+        long key = row(report, story, fileLine).insertForKey(database);
+        parts.enter(report, key);
+        enterBlocks(report, key);
+        for (int place = 0; place < mentions.size(); place++) {
+            EventMention mention = mentions.get(place);
+            Row.of("span")
+                    .with("report", key)
+                    .with("place", place)
+                    .with("start", mention.trigger().start())
+                    .with("end", mention.trigger().end())
+                    .with("rule", mention.rule())
+                    .insert(database);
+        }
+        Row.of("report_text")
+                .with("rowid", key)
+                .with("evidence", report.evidence().sentence())
+                .insert(database);
+        reports.put(key, report);
+        return key;
+    }
+
+    Report of(long key) {
+        Report known = reports.get(key);
+        if (known != null) {
+            return known;
+        }
+        Report report = database.createQuery(READ)
+                .bind(0, key)
+                .map((row, context) -> report(row, parts.of(key)))
+                .one();
+        reports.put(key, report);
+        return report;
+    }
+
+    /** The reports of a story by key. */
+    Map<Long, Report> ofStory(long story) {
+        Map<Long, Report> found = new LinkedHashMap<>();
+        database.createQuery("SELECT key FROM report WHERE story = ? ORDER BY key")
+                .bind(0, story)
+                .mapTo(Long.class)
+                .list()
+                .forEach(key -> found.put(key, of(key)));
+        return found;
+    }
+
+    void forget() {
+        reports.clear();
+    }
+
+    private static Row row(Report report, long story, int fileLine) {
+        Row row = Row.of("report")
+                .with("id", report.id())
+                .with("story", story)
+                .with("entry", report.entry())
+                .with("type", report.type().name())
+                .with(
+                        "modes",
+                        Cells.lines(report.modes().stream().map(Mode::code).toList()))
+                .with("factuality", report.factuality().code())
+                .with("background", report.background())
+                .with(report.days())
+                .withIds(report.place())
+                .with("instruments", Cells.lines(report.instruments()))
+                .with("names", Cells.lines(report.names()))
+                .with("trigger_start", report.evidence().trigger().start())
+                .with("trigger_end", report.evidence().trigger().end())
+                .with("evidence", report.evidence().sentence())
+                .with("line", report.evidence().line())
+                .with("file_line", fileLine)
+                .with("rule", report.evidence().rule());
+        report.count()
+                .ifPresent(count -> row.with("count_low", count.low())
+                        .with("count_high", count.high())
+                        .with("count_approximate", count.approximate()));
+        return row;
+    }
+
+    private void enterBlocks(Report report, long key) {
+        for (Block block : report.blocks()) {
+            Row.of("block")
+                    .with("family", block.family().name())
+                    .with("area", block.area())
+                    .with("first", block.first())
+                    .with("last", block.last())
+                    .with("report", key)
+                    .insert(database);
+        }
+    }
+
+    private static Report report(ResultSet row, ReportParts.Parts parts) throws SQLException {
+        row.getInt("count_approximate");
+        Optional<Amount> count = row.wasNull()
+                ? Optional.empty()
+                : Optional.of(Cells.amount(row, "count_low", "count_high", "count_approximate"));
+        return new Report(
+                row.getString("id"),
+                row.getString("story_id"),
+                row.getString("entry"),
+                Cells.text(row, "outlet"),
+                Cells.day(row, "published"),
+                EventType.valueOf(row.getString("type")),
+                Cells.lines(row.getString("modes")).stream()
+                        .map(code -> Mode.ofCode(code).orElseThrow())
+                        .toList(),
+                parts.in("actor"),
+                parts.in("recipient"),
+                Cells.place(row),
+                Cells.days(row),
+                Factuality.ofCode(row.getString("factuality")).orElseThrow(),
+                row.getBoolean("background"),
+                parts.in("source"),
+                parts.standings(),
+                count,
+                parts.tolls(),
+                Cells.lines(row.getString("instruments")),
+                Cells.lines(row.getString("names")),
+                new Evidence(
+                        new Span(row.getInt("trigger_start"), row.getInt("trigger_end")),
+                        row.getString("evidence"),
+                        row.getInt("line"),
+                        row.getString("rule")));
+    }
+}

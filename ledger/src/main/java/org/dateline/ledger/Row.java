@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.ledger;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.place.Coordinates;
+import org.dateline.place.Place;
+import org.dateline.quantity.Amount;
+import org.dateline.time.DayRange;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/** A row on its way into a table, cell by cell. */
+final class Row {
+    private final String table;
+    private final Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+
+    private Row(String table) {
+        this.table = table;
+    }
+
+    static Row of(String table) {
+        return new Row(table);
+    }
+
+    Row with(String column, Object value) {
+        cells.put(column, value);
+        return this;
+    }
+
+    Row with(String column, Optional<?> value) {
+        cells.put(column, value.isPresent() ? value.get() : null);
+        return this;
+    }
+
+    Row with(String column, OptionalInt value) {
+        cells.put(column, value.isPresent() ? value.getAsInt() : null);
+        return this;
+    }
+
+    Row with(DayRange days) {
+        return with("days_from", days.from().map(LocalDate::toString))
+                .with("days_to", days.to().map(LocalDate::toString));
+    }
+
+    Row with(Amount amount) {
+        return with("low", amount.low()).with("high", amount.high()).with("approximate", amount.approximate());
+    }
+
+    /** A place in its cells; its precision only where the table keeps it. */
+    Row with(Optional<Place> place) {
+        Optional<Coordinates> point = place.flatMap(Place::coordinates);
+        return with("place", place.map(Place::name))
+                .with("country", place.flatMap(Place::country))
+                .with("latitude", point.map(Coordinates::latitude))
+                .with("longitude", point.map(Coordinates::longitude));
+    }
+
+    Row withIds(Optional<Place> place) {
+        return with(place)
+                .with("place_id", place.flatMap(Place::id))
+                .with("precision", place.map(Place::precision).map(precision -> precision.code()));
+    }
+
+    /** Adds the row. */
+    void insert(Handle database) {
+        bind(database.createUpdate(sql(""))).execute();
+    }
+
+    /** Adds the row, and says the key it got. */
+    long insertForKey(Handle database) {
+        return bind(database.createQuery(sql(" RETURNING key")))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Changes all these cells of the row that has the key. */
+    void update(Handle database, long key) {
+        String changes = String.join(
+                ", ",
+                cells.keySet().stream().map(column -> '"' + column + "\" = ?").toList());
+        bind(database.createUpdate("UPDATE " + table + " SET " + changes + " WHERE key = ?"))
+                .bind(cells.size(), key)
+                .execute();
+    }
+
+    private <S extends SqlStatement<S>> S bind(S statement) {
+        int at = 0;
+        for (Object value : cells.values()) {
+            statement.bind(at++, value);
+        }
+        return statement;
+    }
+
+    private String sql(String ending) {
+        StringBuilder columns = new StringBuilder();
+        StringBuilder marks = new StringBuilder();
+        for (String column : cells.keySet()) {
+            columns.append(columns.isEmpty() ? "" : ", ")
+                    .append('"')
+                    .append(column)
+                    .append('"');
+            marks.append(marks.isEmpty() ? "?" : ", ?");
+        }
+        return "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")" + ending;
+    }
+}
