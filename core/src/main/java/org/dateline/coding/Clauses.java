@@ -61,7 +61,9 @@ final class Clauses {
         }
         boolean participle = verb.xpos().equals("VBN");
         boolean bare = !sentence.has(verb, "aux");
-        return bare && (participle || (classes.holds(WordClasses.DONE_TO, verb) && sentence.has(verb, "nsubj")));
+        // With a subject of its own "called" is a past form, "killed" in a headline a participle.
+        boolean subject = sentence.has(verb, "nsubj");
+        return bare && (subject ? classes.holds(WordClasses.DONE_TO, verb) : participle);
     }
 
     private boolean hasHave(Token verb) {

@@ -32,6 +32,15 @@ public record CodingRule(
         }
     }
 
+    /** Whether the rule itself asks for "will" or "not", which then say what it is rather than whether it happened. */
+    boolean readsOutlook() {
+        return conditions.stream()
+                .anyMatch(condition -> condition.wanted()
+                        && (condition.slot().equals(Slots.AUXILIARY)
+                                || (condition.slot().equals(Slots.MODIFIER)
+                                        && condition.words().contains("not"))));
+    }
+
     /** How much the rule asks for; of two that match the same words the one that asks for more is right. */
     long wants() {
         return conditions.stream().filter(Condition::wanted).count();

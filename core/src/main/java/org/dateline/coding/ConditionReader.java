@@ -28,10 +28,17 @@ final class ConditionReader {
         if (words.contains(Condition.ANY)) {
             return !there.isEmpty();
         }
+        if (condition.slot().equals(Slots.COMPLEMENT)) {
+            return there.stream().anyMatch(clause -> words.contains(kind(clause)));
+        }
         return there.stream()
                 .anyMatch(token -> words.contains(Words.lemma(token))
                         || words.contains(Words.form(token))
                         || words.contains(token.xpos())
                         || words.contains(Words.lemma(slots.phrases().counted(token))));
+    }
+
+    private static String kind(Token clause) {
+        return clause.isRelation("ccomp") ? "clause" : "infinitive";
     }
 }

@@ -27,6 +27,12 @@ final class FactualityReader {
 
     Outlook read(Match match) {
         EventType type = match.rule().type();
+        if (match.rule().readsOutlook()) {
+            return Outlook.REAL;
+        }
+        if (isImagined(match.head())) {
+            return Outlook.REAL.drop();
+        }
         Outlook outlook = own(match.head(), modified(match.head(), Outlook.REAL, type), type);
         Token at = match.head();
         for (int step = 0; step < HIGHEST_CLIMB; step++) {
@@ -42,6 +48,13 @@ final class FactualityReader {
             at = governor.get();
         }
         return outlook;
+    }
+
+    // "The bill would allow people to be sent abroad": an effect that is only imagined; codebook section 3.1, item 13.
+    private boolean isImagined(Token head) {
+        return sentence.ancestors(head).stream()
+                .filter(above -> classes.holds(WordClasses.EFFECTS, above))
+                .anyMatch(above -> sentence.children(above, "aux").stream().anyMatch(aux -> aux.isLemma("would")));
     }
 
     private record Climb(Outlook outlook, boolean goesOn) {}
@@ -85,9 +98,6 @@ final class FactualityReader {
         if (effect.isEmpty() && !alwaysOn) {
             return stop(outlook);
         }
-        if (effect.filter(Effect.REAL::equals).isPresent()) {
-            return stop(outlook);
-        }
         Outlook cued = effect.map(found -> outlook.with(found, type)).orElse(outlook);
         return new Climb(own(above, cued, type), alwaysOn);
     }
@@ -106,7 +116,8 @@ final class FactualityReader {
     }
 
     private Climb infinitiveOfNoun(Token noun, Outlook outlook, EventType type) {
-        Effect effect = effect(noun, Words.lemma(noun) + " to").orElse(Effect.PLANNED);
+        Optional<Effect> asked = sentence.head(noun).flatMap(this::ofInfinitive);
+        Effect effect = effect(noun, Words.lemma(noun) + " to").or(() -> asked).orElse(Effect.PLANNED);
         return new Climb(outlook.with(effect, type), true);
     }
 
@@ -120,10 +131,21 @@ final class FactualityReader {
         if (!isInfinitive(at)) {
             return stop(outlook);
         }
+        Optional<Effect> asked = ofInfinitive(above);
+        if (asked.isPresent()) {
+            return new Climb(own(above, outlook.with(asked.get(), type), type), true);
+        }
         // A meeting is why they came; other purposes are still to be reached.
         return type == EventType.CONSULT
                 ? new Climb(own(above, outlook, type), true)
                 : new Climb(outlook.with(Effect.PLANNED, type), true);
+    }
+
+    // "called on both sides to stop", "asked the mayor to resign": the parser may hang the infinitive anywhere near.
+    private Optional<Effect> ofInfinitive(Token verb) {
+        return verb.isVerb()
+                ? Optional.ofNullable(cues.governing().get(Words.lemma(verb) + " to"))
+                : Optional.empty();
     }
 
     private Climb conjunct(Token at, Token above, Outlook outlook, EventType type) {

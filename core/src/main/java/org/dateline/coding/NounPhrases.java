@@ -45,13 +45,15 @@ final class NounPhrases {
         return names;
     }
 
-    private boolean isParty(Token word) {
+    /** Whether a word by itself names or describes a party. */
+    boolean isParty(Token word) {
         if (classes.holds(WordClasses.GROUPS, word) || classes.holds(WordClasses.STATES, word)) {
             return true;
         }
         boolean compoundAdjective = word.form().contains("-") && !word.form().endsWith("-led");
         if (word.upos() == Upos.ADJ) {
-            return Words.isCapitalised(word) && word.index() > 0 && !compoundAdjective && !inHeadlineCase();
+            return classes.holds(WordClasses.NATIONS, word)
+                    || (Words.isCapitalised(word) && word.index() > 0 && !compoundAdjective && !inHeadlineCase());
         }
         return word.upos() == Upos.PROPN
                 && entityKind(word).filter(this::isBody).isPresent();
@@ -131,10 +133,24 @@ final class NounPhrases {
         if (!own.isEmpty()) {
             return own;
         }
+        List<Token> inner = hungTooDeep(noun, preposition);
+        if (!inner.isEmpty()) {
+            return inner;
+        }
         return lightVerb(noun, WordClasses.LIGHT_DOING)
                 .or(() -> lightVerb(noun, WordClasses.LIGHT_UNDERGOING))
                 .map(verb -> phrases.with(verb, preposition))
                 .orElse(List.of());
+    }
+
+    // "the killing of a journalist by soldiers": parsers hang "by soldiers" on the journalist.
+    private List<Token> hungTooDeep(Token noun, String preposition) {
+        if (!preposition.equals("by")) {
+            return List.of();
+        }
+        return phrases.with(noun, "of").stream()
+                .flatMap(inner -> phrases.with(inner, preposition).stream())
+                .toList();
     }
 
     /** The subject of the clause the noun stands in: "Blinken travelled to Iraq for talks", "Blinken on visit". */

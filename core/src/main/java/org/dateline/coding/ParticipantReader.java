@@ -35,7 +35,9 @@ final class ParticipantReader {
             }
             Role role = ofIsPatient && slot.slot().equals(Slots.POSSESSIVE) ? Role.ACTOR : slot.role();
             for (Token token : slots.fill(slot.slot(), match.head(), match.kind())) {
-                add(fillers, new Filler(role, slots.phrases().counted(token), slot.slot()));
+                if (!match.tokens().contains(token)) {
+                    add(fillers, new Filler(role, slots.phrases().counted(token), slot.slot()));
+                }
             }
         }
         return fillers;
@@ -93,7 +95,10 @@ final class ParticipantReader {
             return speakers.isEmpty() ? List.of(token) : speakers;
         }
         boolean doer = filler.role() == Role.ACTOR && !match.rule().type().equals(EventType.CONSULT);
-        return isParty(token) && !(doer && means.isMeans(token)) ? List.of(token) : List.of();
+        if (doer && means.isMeans(token)) {
+            return slots.nouns().names(token); // "Israeli warplanes struck": whose they are
+        }
+        return isParty(token) ? List.of(token) : List.of();
     }
 
     private List<Token> doers(Match event, Map<Integer, Match> events, int depth) {

@@ -15,6 +15,9 @@ import org.dateline.syntax.Token;
 
 /** Codes events by rules: finds triggers, fills their roles, says whether they happened. */
 final class RuleCoder implements EventCoder {
+    private static final Set<EventType> STATEMENTS =
+            Set.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.SUPPORT);
+
     private final TriggerFinder finder;
     private final CodingCues cues;
     private final Map<String, List<Means>> means;
@@ -73,6 +76,9 @@ final class RuleCoder implements EventCoder {
             return Optional.empty();
         }
         List<ParticipantReader.Filler> fillers = reading.participants().fillers(match);
+        if (isUnsaid(match, fillers)) {
+            return Optional.empty();
+        }
         Set<Means> around = new LinkedHashSet<>(reading.means().around(match));
         sameAct(match, fillers, reading)
                 .forEach(other -> around.addAll(reading.means().around(other)));
@@ -90,6 +96,13 @@ final class RuleCoder implements EventCoder {
                 isPlural(match, reading.sentence()),
                 MeansReader.instruments(around),
                 match.rule().name()));
+    }
+
+    // "criticism", "demands" of nobody: a statement is an event only when somebody makes it.
+    private static boolean isUnsaid(Match match, List<ParticipantReader.Filler> fillers) {
+        return match.kind() == Trigger.Kind.NOUN
+                && STATEMENTS.contains(match.rule().type())
+                && fillers.stream().noneMatch(filler -> filler.role() == Role.ACTOR);
     }
 
     // "Drone strikes killed five": the killing was done as the strikes were.

@@ -4,6 +4,7 @@ package org.dateline.coding;
 import java.util.List;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Finds what stands in a slot around a trigger. */
 final class SlotReader {
@@ -40,6 +41,7 @@ final class SlotReader {
             case Slots.PREVIOUS -> neighbour(head.index() - 1);
             case Slots.NEXT -> neighbour(head.index() + 1);
             case Slots.SENTENCE -> sentence.tokens();
+            case Slots.AUXILIARY -> sentence.children(head, "aux");
             case Slots.COMPLEMENT -> sentence.children(head, "xcomp", "ccomp", "acl");
             default ->
                 switch (kind) {
@@ -59,6 +61,7 @@ final class SlotReader {
             case Slots.SUBJECT -> clauses.agents(verb);
             case Slots.OBJECT -> clauses.patients(verb);
             case Slots.INDIRECT -> clauses.indirect(verb);
+            case Slots.ASKED -> asked(verb);
             case Slots.POSSESSIVE, Slots.NAME, Slots.LIGHT, Slots.UNDERGOER, Slots.CLAUSE -> List.of();
             default -> phrase(slot, verb);
         };
@@ -75,6 +78,16 @@ final class SlotReader {
                 .toList();
     }
 
+    private List<Token> asked(Token verb) {
+        boolean asksToAct = sentence.has(verb, "xcomp")
+                || sentence.has(verb, "ccomp")
+                || sentence.has(verb, "advcl")
+                || !phrases.with(verb, "for").isEmpty();
+        return clauses.patients(verb).stream()
+                .filter(object -> asksToAct || nouns.isParty(object) || object.upos() == Upos.PRON)
+                .toList();
+    }
+
     private List<Token> aroundNoun(String slot, Token noun) {
         return switch (slot) {
             case Slots.POSSESSIVE -> nouns.possessors(noun);
@@ -82,7 +95,7 @@ final class SlotReader {
             case Slots.LIGHT -> lightSubjects(noun);
             case Slots.UNDERGOER -> nouns.undergoers(noun);
             case Slots.CLAUSE -> nouns.clauseSubjects(noun);
-            case Slots.SUBJECT, Slots.OBJECT, Slots.INDIRECT -> List.of();
+            case Slots.SUBJECT, Slots.OBJECT, Slots.INDIRECT, Slots.ASKED -> List.of();
             default -> nouns.with(noun, slot);
         };
     }

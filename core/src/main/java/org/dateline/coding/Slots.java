@@ -11,6 +11,8 @@ public interface Slots {
     String OBJECT = "object";
     /** The receiver without a preposition: "gave rebels arms". */
     String INDIRECT = "indirect";
+    /** The one asked: "urged the government to", but not the thing in "demanded a recount". */
+    String ASKED = "asked";
     /** "Israel's attack", "its attack". */
     String POSSESSIVE = "possessive";
     /** A party named before the noun: "US airstrikes", "rebel shelling". */
@@ -31,26 +33,13 @@ public interface Slots {
     String PREVIOUS = "previous";
 
     String NEXT = "next";
+    /** Forms of the auxiliaries; for conditions ("if auxiliary will"). */
+    String AUXILIARY = "auxiliary";
     /** "infinitive" or "clause": what kind of clause completes the verb; for conditions. */
     String COMPLEMENT = "complement";
     /** Any word of the sentence; for conditions. */
     String SENTENCE = "sentence";
 
     /** All names; a slot called otherwise is a preposition. */
-    List<String> NAMES = List.of(
-            SUBJECT,
-            OBJECT,
-            INDIRECT,
-            POSSESSIVE,
-            NAME,
-            LIGHT,
-            UNDERGOER,
-            CLAUSE,
-            SPEAKER,
-            MODIFIER,
-            GOVERNOR,
-            PREVIOUS,
-            NEXT,
-            COMPLEMENT,
-            SENTENCE);
+    List<String> NAMES = List.of(SUBJECT, OBJECT, INDIRECT, ASKED, POSSESSIVE, NAME, LIGHT, UNDERGOER, CLAUSE, SPEAKER, MODIFIER, GOVERNOR, PREVIOUS, NEXT, AUXILIARY, COMPLEMENT, SENTENCE);
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.ontology.EventType;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.Sentence;
@@ -15,6 +17,9 @@ import org.dateline.syntax.Upos;
 final class TriggerFinder {
     // "took more than 40 people hostage": farther than this the words belong to something else.
     private static final int WIDEST_GAP = 6;
+    // Acts told by a participle before a noun: "the detained journalists". Statements are not told so.
+    private static final Set<EventType> MATERIAL =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.PROTEST);
     private static final Comparator<Found> BEST_FIRST = Comparator.comparingInt(Found::length)
             .reversed()
             .thenComparing(Comparator.comparingLong(Found::wants).reversed())
@@ -141,6 +146,9 @@ final class TriggerFinder {
     private static Optional<List<Token>> piece(Sentence sentence, Token first, Trigger trigger) {
         List<Token> tokens = new ArrayList<>();
         int at = first.index();
+        if (first.xpos().equals("VBG") && !Words.form(first).equals(trigger.words().getFirst())) {
+            return Optional.empty();
+        }
         for (String word : trigger.words()) {
             while (!tokens.isEmpty() && at < sentence.tokens().size() && Words.isHyphen(sentence.token(at))) {
                 at++;
@@ -170,9 +178,15 @@ final class TriggerFinder {
                         .anyMatch(entity -> entity.span().contains(head.span()));
     }
 
-    /** "attack helicopters" are no attack; a "murder suspect" tells of a murder. */
+    /** "attack helicopters" are no attack, "alleged" rebels no accusation; a "murder suspect" tells of a murder. */
     private boolean isMereModifier(Sentence sentence, Found found) {
         Token head = found.head();
+        if (found.trigger().kind() == Trigger.Kind.VERB) {
+            boolean statement =
+                    found.rule().filter(rule -> !MATERIAL.contains(rule.type())).isPresent();
+            boolean person = sentence.has(head, "det") && head.isRelation("nsubj", "obj", "obl", "nmod");
+            return person || (statement && head.isRelation("amod", "compound"));
+        }
         return found.trigger().kind() == Trigger.Kind.NOUN
                 && head.isRelation("compound")
                 && sentence.head(head)

@@ -14,7 +14,9 @@ import org.dateline.syntax.Token;
  */
 public record WordClasses(Map<String, Set<String>> byName) {
     static final String GROUPS = "groups";
+    static final String EFFECTS = "effects";
     static final String STATES = "states";
+    static final String NATIONS = "nations";
     static final String TIMES = "times";
     static final String MEASURES = "measures";
     static final String CARRIERS = "carriers";
@@ -32,6 +34,8 @@ public record WordClasses(Map<String, Set<String>> byName) {
     public static final List<String> NEEDED = List.of(
             GROUPS,
             STATES,
+            EFFECTS,
+            NATIONS,
             TIMES,
             MEASURES,
             CARRIERS,
