@@ -20,13 +20,12 @@ import org.dateline.knowledge.RelationRuleFiles;
 import org.dateline.knowledge.ResponsibilityRuleFiles;
 import org.dateline.knowledge.TimeWordFiles;
 import org.dateline.knowledge.rules.CodingKnowledge;
+import org.dateline.language.Readers;
 import org.dateline.pipeline.Stages;
 import org.dateline.pipeline.StoryPipeline;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.GazetteerEntry;
 import org.dateline.place.PlaceResolver;
-import org.dateline.story.Layout;
-import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.TextParser;
 import org.dateline.time.StoryDater;
 import org.dateline.time.TimeReader;
@@ -38,7 +37,7 @@ final class Composition {
 
     /** What adds grammar to an English story. */
     static TextParser parser() {
-        return story -> new ParsedStory(story, Layout.of(story), List.of(), List.of(), List.of());
+        return Readers.fast();
     }
 
     /** The pipeline for English, from the knowledge files. */

@@ -3,7 +3,10 @@ package org.dateline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.coded.CodedStory;
 import org.dateline.coded.ReportedEvent;
 import org.dateline.coded.Responsibility;
@@ -12,6 +15,8 @@ import org.dateline.coding.EventMention;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Fate;
 import org.dateline.quantity.Amount;
+import org.dateline.story.Layout;
+import org.dateline.story.Paragraph;
 import org.dateline.text.Span;
 
 /** The events of a story as a table: a row each, what more is known of it, and the words it was read from. */
@@ -109,19 +114,24 @@ final class EventView {
     }
 
     private List<String> evidence(ReportedEvent event) {
-        List<Span> triggers =
-                event.mentions().stream().map(EventMention::trigger).toList();
+        List<Span> triggers = bodyFirst(event.mentions());
         String text = Evidence.of(coded.story().text(), triggers, LONGEST_EVIDENCE);
-        int others = event.mentions().size() - 1;
-        String also = others == 0
-                ? ""
-                : " (and " + others + " more: "
-                        + triggers.stream()
-                                .skip(1)
-                                .map(span -> span.in(coded.story().text()).replaceAll("\\s+", " "))
-                                .distinct()
-                                .collect(Collectors.joining(", "))
-                        + ")";
+        String others = triggers.stream()
+                .skip(1)
+                .map(span -> span.in(coded.story().text()).replaceAll("\\s+", " "))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String also = others.isEmpty() ? "" : " (also: " + others + ")";
         return Marked.lines("“" + text + "”" + also, INDENT, style);
+    }
+
+    // A sentence of the body says more than the headline.
+    private List<Span> bodyFirst(List<EventMention> mentions) {
+        Optional<Span> headline =
+                Layout.of(coded.story()).headline().map(Paragraph::span);
+        List<Span> triggers = mentions.stream().map(EventMention::trigger).toList();
+        Predicate<Span> inHeadline = span -> headline.map(line -> line.contains(span)).orElse(false);
+        return Stream.concat(triggers.stream().filter(inHeadline.negate()), triggers.stream().filter(inHeadline))
+                .toList();
     }
 }
