@@ -127,11 +127,13 @@ final class EventView {
 
     // A sentence of the body says more than the headline.
     private List<Span> bodyFirst(List<EventMention> mentions) {
-        Optional<Span> headline =
-                Layout.of(coded.story()).headline().map(Paragraph::span);
+        Optional<Span> headline = Layout.of(coded.story()).headline().map(Paragraph::span);
         List<Span> triggers = mentions.stream().map(EventMention::trigger).toList();
-        Predicate<Span> inHeadline = span -> headline.map(line -> line.contains(span)).orElse(false);
-        return Stream.concat(triggers.stream().filter(inHeadline.negate()), triggers.stream().filter(inHeadline))
+        Predicate<Span> inHeadline =
+                span -> headline.map(line -> line.contains(span)).orElse(false);
+        return Stream.concat(
+                        triggers.stream().filter(inHeadline.negate()),
+                        triggers.stream().filter(inHeadline))
                 .toList();
     }
 }

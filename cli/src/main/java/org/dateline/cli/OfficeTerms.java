@@ -42,7 +42,8 @@ final class OfficeTerms {
             return office;
         }
         String first = office.substring(0, space);
-        boolean country = gazetteer.demonym(first).isPresent() || !gazetteer.named(first).isEmpty();
+        boolean country =
+                gazetteer.demonym(first).isPresent() || !gazetteer.named(first).isEmpty();
         return country ? office.substring(space + 1) : office;
     }
 

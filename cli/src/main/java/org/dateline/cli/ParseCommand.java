@@ -4,6 +4,7 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.language.ConlluWriter;
 import org.dateline.syntax.TextParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,10 +26,12 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter print = spec.commandLine().getOut();
-        TextParser parser =
-                Composition.parser();
+        TextParser parser = Composition.parser();
         Batch batch = new Batch(spec.commandLine().getErr());
-        batch.each(inputs, extracted -> print.print(Conllu.of(parser.parse(extracted.story()))));
+        batch.each(
+                inputs,
+                extracted -> print.print("# newdoc id = " + extracted.story().id() + "\n"
+                        + ConlluWriter.write(parser.parse(extracted.story()))));
         return batch.exitCode();
     }
 }

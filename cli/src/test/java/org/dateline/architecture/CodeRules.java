@@ -92,12 +92,14 @@ final class CodeRules {
                 "no java.util.logging",
                 noClasses().that().resideInAPackage(packages.all()).should(USE_JAVA_UTIL_LOGGING));
         rules.put("implementations hide behind their interface", implementationsHide());
-        rules.put("every package is null-marked", classes()
-                .that()
-                .resideInAPackage(packages.all())
-                .should(condition(
-                        "lie in a package that is @NullMarked",
-                        type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
+        rules.put(
+                "every package is null-marked",
+                classes()
+                        .that()
+                        .resideInAPackage(packages.all())
+                        .should(condition(
+                                "lie in a package that is @NullMarked",
+                                type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
         return rules;
     }
 

@@ -38,13 +38,19 @@ final class DependencyRules {
         rules.put("picocli and the progress bar only in cli", fence("cli", "picocli..", "me.tongfei.progressbar.."));
         rules.put(
                 "databases only in ledger",
-                fence("ledger", "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..", "org.sqlite.."));
+                fence(
+                        "ledger",
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.jdbi..",
+                        "org.flywaydb..",
+                        "com.zaxxer..",
+                        "org.sqlite.."));
         return rules;
     }
 
     private ArchRule coreIsPlain() {
-        String[] allowed = Stream.concat(
-                        Stream.of(packages.of(Packages.CORE)), Stream.of("java..", "org.jspecify.."))
+        String[] allowed = Stream.concat(Stream.of(packages.of(Packages.CORE)), Stream.of("java..", "org.jspecify.."))
                 .toArray(String[]::new);
         return noClasses()
                 .that()
@@ -57,22 +63,38 @@ final class DependencyRules {
         return layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage(packages.all())
                 .withOptionalLayers(true)
-                .layer("text").definedBy(packages.of("text"))
-                .layer("story").definedBy(packages.of("story", "ontology"))
-                .layer("syntax").definedBy(packages.of("syntax"))
-                .layer("stages").definedBy(packages.of(Packages.STAGES))
-                .layer("coded").definedBy(packages.of("coded"))
-                .layer("matching").definedBy(packages.of("matching"))
-                .layer("pipeline").definedBy(packages.of("pipeline"))
-                .layer("edges").definedBy(packages.of(Packages.EDGES))
-                .layer("program").definedBy(packages.of("cli"))
-                .whereLayer("program").mayNotBeAccessedByAnyLayer()
-                .whereLayer("edges").mayOnlyBeAccessedByLayers("edges", "program")
-                .whereLayer("pipeline").mayOnlyBeAccessedByLayers("edges")
-                .whereLayer("matching").mayOnlyBeAccessedByLayers("pipeline", "edges")
-                .whereLayer("coded").mayOnlyBeAccessedByLayers("matching", "pipeline", "edges")
-                .whereLayer("stages").mayOnlyBeAccessedByLayers("coded", "matching", "pipeline", "edges")
-                .whereLayer("syntax").mayOnlyBeAccessedByLayers("stages", "coded", "matching", "pipeline", "edges");
+                .layer("text")
+                .definedBy(packages.of("text"))
+                .layer("story")
+                .definedBy(packages.of("story", "ontology"))
+                .layer("syntax")
+                .definedBy(packages.of("syntax"))
+                .layer("stages")
+                .definedBy(packages.of(Packages.STAGES))
+                .layer("coded")
+                .definedBy(packages.of("coded"))
+                .layer("matching")
+                .definedBy(packages.of("matching"))
+                .layer("pipeline")
+                .definedBy(packages.of("pipeline"))
+                .layer("edges")
+                .definedBy(packages.of(Packages.EDGES))
+                .layer("program")
+                .definedBy(packages.of("cli"))
+                .whereLayer("program")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("edges")
+                .mayOnlyBeAccessedByLayers("edges", "program")
+                .whereLayer("pipeline")
+                .mayOnlyBeAccessedByLayers("edges")
+                .whereLayer("matching")
+                .mayOnlyBeAccessedByLayers("pipeline", "edges")
+                .whereLayer("coded")
+                .mayOnlyBeAccessedByLayers("matching", "pipeline", "edges")
+                .whereLayer("stages")
+                .mayOnlyBeAccessedByLayers("coded", "matching", "pipeline", "edges")
+                .whereLayer("syntax")
+                .mayOnlyBeAccessedByLayers("stages", "coded", "matching", "pipeline", "edges");
     }
 
     private ArchRule apart(String what, List<String> names) {

@@ -16,7 +16,8 @@ record Packages(String root) {
     /** Modules that know the core and the codec but not one another. */
     static final List<String> MIDDLE = List.of("knowledge", "ingest", "language", "ledger", "evaluation");
 
-    static final List<String> EDGES = Stream.concat(Stream.of("wire", "cli"), MIDDLE.stream()).toList();
+    static final List<String> EDGES =
+            Stream.concat(Stream.of("wire", "cli"), MIDDLE.stream()).toList();
 
     String[] of(List<String> names) {
         return names.stream().map(name -> root + "." + name + "..").toArray(String[]::new);

@@ -54,7 +54,9 @@ class CommandTest {
     void jsonFitsTheSchemaAndKeepsTheTextLetterForLetter() {
         assertThat(run("read", "--json", stories.toString())).isZero();
         List<String> lines = out.toString().lines().toList();
-        assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(mistakes(line)).isEmpty());
+        assertThat(lines)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(mistakes(line)).isEmpty());
         WrittenStory first = CodedStoryReader.read(lines.getFirst());
         assertThat(first.story().text()).isEqualTo(SampleCoding.story().text());
     }
@@ -97,7 +99,8 @@ class CommandTest {
     void theDayCanBeGiven() {
         run("read", "--json", "--published", "2020-02-29", stories.toString());
         assertThat(out.toString().lines())
-                .allSatisfy(line -> assertThat(line).contains("\"published\":\"2020-02-29\",\"publishedFrom\":\"given\""));
+                .allSatisfy(
+                        line -> assertThat(line).contains("\"published\":\"2020-02-29\",\"publishedFrom\":\"given\""));
     }
 
     @Test
@@ -120,9 +123,7 @@ class CommandTest {
         Files.writeString(gold.resolve("sample.json"), CodedStoryWriter.page(SampleCoding.coded()));
         assertThat(run("evaluate", gold.toString(), "--predicted", gold.toString(), "--per-story"))
                 .isZero();
-        assertThat(out.toString())
-                .contains("== sample")
-                .containsPattern("events +1\\.000 +1\\.000 +1\\.000 +2 +0 +0");
+        assertThat(out.toString()).contains("== sample").containsPattern("events +1\\.000 +1\\.000 +1\\.000 +2 +0 +0");
         assertThat(run("evaluate", folder.resolve("coded").toString())).isEqualTo(1);
     }
 

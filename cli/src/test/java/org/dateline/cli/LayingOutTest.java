@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.quantity.Amount;
-import org.dateline.testing.Parses;
 import org.dateline.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +26,7 @@ class LayingOutTest {
 
     @Test
     void longCellsRunOnBelow() {
-        assertThat(Columns.of(1, 5, 3).row("one two", "x"))
-                .containsExactly(" one    x", " two");
+        assertThat(Columns.of(1, 5, 3).row("one two", "x")).containsExactly(" one    x", " two");
     }
 
     @Test
@@ -55,20 +53,5 @@ class LayingOutTest {
         assertThat(Wording.amount(Amount.atLeast(12))).isEqualTo("at least 12");
         assertThat(Wording.amount(Amount.atMost(5))).isEqualTo("up to 5");
         assertThat(Wording.amount(Amount.between(2, 4))).isEqualTo("2 to 4");
-    }
-
-    @Test
-    void aParseIsShownInTenColumns() {
-        String file = Conllu.of(Parses.of(
-                """
-                Omar  Omar  PROPN NNP 2 nsubj PER
-                fled  flee  VERB  VBD 0 root
-                _.    .     PUNCT .   2 punct
-                """));
-        assertThat(file.lines().filter(line -> !line.startsWith("#") && !line.isEmpty()))
-                .containsExactly(
-                        "1\tOmar\tOmar\tPROPN\tNNP\t_\t2\tnsubj\t_\tEntity=B-PER",
-                        "2\tfled\tflee\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No",
-                        "3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_");
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package planted.dateline.place;
 
-
 /** Breaks: implementations hide behind their interface. */
 public final class PublicResolver {
     private int calls;
