@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Tells whether capitals stand for a name by its initials. */
 final class Acronyms {
-    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "y");
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "y");
 
     private Acronyms() {}
 

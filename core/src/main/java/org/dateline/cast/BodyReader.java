@@ -52,8 +52,7 @@ final class BodyReader {
                 known.isPresent() ? "cast-directory" : noun.isPresent() ? "cast-named-body" : "cast-name"));
     }
 
-    private Profile profile(
-            Marks marks, NameHit hit, Optional<KnownActor> known, Optional<NounHit> noun, Token head) {
+    private Profile profile(Marks marks, NameHit hit, Optional<KnownActor> known, Optional<NounHit> noun, Token head) {
         Optional<String> country = known.isPresent()
                 ? known.get().country()
                 : phrases.country(marks, head.index(), first(marks, hit, head), last(marks, hit, head));
@@ -65,7 +64,12 @@ final class BodyReader {
                         ? phrases.sectorBeside(marks, each, hit.first(), hit.last())
                                 .orElse(each.noun().sector())
                         : each.noun().sector()));
-        return new Profile(kind, country, sector, Optional.empty(), noun.filter(NounHit::plural).isPresent());
+        return new Profile(
+                kind,
+                country,
+                sector,
+                Optional.empty(),
+                noun.filter(NounHit::plural).isPresent());
     }
 
     private static int first(Marks marks, NameHit hit, Token head) {

@@ -35,7 +35,10 @@ final class Casting {
     }
 
     private static org.dateline.text.Span opening(Draft draft) {
-        return draft.mentions().stream().map(ActorMention::span).min(Comparator.naturalOrder()).orElseThrow();
+        return draft.mentions().stream()
+                .map(ActorMention::span)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static boolean takesPart(Draft draft) {
@@ -53,7 +56,9 @@ final class Casting {
                 kind,
                 country(draft, sector),
                 sector,
-                draft.candidates().stream().flatMap(each -> each.role().stream()).findFirst(),
+                draft.candidates().stream()
+                        .flatMap(each -> each.role().stream())
+                        .findFirst(),
                 draft.known().map(KnownActor::id).or(() -> nationId(draft)),
                 mentions);
     }

@@ -61,7 +61,8 @@ final class Coreference {
             return false;
         }
         if (draft.isNamed() && candidate.isName()) {
-            return Acronyms.stands(candidate.name(), draft.names()) || PersonNames.agree(draft.name(), candidate.name());
+            return Acronyms.stands(candidate.name(), draft.names())
+                    || PersonNames.agree(draft.name(), candidate.name());
         }
         boolean person = draft.is(Candidate.Shape.PERSON);
         return person == (candidate.shape() == Candidate.Shape.PERSON);
@@ -100,7 +101,8 @@ final class Coreference {
                 }
             }
         }
-        return candidate.reference() == Candidate.Reference.DEFINITE && !candidate.profile().plural()
+        return candidate.reference() == Candidate.Reference.DEFINITE
+                        && !candidate.profile().plural()
                 ? tie(index.generic(candidate), "cast-definite")
                 : Optional.empty();
     }
@@ -114,8 +116,11 @@ final class Coreference {
         if (candidate.profile().country().isPresent() && !theirs.equals(ours)) {
             return false;
         }
-        if (candidate.profile().country().isEmpty() && draft.country().isPresent() && !draft.is(Candidate.Shape.PERSON)
-                && candidate.reference() == Candidate.Reference.BARE && !theirs.equals(ours)) {
+        if (candidate.profile().country().isEmpty()
+                && draft.country().isPresent()
+                && !draft.is(Candidate.Shape.PERSON)
+                && candidate.reference() == Candidate.Reference.BARE
+                && !theirs.equals(ours)) {
             return false;
         }
         Set<String> known = draft.qualifiers();

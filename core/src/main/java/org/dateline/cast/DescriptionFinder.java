@@ -15,9 +15,40 @@ import org.dateline.syntax.Upos;
 /** Makes mentions of actor nouns without a name: "the premier", "Iraqi security forces", "two gunmen". */
 final class DescriptionFinder {
     private static final Set<String> QUANTITIES = Set.of(
-            "number", "group", "dozen", "hundred", "thousand", "million", "score", "majority", "crowd", "lot", "some",
-            "many", "most", "several", "all", "handful", "couple", "pair", "one", "two", "three", "four", "five",
-            "none", "each", "wave", "few", "half", "range", "total", "both", "column", "string", "ten");
+            "number",
+            "group",
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "score",
+            "majority",
+            "crowd",
+            "lot",
+            "some",
+            "many",
+            "most",
+            "several",
+            "all",
+            "handful",
+            "couple",
+            "pair",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "none",
+            "each",
+            "wave",
+            "few",
+            "half",
+            "range",
+            "total",
+            "both",
+            "column",
+            "string",
+            "ten");
     private static final Set<Sector> STATE =
             Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.LEG, Sector.JUD);
     private final PhraseReader phrases;
@@ -67,7 +98,8 @@ final class DescriptionFinder {
         int first = Math.min(tokens.getFirst().index(), hit.first());
         int last = Math.max(tokens.getLast().index(), hit.last());
         Sector sector = sector(marks, hit, first, last);
-        boolean plural = hit.plural() || sentence.has(noun, "conj") && noun.xpos().equals("NNS");
+        boolean plural =
+                hit.plural() || sentence.has(noun, "conj") && noun.xpos().equals("NNS");
         Profile profile = new Profile(
                 kind(hit, sector),
                 phrases.country(marks, noun.index(), first, last),
@@ -96,7 +128,8 @@ final class DescriptionFinder {
 
     private Sector sector(Marks marks, NounHit hit, int first, int last) {
         Sector own = hit.noun().inherits()
-                ? phrases.sectorBeside(marks, hit, first, last).orElse(hit.noun().sector())
+                ? phrases.sectorBeside(marks, hit, first, last)
+                        .orElse(hit.noun().sector())
                 : hit.noun().sector();
         return hit.isTitle() && phrases.isFormer(marks, first, last) ? Sector.ELI : own;
     }

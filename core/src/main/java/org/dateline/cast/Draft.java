@@ -25,8 +25,8 @@ final class Draft {
             names.add(candidate.name());
         }
         Anchor at = candidate.anchor();
-        mentions.add(new ActorMention(
-                at.span(), at.sentence(), at.head(), at.first(), at.last(), candidate.kind(), rule));
+        mentions.add(
+                new ActorMention(at.span(), at.sentence(), at.head(), at.first(), at.last(), candidate.kind(), rule));
     }
 
     void add(ActorMention pronoun, Optional<Gender> gender) {

@@ -32,7 +32,8 @@ final class DraftIndex {
         for (String sense : candidate.senses()) {
             put("sense:" + sense, draft);
         }
-        boolean government = candidate.senses().contains("government") && candidate.qualifiers().isEmpty();
+        boolean government = candidate.senses().contains("government")
+                && candidate.qualifiers().isEmpty();
         if (candidate.shape() == Candidate.Shape.NATION || government) {
             candidate.profile().country().or(() -> localCountry).ifPresent(code -> put("nation:" + code, draft));
         }

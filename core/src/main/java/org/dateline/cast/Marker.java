@@ -74,8 +74,7 @@ final class Marker {
         return hits;
     }
 
-    private List<NameHit> names(
-            Sentence sentence, WordRow row, List<Entity> entities, List<NationHit> nationHits) {
+    private List<NameHit> names(Sentence sentence, WordRow row, List<Entity> entities, List<NationHit> nationHits) {
         List<NameHit> all = new ArrayList<>(knownIn(sentence, row));
         for (Entity entity : entities) {
             entityHit(sentence, entity).ifPresent(all::add);
@@ -84,8 +83,8 @@ final class Marker {
         List<NameHit> chosen = new ArrayList<>();
         for (NameHit hit : all) {
             boolean taken = chosen.stream().anyMatch(other -> other.overlaps(hit.first(), hit.last()));
-            boolean nation = nationHits.stream()
-                    .anyMatch(other -> other.first() <= hit.first() && hit.last() <= other.last());
+            boolean nation =
+                    nationHits.stream().anyMatch(other -> other.first() <= hit.first() && hit.last() <= other.last());
             if (!taken && !nation) {
                 chosen.add(hit);
             }
@@ -98,7 +97,8 @@ final class Marker {
         List<NameHit> hits = new ArrayList<>();
         for (int word = 0; word < row.size(); word++) {
             Token start = sentence.token(row.token(word));
-            boolean article = start.form().equalsIgnoreCase("al") || start.form().toLowerCase(java.util.Locale.ROOT).startsWith("al-");
+            boolean article = start.form().equalsIgnoreCase("al")
+                    || start.form().toLowerCase(java.util.Locale.ROOT).startsWith("al-");
             if (!Words.isCapital(start.form()) && !article) {
                 continue;
             }
@@ -116,7 +116,8 @@ final class Marker {
     }
 
     private Optional<NameHit> known(Sentence sentence, WordRow row, int word, int length) {
-        if (!row.whole(word, length) || !Words.isCapital(sentence.token(row.token(word + length - 1)).form())) {
+        if (!row.whole(word, length)
+                || !Words.isCapital(sentence.token(row.token(word + length - 1)).form())) {
             return Optional.empty();
         }
         String words = String.join(" ", row.words().subList(word, word + length));
@@ -141,7 +142,9 @@ final class Marker {
         List<Token> tokens = sentence.tokensIn(entity.span());
         int first = 0;
         int last = tokens.size() - 1;
-        while (first <= last && !Words.isCapital(tokens.get(first).form()) && !tokens.get(first).form().startsWith("al")) {
+        while (first <= last
+                && !Words.isCapital(tokens.get(first).form())
+                && !tokens.get(first).form().startsWith("al")) {
             first++;
         }
         while (last >= first && tokens.get(last).form().matches("['’]s?|[.,;:)]")) {
@@ -154,6 +157,7 @@ final class Marker {
             return Optional.empty();
         }
         Optional<EntityKind> kind = Optional.of(entity.kind());
-        return Optional.of(new NameHit(tokens.get(first).index(), tokens.get(last).index(), kind, List.of()));
+        return Optional.of(
+                new NameHit(tokens.get(first).index(), tokens.get(last).index(), kind, List.of()));
     }
 }

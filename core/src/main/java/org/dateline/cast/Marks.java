@@ -69,7 +69,8 @@ final class Marks {
         StringBuilder words = new StringBuilder();
         for (int at = first; at <= last; at++) {
             Token token = sentence.token(at);
-            boolean gap = at > first && sentence.token(at - 1).span().end() < token.span().start();
+            boolean gap = at > first
+                    && sentence.token(at - 1).span().end() < token.span().start();
             words.append(gap ? " " : "").append(token.form());
         }
         return words.toString();

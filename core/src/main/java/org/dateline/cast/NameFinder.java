@@ -47,14 +47,17 @@ final class NameFinder {
         }
         boolean tagged = hit.entity().filter(PersonNames::isPerson).isPresent();
         boolean titled = title.filter(each -> each.nouns().getFirst().isTitle()).isPresent();
-        return tagged || (titled && hit.entity().filter(kind -> kind == EntityKind.MISCELLANEOUS).isEmpty());
+        return tagged
+                || (titled
+                        && hit.entity()
+                                .filter(kind -> kind == EntityKind.MISCELLANEOUS)
+                                .isEmpty());
     }
 
     /** Of several that go by one name, the one in office on the day; else the best known. */
     static Optional<KnownActor> best(List<KnownActor> known, Optional<LocalDate> day) {
         return known.stream()
-                .filter(actor -> day.isPresent()
-                        && actor.terms().stream().anyMatch(term -> term.covers(day.get())))
+                .filter(actor -> day.isPresent() && actor.terms().stream().anyMatch(term -> term.covers(day.get())))
                 .findFirst()
                 .or(() -> known.stream().findFirst());
     }
@@ -75,5 +78,4 @@ final class NameFinder {
         return day.flatMap(
                 at -> actor.terms().stream().filter(term -> term.covers(at)).findFirst());
     }
-
 }

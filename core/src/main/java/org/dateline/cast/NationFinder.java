@@ -24,7 +24,8 @@ final class NationFinder {
             int head = marks.headOf(hit.first(), hit.last());
             boolean named = marks.nameAt(head).isPresent();
             boolean titled = others.stream()
-                    .anyMatch(other -> other.anchor().covers(head) && other.shape() == Candidate.Shape.PERSON && other.isName());
+                    .anyMatch(other ->
+                            other.anchor().covers(head) && other.shape() == Candidate.Shape.PERSON && other.isName());
             boolean inPhrase = others.stream().anyMatch(other -> other.anchor().head() == head);
             if (!named && !titled && !inPhrase) {
                 candidate(marks, hit, marks.sentence().token(head)).ifPresent(found::add);
@@ -35,13 +36,14 @@ final class NationFinder {
 
     private Optional<Candidate> candidate(Marks marks, NationHit hit, Token head) {
         return switch (hit.form()) {
-            case NAME, CAPITAL -> positions.standsForGovernment(
-                            marks.sentence(), head, hit.form() == NationHit.Form.CAPITAL)
-                    ? Optional.of(government(marks, hit, head))
-                    : Optional.empty();
-            case SEAT -> positions.takesPart(marks.sentence(), head) && !head.isRelation("compound")
-                    ? Optional.of(government(marks, hit, head))
-                    : Optional.empty();
+            case NAME, CAPITAL ->
+                positions.standsForGovernment(marks.sentence(), head, hit.form() == NationHit.Form.CAPITAL)
+                        ? Optional.of(government(marks, hit, head))
+                        : Optional.empty();
+            case SEAT ->
+                positions.takesPart(marks.sentence(), head) && !head.isRelation("compound")
+                        ? Optional.of(government(marks, hit, head))
+                        : Optional.empty();
             case ADJECTIVE, PEOPLE -> peopleOrDeed(marks, hit, head);
         };
     }
@@ -55,7 +57,10 @@ final class NationFinder {
         if (!head.upos().isNominal() && !marks.sentence().has(head, "det")) {
             return Optional.empty();
         }
-        boolean singular = marks.sentence().child(head, "det").filter(det -> det.isLemma("a", "an")).isPresent();
+        boolean singular = marks.sentence()
+                .child(head, "det")
+                .filter(det -> det.isLemma("a", "an"))
+                .isPresent();
         return Optional.of(people(marks, hit, head, singular));
     }
 
@@ -66,7 +71,11 @@ final class NationFinder {
                 MentionKind.NAME,
                 marks.words(hit.first(), hit.last()),
                 new Profile(
-                        ActorKind.GOVERNMENT, Optional.of(hit.code()), Optional.of(Sector.GOV), Optional.empty(), false),
+                        ActorKind.GOVERNMENT,
+                        Optional.of(hit.code()),
+                        Optional.of(Sector.GOV),
+                        Optional.empty(),
+                        false),
                 Optional.empty(),
                 Set.of("government", "country"),
                 Set.of(),

@@ -8,8 +8,9 @@ import org.dateline.syntax.EntityKind;
 
 /** Compares names of persons: short against full, and one transliteration against another. */
 final class PersonNames {
-    private static final Set<String> PARTICLES =
-            Set.of("al", "el", "bin", "ibn", "ben", "abu", "de", "da", "del", "dela", "van", "von", "der", "la", "ul", "ur", "bint");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "ben", "abu", "de", "da", "del", "dela", "van", "von", "der", "la", "ul", "ur",
+            "bint");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private PersonNames() {}
@@ -45,7 +46,8 @@ final class PersonNames {
         return same(shorter.getFirst(), longer.getFirst()) && inOrder(shorter, longer);
     }
 
-    // One word: the last name, or any but the first of a long one ("Salman" of "Mohammed bin Salman Al Saud"), or the first.
+    // One word: the last name, or any but the first of a long one ("Salman" of "Mohammed bin Salman Al Saud"), or the
+    // first.
     private static boolean isShortFor(String word, List<String> full) {
         return full.stream().anyMatch(part -> same(word, part));
     }
@@ -78,8 +80,15 @@ final class PersonNames {
     /** The consonants that survive transliteration: Mahmud and Mahmoud, Soleimani and Soleymani. */
     static String skeleton(String word) {
         StringBuilder bones = new StringBuilder();
-        String even = word.replace("kh", "h").replace("gh", "g").replace("ph", "f").replace("ck", "k")
-                .replace("sch", "sh").replace("tch", "ch").replace("dj", "j").replace("zh", "j").replace("ts", "s");
+        String even = word.replace("kh", "h")
+                .replace("gh", "g")
+                .replace("ph", "f")
+                .replace("ck", "k")
+                .replace("sch", "sh")
+                .replace("tch", "ch")
+                .replace("dj", "j")
+                .replace("zh", "j")
+                .replace("ts", "s");
         for (int i = 0; i < even.length(); i++) {
             char letter = switch (even.charAt(i)) {
                 case 'q', 'c' -> 'k';

@@ -39,15 +39,14 @@ final class PersonReader {
         Optional<String> country = title.flatMap(each -> phrases.country(marks, hit.first(), first, hit.first() - 1))
                 .or(() -> title.flatMap(each -> possessor(marks, first)))
                 .or(() -> described.flatMap(Described::country))
-                .or(() -> known.flatMap(actor -> NameFinder.term(actor, day)
-                        .flatMap(Term::country)
-                        .or(actor::country)));
+                .or(() -> known.flatMap(actor ->
+                        NameFinder.term(actor, day).flatMap(Term::country).or(actor::country)));
         Set<String> senses = new LinkedHashSet<>();
         title.ifPresent(each -> senses.addAll(NameFinder.senses(each.nouns())));
         described.ifPresent(each -> senses.add(each.noun().noun().sense()));
         known.flatMap(actor -> NameFinder.term(actor, day)).ifPresent(term -> senses.add(Words.joined(term.office())));
-        Optional<String> role = title.filter(each -> each.nouns().stream()
-                        .anyMatch(noun -> noun.noun().use() != ActorNoun.Use.HONORIFIC))
+        Optional<String> role = title.filter(each ->
+                        each.nouns().stream().anyMatch(noun -> noun.noun().use() != ActorNoun.Use.HONORIFIC))
                 .map(each -> marks.words(first, hit.first() - 1))
                 .or(() -> described.map(Described::role));
         return new Candidate(
@@ -55,7 +54,12 @@ final class PersonReader {
                 Candidate.Shape.PERSON,
                 MentionKind.NAME,
                 marks.words(hit.first(), hit.last()),
-                new Profile(ActorKind.PERSON, country, sector, gender(title, described).or(() -> givenNameGender(marks, hit, known)), false),
+                new Profile(
+                        ActorKind.PERSON,
+                        country,
+                        sector,
+                        gender(title, described).or(() -> givenNameGender(marks, hit, known)),
+                        false),
                 role,
                 senses,
                 Set.of(),
@@ -110,7 +114,8 @@ final class PersonReader {
 
     private Sector sectorOf(Marks marks, NounHit noun, int first, int last) {
         Sector own = noun.noun().inherits()
-                ? phrases.sectorBeside(marks, noun, first, last).orElse(noun.noun().sector())
+                ? phrases.sectorBeside(marks, noun, first, last)
+                        .orElse(noun.noun().sector())
                 : noun.noun().sector();
         return phrases.isFormer(marks, first, last) && own != Sector.REB ? Sector.ELI : own;
     }

@@ -13,11 +13,57 @@ final class Positions {
     private static final Set<String> TAKING_PART = Set.of(
             "by", "with", "against", "between", "among", "amongst", "alongside", "versus", "via", "towards", "toward");
     private static final Set<String> TO_VERBS = Set.of(
-            "visit", "trip", "travel", "tour", "fly", "arrive", "return", "send", "give", "offer", "sell", "provide",
-            "deliver", "supply", "tell", "appeal", "apologise", "apologize", "warning", "warn", "threat", "message",
-            "letter", "close", "loyal", "belong", "hand", "extradite", "extradition", "transfer", "aid", "support",
-            "assistance", "sale", "export", "response", "respond", "surrender", "ally", "link", "speak", "talk", "say",
-            "ambassador", "envoy", "recall", "pledge", "commit", "commitment", "deport", "head");
+            "visit",
+            "trip",
+            "travel",
+            "tour",
+            "fly",
+            "arrive",
+            "return",
+            "send",
+            "give",
+            "offer",
+            "sell",
+            "provide",
+            "deliver",
+            "supply",
+            "tell",
+            "appeal",
+            "apologise",
+            "apologize",
+            "warning",
+            "warn",
+            "threat",
+            "message",
+            "letter",
+            "close",
+            "loyal",
+            "belong",
+            "hand",
+            "extradite",
+            "extradition",
+            "transfer",
+            "aid",
+            "support",
+            "assistance",
+            "sale",
+            "export",
+            "response",
+            "respond",
+            "surrender",
+            "ally",
+            "link",
+            "speak",
+            "talk",
+            "say",
+            "ambassador",
+            "envoy",
+            "recall",
+            "pledge",
+            "commit",
+            "commitment",
+            "deport",
+            "head");
     private static final Set<String> PLACE_VERBS = Set.of("leave", "enter", "reach", "cross", "flee", "rock", "shake");
     private final ActorVocabulary vocabulary;
 
@@ -44,7 +90,9 @@ final class Positions {
         }
         if (first.isRelation("nmod:poss", "compound", "amod", "nmod:desc", "det", "nmod:unmarked")
                 || (first.isRelation("nmod") && !sentence.has(first, "case"))) {
-            return isDeed(governor) || governor.form().equalsIgnoreCase("led") || governor.form().equalsIgnoreCase("backed");
+            return isDeed(governor)
+                    || governor.form().equalsIgnoreCase("led")
+                    || governor.form().equalsIgnoreCase("backed");
         }
         if (first.isRelation("obl", "nmod")) {
             return byPreposition(sentence, first, governor, town);
@@ -63,7 +111,9 @@ final class Positions {
             return true;
         }
         String preposition = preposition(sentence, first);
-        return !Set.of("in", "at", "near", "inside", "outside", "around", "into", "under", "like", "than", "as", "within")
+        return !Set.of(
+                        "in", "at", "near", "inside", "outside", "around", "into", "under", "like", "than", "as",
+                        "within")
                 .contains(preposition);
     }
 

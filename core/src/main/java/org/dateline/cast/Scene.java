@@ -53,7 +53,8 @@ final class Scene {
             }
         }
         for (NameHit name : marks.names()) {
-            if (name.entity().filter(kind -> kind == EntityKind.LOCATION).isEmpty() || !name.known().isEmpty()) {
+            if (name.entity().filter(kind -> kind == EntityKind.LOCATION).isEmpty()
+                    || !name.known().isEmpty()) {
                 continue;
             }
             Optional<String> code = places.of(marks.words(name.first(), name.last()));

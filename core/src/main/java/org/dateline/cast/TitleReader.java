@@ -67,7 +67,8 @@ final class TitleReader {
             Token token = marks.sentence().token(at);
             boolean joint = token.isLemma("of", "for");
             if (joint) {
-                boolean office = at < from && marks.nounAt(at - 1).filter(NounHit::isTitle).isPresent();
+                boolean office = at < from
+                        && marks.nounAt(at - 1).filter(NounHit::isTitle).isPresent();
                 return office ? at - 1 : -1;
             }
             if (!Words.isCapital(token.form()) && !JOINTS.contains(token.lemma())) {
@@ -81,10 +82,14 @@ final class TitleReader {
         if (marks.nationAt(token.index()).isPresent()) {
             return true;
         }
-        if (marks.nameAt(token.index()).filter(hit -> hit.entity().filter(PersonNames::isPerson).isPresent()).isPresent()) {
+        if (marks.nameAt(token.index())
+                .filter(hit -> hit.entity().filter(PersonNames::isPerson).isPresent())
+                .isPresent()) {
             return false;
         }
         boolean wordy = token.upos() == Upos.ADJ || token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
-        return (wordy && !token.isLemma("say", "other")) || token.form().equals("-") || token.isLemma("vice", "acting", "former");
+        return (wordy && !token.isLemma("say", "other"))
+                || token.form().equals("-")
+                || token.isLemma("vice", "acting", "former");
     }
 }

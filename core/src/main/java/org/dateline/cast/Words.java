@@ -44,8 +44,13 @@ final class Words {
     private static String fold(String name) {
         String plain = name;
         if (!name.chars().allMatch(letter -> letter < 128)) {
-            plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-            plain = plain.replace('ı', 'i').replace('ł', 'l').replace('ø', 'o').replace("đ", "d").replace("ß", "ss");
+            plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                    .replaceAll("");
+            plain = plain.replace('ı', 'i')
+                    .replace('ł', 'l')
+                    .replace('ø', 'o')
+                    .replace("đ", "d")
+                    .replace("ß", "ss");
         }
         String bare = DROPPED.matcher(plain).replaceAll("");
         return bare.replace('Ł', 'l').replace('Ø', 'o').replace('İ', 'i').toLowerCase(Locale.ROOT);

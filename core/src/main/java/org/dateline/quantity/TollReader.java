@@ -7,4 +7,9 @@ import org.dateline.syntax.ParsedStory;
 /** Reads how many people met which fate. */
 public interface TollReader {
     List<TollMention> read(ParsedStory story, List<Quantity> quantities);
+
+    /** A reader of the tolls that these words tell. */
+    static TollReader of(QuantityWords words) {
+        return new FramedTollReader(words);
+    }
 }

@@ -63,8 +63,9 @@ public final class ActorFiles {
 
     // Who once governed and does so no more is an elite; a rebel stays one.
     private static Sector outsideTerms(List<KnowledgeLine> lines) {
-        List<Sector> sectors =
-                lines.stream().map(line -> sector(line, line.columns(4, 7).get(3))).toList();
+        List<Sector> sectors = lines.stream()
+                .map(line -> sector(line, line.columns(4, 7).get(3)))
+                .toList();
         return sectors.stream()
                 .filter(sector -> sector != Sector.GOV && sector != Sector.LEG && sector != Sector.IGO)
                 .findFirst()
@@ -104,7 +105,10 @@ public final class ActorFiles {
     }
 
     static List<String> list(String column) {
-        return Stream.of(column.split("\\|")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return Stream.of(column.split("\\|"))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private static Optional<String> country(KnowledgeLine line, String code) {

@@ -21,7 +21,9 @@ public final class ActorVocabularyFiles {
 
     public static ActorVocabulary read(KnowledgeFiles files) {
         return new ActorVocabulary(
-                files.lines("actors/nouns.tsv").stream().map(ActorVocabularyFiles::noun).toList(),
+                files.lines("actors/nouns.tsv").stream()
+                        .map(ActorVocabularyFiles::noun)
+                        .toList(),
                 files.lines("places/countries.tsv").stream()
                         .map(ActorVocabularyFiles::nation)
                         .toList(),
@@ -50,7 +52,8 @@ public final class ActorVocabularyFiles {
         return Stream.of(ActorNoun.Use.values())
                 .filter(use -> use.name().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() -> line.bad("\"" + word + "\" is no use; uses are office, honorific, person, people, body"));
+                .orElseThrow(
+                        () -> line.bad("\"" + word + "\" is no use; uses are office, honorific, person, people, body"));
     }
 
     private static Optional<Gender> gender(KnowledgeLine line, String letter) {

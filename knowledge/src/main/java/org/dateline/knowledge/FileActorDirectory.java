@@ -61,10 +61,14 @@ final class FileActorDirectory implements ActorDirectory {
 
     private static String bare(String name) {
         boolean plain = name.chars().allMatch(letter -> letter < 128);
-        String letters =
-                plain ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String letters = plain
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String lower = DROPPED.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
-        String words = GAPS.matcher(lower.replace('ı', 'i').replace('ł', 'l').replace('ø', 'o').replace('đ', 'd'))
+        String words = GAPS.matcher(lower.replace('ı', 'i')
+                        .replace('ł', 'l')
+                        .replace('ø', 'o')
+                        .replace('đ', 'd'))
                 .replaceAll(" ")
                 .strip();
         // "The Hill" keeps its article: every hill would be the newspaper.

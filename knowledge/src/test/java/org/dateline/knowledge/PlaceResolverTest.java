@@ -13,13 +13,12 @@ import org.dateline.testing.Parses;
 import org.junit.jupiter.api.Test;
 
 class PlaceResolverTest {
-    private static final PlaceResolver RESOLVER = PlaceResolver.of(
-            Places.gazetteer(KnowledgeFiles.bundled()), Places.vocabulary(KnowledgeFiles.bundled()));
+    private static final PlaceResolver RESOLVER =
+            PlaceResolver.of(Places.gazetteer(KnowledgeFiles.bundled()), Places.vocabulary(KnowledgeFiles.bundled()));
 
     @Test
     void aTownAfterAPrepositionSaysWhere() {
-        Toponym mosul = only(
-                """
+        Toponym mosul = only("""
                 Gunmen gunman NOUN NNS 2 nsubj
                 attacked attack VERB VBD 0 root
                 a a DET DT 4 det
@@ -36,8 +35,7 @@ class PlaceResolverTest {
 
     @Test
     void aCapitalThatAccusesStandsForItsGovernment() {
-        List<Toponym> both = read(
-                """
+        List<Toponym> both = read("""
                 Washington Washington PROPN NNP 3 nsubj LOC
                 has have AUX VBZ 3 aux
                 accused accuse VERB VBN 0 root
@@ -51,8 +49,7 @@ class PlaceResolverTest {
 
     @Test
     void anAdjectiveOnlyDescribes() {
-        Toponym iraqi = only(
-                """
+        Toponym iraqi = only("""
                 Iraqi iraqi ADJ JJ 2 amod MISC
                 officials official NOUN NNS 3 nsubj
                 said say VERB VBD 0 root
@@ -66,8 +63,7 @@ class PlaceResolverTest {
 
     @Test
     void aNameIsChosenByWhatContainsIt() {
-        List<Toponym> both = read(
-                """
+        List<Toponym> both = read("""
                 Police police NOUN NNS 2 nsubj
                 marched march VERB VBD 0 root
                 through through ADP IN 4 case
@@ -83,8 +79,7 @@ class PlaceResolverTest {
 
     @Test
     void aProvinceIsAnAreaAndItsTownExact() {
-        List<Toponym> both = read(
-                """
+        List<Toponym> both = read("""
                 Shells shell NOUN NNS 2 nsubj
                 hit hit VERB VBD 0 root
                 Inkhil Inkhil PROPN NNP 2 obj LOC
@@ -102,8 +97,7 @@ class PlaceResolverTest {
 
     @Test
     void aSiteTakesThePointOfItsTown() {
-        Toponym airport = only(
-                """
+        Toponym airport = only("""
                 Rockets rocket NOUN NNS 2 nsubj
                 landed land VERB VBD 0 root
                 at at ADP IN 6 case
@@ -119,8 +113,7 @@ class PlaceResolverTest {
 
     @Test
     void aPersonIsNoPlace() {
-        assertThat(read(
-                        """
+        assertThat(read("""
                         Michael Michael PROPN NNP 3 nsubj PER
                         Jordan Jordan PROPN NNP 1 flat PER
                         spoke speak VERB VBD 0 root
@@ -129,14 +122,12 @@ class PlaceResolverTest {
                         Jordan Jordan PROPN NNP 2 nsubj PER
                         left leave VERB VBD 0 root
                         _. . PUNCT . 2 punct
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     void theCityIsTheTownNamedBefore() {
-        List<Toponym> both = read(
-                """
+        List<Toponym> both = read("""
                 Troops troops NOUN NNS 2 nsubj
                 entered enter VERB VBD 0 root
                 Aleppo Aleppo PROPN NNP 2 obj LOC
@@ -152,13 +143,13 @@ class PlaceResolverTest {
         assertThat(both).hasSize(2);
         assertThat(both.getFirst().use()).isEqualTo(Use.LOCATION);
         assertThat(both.getLast().rule()).isEqualTo("place-anaphor");
-        assertThat(both.getLast().place().id()).isEqualTo(both.getFirst().place().id());
+        assertThat(both.getLast().place().id())
+                .isEqualTo(both.getFirst().place().id());
     }
 
     @Test
     void partOfACountryIsAnArea() {
-        Toponym north = only(
-                """
+        Toponym north = only("""
                 Jets jet NOUN NNS 2 nsubj
                 bombed bomb VERB VBD 0 root
                 positions position NOUN NNS 2 obj

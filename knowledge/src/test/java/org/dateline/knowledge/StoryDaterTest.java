@@ -32,8 +32,7 @@ class StoryDaterTest {
 
     @Test
     void figuresThatRunToADateAndAWeekdayInTheLeadGiveTheDay() {
-        String text =
-                """
+        String text = """
                 Minister tours the region
 
                 Foreign Minister Ada Arkan arrived in the capital on Tuesday.
@@ -52,14 +51,12 @@ class StoryDaterTest {
 
     @Test
     void aWeekdayWithADateInTheLeadNeedsAYearThatFits() {
-        assertThat(day(
-                        """
+        assertThat(day("""
                         Port raided
 
                         Police raided the port on Sunday, 5 November.
 
-                        It had been closed since the Russian invasion of Ukraine."""))
-                .contains(LocalDate.of(2023, 11, 5));
+                        It had been closed since the Russian invasion of Ukraine.""")).contains(LocalDate.of(2023, 11, 5));
     }
 
     @Test

@@ -16,8 +16,7 @@ import org.dateline.text.Span;
  * @param trigger the words between asterisks; none in a sentence the rule must not read
  * @param marks who stands in which role
  */
-public record CodingExample(
-        String rule, KnowledgeLine line, String text, Optional<Span> trigger, List<Mark> marks) {
+public record CodingExample(String rule, KnowledgeLine line, String text, Optional<Span> trigger, List<Mark> marks) {
 
     /**
      * Words in a role.

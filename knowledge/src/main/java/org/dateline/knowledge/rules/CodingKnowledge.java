@@ -25,10 +25,10 @@ public record CodingKnowledge(List<CodingRule> rules, List<CodingExample> exampl
     /** Reads all rule files that {@code rules/files.txt} names, and the lists beside them. */
     public static CodingKnowledge load(KnowledgeFiles files) {
         Map<String, Set<String>> classes = Entry.named(Entry.all(files, "rules/classes.txt"));
-        RuleReader reader =
-                new RuleReader(FrameReader.read(Entry.all(files, "rules/frames.txt"), classes), classes);
+        RuleReader reader = new RuleReader(FrameReader.read(Entry.all(files, "rules/frames.txt"), classes), classes);
         files.lines("rules/files.txt")
-                .forEach(line -> reader.read(Entry.all(files, "rules/" + line.text().strip())));
+                .forEach(line ->
+                        reader.read(Entry.all(files, "rules/" + line.text().strip())));
         CodingCues cues = new CodingCues(
                 CueReader.factuality(Entry.all(files, "rules/factuality.txt")),
                 CueReader.means(files.lines("rules/means.txt")),

@@ -27,7 +27,8 @@ final class CueReader {
             switch (entry.keyword()) {
                 case "governing", "auxiliary", "marker" -> addEffects(entry, effects);
                 case "negator", "recall" ->
-                    plain.computeIfAbsent(entry.keyword(), key -> new TreeSet<>()).addAll(entry.list());
+                    plain.computeIfAbsent(entry.keyword(), key -> new TreeSet<>())
+                            .addAll(entry.list());
                 default ->
                     throw entry.unknown(
                             "keyword",
@@ -68,11 +69,12 @@ final class CueReader {
             List<String> columns = line.columns(2, 3);
             List<Mode> modes = new ArrayList<>();
             for (String code : Entry.list(columns.get(1))) {
-                modes.add(Mode.ofCode(code).orElseThrow(() -> Entry.of(line)
-                        .unknown(
-                                "mode",
-                                code,
-                                Stream.of(Mode.values()).map(Mode::code).toList())));
+                modes.add(Mode.ofCode(code)
+                        .orElseThrow(() -> Entry.of(line)
+                                .unknown(
+                                        "mode",
+                                        code,
+                                        Stream.of(Mode.values()).map(Mode::code).toList())));
             }
             for (String words : Entry.list(columns.get(0))) {
                 String noun = columns.get(2).isEmpty() ? words : columns.get(2);
@@ -86,14 +88,12 @@ final class CueReader {
     static List<Trigger> idioms(List<Entry> entries) {
         List<Trigger> idioms = new ArrayList<>();
         for (Entry entry : entries) {
-            Trigger.Kind kind =
-                    switch (entry.keyword()) {
-                        case "verb" -> Trigger.Kind.VERB;
-                        case "noun" -> Trigger.Kind.NOUN;
-                        case "adjective" -> Trigger.Kind.ADJECTIVE;
-                        default ->
-                            throw entry.unknown("keyword", entry.keyword(), List.of("verb", "noun", "adjective"));
-                    };
+            Trigger.Kind kind = switch (entry.keyword()) {
+                case "verb" -> Trigger.Kind.VERB;
+                case "noun" -> Trigger.Kind.NOUN;
+                case "adjective" -> Trigger.Kind.ADJECTIVE;
+                default -> throw entry.unknown("keyword", entry.keyword(), List.of("verb", "noun", "adjective"));
+            };
             idioms.addAll(RuleReader.triggers(kind, entry));
         }
         return idioms;

@@ -71,8 +71,7 @@ final class FrameReader {
             String[] roleAndSlots = part.strip().split("\\s+", 2);
             if (!roles.contains(roleAndSlots[0])) {
                 throw entry.bad(
-                        roleAndSlots[0],
-                        "unknown role " + roleAndSlots[0] + "; roles are " + String.join(", ", roles));
+                        roleAndSlots[0], "unknown role " + roleAndSlots[0] + "; roles are " + String.join(", ", roles));
             }
             if (roleAndSlots.length < 2) {
                 throw entry.bad(roleAndSlots[0], "a role needs slots: 'ACTOR subject, by'");

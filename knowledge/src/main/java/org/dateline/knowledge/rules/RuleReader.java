@@ -88,8 +88,9 @@ final class RuleReader {
         if (frame.size() != 1) {
             throw head.bad(name, "a rule needs one line 'frame'");
         }
-        long matching =
-                examples.stream().filter(example -> example.trigger().isPresent()).count();
+        long matching = examples.stream()
+                .filter(example -> example.trigger().isPresent())
+                .count();
         if (matching < 2 || matching == examples.size()) {
             throw head.bad(name, "a rule needs two examples 'yes' and one 'no' at least");
         }

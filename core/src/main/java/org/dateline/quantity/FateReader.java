@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.ontology.Fate;
+import org.dateline.quantity.FateWord.Frame;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Finds the people that one fate word is about, by where its frame says they stand. */
+final class FateReader {
+
+    /**
+     * What was found.
+     *
+     * @param fate what befell them
+     * @param victims whom
+     * @param rule where they stood
+     */
+    record Found(Fate fate, Victims victims, String rule) {}
+
+    private static final List<String> LEAVE = List.of(
+            "leave",
+            "find",
+            "shoot",
+            "strike",
+            "gun",
+            "burn",
+            "confirm",
+            "report",
+            "declare",
+            "pronounce",
+            "presume",
+            "fear",
+            "believe",
+            "go",
+            "remain");
+    private static final List<String> TAKE_LIVES = List.of("claim", "cost", "take", "lose");
+
+    private final Sentence sentence;
+    private final VictimReader victims;
+    private final List<FateWord> fates;
+
+    FateReader(Sentence sentence, VictimReader victims, List<FateWord> fates) {
+        this.sentence = sentence;
+        this.victims = victims;
+        this.fates = fates;
+    }
+
+    /** What a token tells of people's fate. */
+    List<Found> at(Token token) {
+        List<Found> found = new ArrayList<>();
+        for (FateWord fate : fates) {
+            if (token.isLemma(fate.lemma())
+                    || (fate.frame() == Frame.STATE && token.form().equalsIgnoreCase(fate.lemma()))) {
+                by(fate, token).ifPresent(found::add);
+            }
+        }
+        if (found.isEmpty()) {
+            lives(token).or(() -> toll(token)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Found> by(FateWord fate, Token token) {
+        boolean persons = fate.frame() == Frame.OBJECT_PERSON || fate.frame() == Frame.SUBJECT_PERSON;
+        return switch (fate.frame()) {
+            case OBJECT, OBJECT_PERSON -> isVerb(token) ? object(fate.fate(), token, persons) : Optional.empty();
+            case SUBJECT, SUBJECT_PERSON -> isVerb(token) ? subject(fate.fate(), token, persons) : Optional.empty();
+            case STATE -> state(fate.fate(), token);
+            case COUNT -> count(fate.fate(), token);
+            case DEED -> token.upos() == Upos.NOUN ? deed(fate.fate(), token) : Optional.empty();
+        };
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.upos() == Upos.VERB || token.xpos().startsWith("VB");
+    }
+
+    private Optional<Found> object(Fate fate, Token verb, boolean persons) {
+        Optional<Token> object = ownOrSharedObject(verb);
+        if (object.isPresent()) {
+            return found(shared(fate, verb), victims.at(object.get(), persons), "toll-object");
+        }
+        if (verb.isRelation("acl")
+                && !verb.relation().equals("acl:relcl")
+                && verb.xpos().equals("VBN")) {
+            return sentence.head(verb)
+                    .flatMap(noun -> found(shared(fate, verb), victims.at(noun, persons), "toll-participle"));
+        }
+        if (verb.isRelation("amod")) {
+            return sentence.head(verb)
+                    .filter(noun -> victims.counted(noun).isPresent())
+                    .flatMap(noun -> found(fate, victims.at(noun, persons), "toll-participle"));
+        }
+        return passiveSubject(verb)
+                .flatMap(subject -> found(shared(fate, verb), victims.at(subject, persons), "toll-passive"));
+    }
+
+    // "killed or captured 12 men": the object stands with the last verb.
+    private Optional<Token> ownOrSharedObject(Token verb) {
+        Optional<Token> own = sentence.child(verb, "obj");
+        if (own.isPresent() || sentence.has(verb, "nsubj:pass") || sentence.has(verb, "aux:pass")) {
+            return own;
+        }
+        return sentence.children(verb, "conj").stream()
+                .filter(other -> isVerb(other) && !sentence.has(other, "nsubj"))
+                .flatMap(other -> sentence.child(other, "obj").stream())
+                .findFirst();
+    }
+
+    private Optional<Token> passiveSubject(Token verb) {
+        Optional<Token> own = sentence.child(verb, "nsubj:pass", "nsubj");
+        if (own.isPresent()) {
+            return own;
+        }
+        // "were arrested and jailed": the second has the subject of the first.
+        return verb.isRelation("conj") && verb.xpos().equals("VBN")
+                ? sentence.head(verb).flatMap(first -> sentence.child(first, "nsubj:pass"))
+                : Optional.empty();
+    }
+
+    // "60 people were killed and wounded": one figure for both.
+    private Fate shared(Fate fate, Token verb) {
+        boolean both = sentence.children(verb, "conj").stream()
+                .filter(other -> isVerb(other)
+                        && !sentence.has(other, "obj")
+                        && !sentence.has(other, "nsubj")
+                        && !sentence.has(other, "nsubj:pass"))
+                .anyMatch(other -> isBodily(other, fate));
+        boolean second = verb.isRelation("conj")
+                && sentence.head(verb).map(first -> isBodily(first, fate)).orElse(false)
+                && !sentence.has(verb, "nsubj")
+                && !sentence.has(verb, "nsubj:pass")
+                && sentence.head(verb)
+                        .map(first -> !sentence.has(first, "obj") || sentence.has(first, "nsubj:pass"))
+                        .orElse(false);
+        return both || second ? Fate.CASUALTIES : fate;
+    }
+
+    private boolean isBodily(Token verb, Fate fate) {
+        Fate other = fate == Fate.KILLED ? Fate.WOUNDED : Fate.KILLED;
+        return (fate == Fate.KILLED || fate == Fate.WOUNDED)
+                && fates.stream()
+                        .anyMatch(word ->
+                                word.fate() == other && word.frame() == Frame.OBJECT && verb.isLemma(word.lemma()));
+    }
+
+    private Optional<Found> subject(Fate fate, Token verb, boolean persons) {
+        Optional<Token> subject = sentence.child(verb, "nsubj");
+        if (subject.isEmpty() && verb.isRelation("acl") && !verb.relation().equals("acl:relcl")) {
+            subject = sentence.head(verb);
+        }
+        return subject.flatMap(people -> found(fate, victims.at(people, persons), "toll-subject"));
+    }
+
+    private Optional<Found> state(Fate fate, Token word) {
+        Optional<Quantity> number = victims.counted(word);
+        if (number.isPresent()) {
+            return found(fate, victims.at(word, false), "toll-state");
+        }
+        Optional<Token> subject =
+                word.upos() == Upos.ADJ || sentence.has(word, "cop") ? sentence.child(word, "nsubj") : Optional.empty();
+        if (subject.isPresent()) {
+            return found(fate, victims.at(subject.get(), false), "toll-state");
+        }
+        Optional<Token> above = sentence.head(word);
+        if (above.isEmpty() || word.upos() == Upos.VERB) {
+            return Optional.empty();
+        }
+        if (word.isRelation("amod", "acl")) {
+            return above.filter(noun -> victims.counted(noun).isPresent())
+                    .flatMap(noun -> found(fate, victims.at(noun, false), "toll-state"));
+        }
+        if (above.get().isLemma(LEAVE)) {
+            return sentence.child(above.get(), "obj", "nsubj:pass", "nsubj")
+                    .flatMap(people -> found(fate, victims.at(people, false), "toll-state"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> count(Fate fate, Token noun) {
+        if (!noun.upos().isNominal() && noun.upos() != Upos.ADJ) {
+            return Optional.empty();
+        }
+        if (victims.isDenied(noun)) {
+            Fate none = fate == Fate.CASUALTIES ? Fate.KILLED : fate;
+            return Optional.of(
+                    new Found(none, new Victims(Amount.exactly(0), Optional.empty(), noun.span()), "toll-none"));
+        }
+        return victims.counted(noun)
+                .filter(number -> number.unit().isPresent())
+                .map(number ->
+                        new Found(fate, new Victims(number.amount(), Optional.empty(), number.span()), "toll-count"));
+    }
+
+    private Optional<Found> deed(Fate fate, Token noun) {
+        Optional<Token> of = sentence.children(noun, "nmod").stream()
+                .filter(people -> people.relation().equals("nmod:poss")
+                        || sentence.child(people, "case")
+                                .map(word -> word.isLemma("of"))
+                                .orElse(false))
+                .findFirst();
+        return of.filter(people -> people.upos() != Upos.PRON)
+                .flatMap(people -> found(fate, victims.at(people, true), "toll-deed"));
+    }
+
+    // "claimed 12 lives"
+    private Optional<Found> lives(Token token) {
+        boolean taken = token.isLemma("life")
+                && sentence.head(token).map(verb -> verb.isLemma(TAKE_LIVES)).orElse(false);
+        return taken
+                ? victims.counted(token)
+                        .map(number -> new Found(
+                                Fate.KILLED,
+                                new Victims(number.amount(), Optional.empty(), number.span()),
+                                "toll-lives"))
+                : Optional.empty();
+    }
+
+    // "the death toll rose from 5 to 12", "a death toll of 12"
+    private Optional<Found> toll(Token token) {
+        boolean deaths = token.isLemma("toll")
+                && sentence.children(token, "compound").stream().allMatch(word -> word.isLemma("death"));
+        if (!deaths) {
+            return Optional.empty();
+        }
+        List<Quantity> numbers = victims.behind(token).stream()
+                .filter(number -> number.unit()
+                        .map(unit -> victims.isPerson(sentence.token(unit)))
+                        .orElse(true))
+                .toList();
+        return numbers.stream()
+                .filter(number -> number.token() == 0
+                        || !sentence.token(number.token() - 1).isLemma("from"))
+                .findFirst()
+                .map(number -> new Found(
+                        Fate.KILLED, new Victims(number.amount(), Optional.empty(), number.span()), "toll-toll"));
+    }
+
+    private static Optional<Found> found(Fate fate, Optional<Victims> people, String rule) {
+        return people.map(each -> new Found(fate, each, rule));
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.text.Span;
+
+/** Reads tolls from fate words and the people who stand to them as their frames say. */
+final class FramedTollReader implements TollReader {
+    private final QuantityWords words;
+    private final Lexicon lexicon;
+
+    FramedTollReader(QuantityWords words) {
+        this.words = words;
+        this.lexicon = new Lexicon(words.words());
+    }
+
+    @Override
+    public List<TollMention> read(ParsedStory story, List<Quantity> quantities) {
+        List<TollMention> tolls = new ArrayList<>();
+        for (Sentence sentence : story.sentences()) {
+            VictimReader victims = new VictimReader(story, sentence, quantities, lexicon, words.people());
+            FateReader fates = new FateReader(sentence, victims, words.fates());
+            List<TollMention> read = new ArrayList<>();
+            for (Token token : sentence.tokens()) {
+                for (FateReader.Found found : fates.at(token)) {
+                    TollMention toll = toll(story, sentence, token, found);
+                    if (read.stream().noneMatch(known -> isSame(known, toll))) {
+                        read.add(toll);
+                    }
+                }
+            }
+            tolls.addAll(read);
+        }
+        return List.copyOf(tolls);
+    }
+
+    private static TollMention toll(ParsedStory story, Sentence sentence, Token token, FateReader.Found found) {
+        Victims victims = found.victims();
+        Span span = victims.span().hull(token.span());
+        return new TollMention(
+                found.fate(),
+                victims.amount(),
+                victims.who().map(story::text),
+                span,
+                sentence.index(),
+                token.index(),
+                found.rule());
+    }
+
+    // "killed and wounded 12" tells one figure by two words.
+    private static boolean isSame(TollMention one, TollMention other) {
+        return one.fate() == other.fate()
+                && one.amount().equals(other.amount())
+                && one.span().overlaps(other.span());
+    }
+}

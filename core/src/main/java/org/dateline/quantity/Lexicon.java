@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.quantity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Looks up words of one to four tokens by category. */
+final class Lexicon {
+    private static final int LONGEST = 4;
+
+    private final Map<String, Map<String, String>> values = new HashMap<>();
+
+    Lexicon(List<QuantityWord> words) {
+        words.forEach(word -> values.computeIfAbsent(word.category(), category -> new HashMap<>())
+                .put(word.words().toLowerCase(Locale.ROOT), word.value()));
+    }
+
+    /** What was found: how many tokens, and their value. */
+    record Entry(int tokens, String value) {
+
+        int number() {
+            return Integer.parseInt(value);
+        }
+    }
+
+    Optional<String> value(String category, String words) {
+        return Optional.ofNullable(values.getOrDefault(category, Map.of()).get(words.toLowerCase(Locale.ROOT)));
+    }
+
+    boolean holds(String category, Token token) {
+        return value(category, token.form()).isPresent()
+                || value(category, token.lemma()).isPresent();
+    }
+
+    /** The longest wording of a category that begins with a token. */
+    Optional<Entry> startingAt(String category, Sentence sentence, int first) {
+        for (int length = Math.min(LONGEST, sentence.tokens().size() - first); length > 0; length--) {
+            Optional<String> value = value(category, words(sentence, first, length));
+            if (value.isPresent()) {
+                return Optional.of(new Entry(length, value.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest wording of a category that ends before a token. */
+    Optional<Entry> endingBefore(String category, Sentence sentence, int end) {
+        for (int length = Math.min(LONGEST, end); length > 0; length--) {
+            Optional<String> value = value(category, words(sentence, end - length, length));
+            if (value.isPresent()) {
+                return Optional.of(new Entry(length, value.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String words(Sentence sentence, int first, int length) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i < first + length; i++) {
+            words.append(i == first ? "" : " ").append(sentence.token(i).form());
+        }
+        return words.toString();
+    }
+}

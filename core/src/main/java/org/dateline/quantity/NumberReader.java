@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.quantity;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Reads numbers in digits and words: "2,500", "2.5 million", "twenty-five", "three dozen", "scores". */
+final class NumberReader {
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}|\\d{1,3}(?:[,\\u00a0]\\d{3}){1,2}");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}\\.\\d{1,3}");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,7})[-–](\\d{1,7})");
+
+    /**
+     * A number in a sentence.
+     *
+     * @param first index of its first token
+     * @param end index behind its last token
+     * @param amount how many
+     */
+    record Numeral(int first, int end, Amount amount) {}
+
+    private final Lexicon words;
+
+    NumberReader(Lexicon words) {
+        this.words = words;
+    }
+
+    /** The number that begins with a token. */
+    Optional<Numeral> startingAt(Sentence sentence, int first) {
+        Optional<Lexicon.Entry> vague = words.startingAt("atleast", sentence, first);
+        if (vague.isPresent()) {
+            return Optional.of(new Numeral(
+                    first,
+                    first + vague.get().tokens(),
+                    Amount.atLeast(vague.get().number())));
+        }
+        Matcher range = RANGE.matcher(sentence.token(first).form());
+        if (range.matches()) {
+            return range(first, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
+        }
+        return value(sentence, first);
+    }
+
+    private static Optional<Numeral> range(int first, int low, int high) {
+        return low < high ? Optional.of(new Numeral(first, first + 1, Amount.between(low, high))) : Optional.empty();
+    }
+
+    private Optional<Numeral> value(Sentence sentence, int first) {
+        String form = sentence.token(first).form();
+        int end = first + 1;
+        double value;
+        if (DIGITS.matcher(form).matches()) {
+            value = Double.parseDouble(form.replaceAll("\\D", ""));
+        } else if (DECIMAL.matcher(form).matches()) {
+            value = Double.parseDouble(form);
+        } else {
+            Optional<Lexicon.Entry> spelled = spelled(sentence, first);
+            if (spelled.isEmpty()) {
+                return Optional.empty();
+            }
+            value = spelled.get().number();
+            end = first + spelled.get().tokens();
+        }
+        return multiplied(sentence, first, end, value);
+    }
+
+    // "two hundred and fifty", "2.5 million"
+    private Optional<Numeral> multiplied(Sentence sentence, int first, int start, double value) {
+        int end = start;
+        double total = value;
+        Optional<Lexicon.Entry> multiplier = multiplier(sentence, end);
+        while (multiplier.isPresent()) {
+            total *= multiplier.get().number();
+            end++;
+            int rest = end < sentence.tokens().size() && sentence.token(end).isLemma("and") ? end + 1 : end;
+            Optional<Lexicon.Entry> more = rest < sentence.tokens().size() ? spelled(sentence, rest) : Optional.empty();
+            if (more.isPresent() && more.get().number() < multiplier.get().number()) {
+                total += more.get().number();
+                end = rest + more.get().tokens();
+            }
+            multiplier = multiplier(sentence, end);
+        }
+        boolean whole = total == Math.rint(total) && total <= Integer.MAX_VALUE;
+        return whole ? Optional.of(new Numeral(first, end, Amount.exactly((int) total))) : Optional.empty();
+    }
+
+    private Optional<Lexicon.Entry> multiplier(Sentence sentence, int at) {
+        return at < sentence.tokens().size() ? words.startingAt("multiplier", sentence, at) : Optional.empty();
+    }
+
+    // "twenty-five" as one token, or as three
+    private Optional<Lexicon.Entry> spelled(Sentence sentence, int first) {
+        Token token = sentence.token(first);
+        int dash = token.form().indexOf('-');
+        if (dash > 0) {
+            Optional<String> tens = words.value("number", token.form().substring(0, dash));
+            Optional<String> ones = words.value("number", token.form().substring(dash + 1));
+            return tens.isPresent() && ones.isPresent()
+                    ? Optional.of(new Lexicon.Entry(
+                            1, Integer.toString(Integer.parseInt(tens.get()) + Integer.parseInt(ones.get()))))
+                    : Optional.empty();
+        }
+        Optional<Lexicon.Entry> tens = words.startingAt("number", sentence, first);
+        boolean dashed = tens.isPresent()
+                && tens.get().number() >= 20
+                && first + 2 < sentence.tokens().size()
+                && sentence.token(first + 1).form().equals("-");
+        Optional<Lexicon.Entry> ones = dashed ? words.startingAt("number", sentence, first + 2) : Optional.empty();
+        return ones.isPresent()
+                ? Optional.of(new Lexicon.Entry(
+                        3, Integer.toString(tens.get().number() + ones.get().number())))
+                : tens;
+    }
+}

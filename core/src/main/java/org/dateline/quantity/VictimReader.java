@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.syntax.EntityKind;
+import org.dateline.syntax.NounPhrase;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+import org.dateline.text.Span;
+
+/** Reads how many people a noun phrase stands for: by its number, or one when it is one person. Bare plurals tell none. */
+final class VictimReader {
+    private static final Pattern PERSON_ENDING = Pattern.compile(".{3,}(?:ist|ian|man|woman|ee|eer)");
+
+    private final ParsedStory story;
+    private final Sentence sentence;
+    private final List<Quantity> quantities;
+    private final Lexicon words;
+    private final Set<String> people;
+
+    VictimReader(ParsedStory story, Sentence sentence, List<Quantity> quantities, Lexicon words, Set<String> people) {
+        this.story = story;
+        this.sentence = sentence;
+        this.quantities = quantities.stream()
+                .filter(quantity -> quantity.sentence() == sentence.index())
+                .toList();
+        this.words = words;
+        this.people = people;
+    }
+
+    /** The people a phrase stands for, those joined to it by "and" with them. */
+    Optional<Victims> at(Token head, boolean personsOnly) {
+        Token noun = antecedent(head);
+        Optional<Victims> total = one(noun, personsOnly);
+        for (Token other : sentence.children(noun, "conj")) {
+            Optional<Victims> more = other.upos().isNominal()
+                            || other.upos() == Upos.NUM
+                            || counted(other).isPresent()
+                    ? one(other, personsOnly)
+                    : Optional.empty();
+            if (total.isPresent() && more.isPresent()) {
+                total = Optional.of(total.get().and(more.get()));
+            }
+        }
+        return total;
+    }
+
+    /** The number that counts a token, or is it. */
+    Optional<Quantity> counted(Token token) {
+        return quantities.stream()
+                .filter(quantity -> quantity.token() == token.index()
+                        || quantity.unit().map(unit -> unit == token.index()).orElse(false))
+                .findFirst();
+    }
+
+    /** All numbers of the sentence behind a token, in reading order. */
+    List<Quantity> behind(Token token) {
+        return quantities.stream()
+                .filter(quantity -> quantity.span().start() >= token.span().end())
+                .toList();
+    }
+
+    boolean isDenied(Token noun) {
+        return sentence.children(noun, "det").stream().anyMatch(word -> word.isLemma("no"))
+                || sentence.children(noun, "case").stream().anyMatch(word -> word.isLemma("without"));
+    }
+
+    // "who" is the noun its clause belongs to.
+    private Token antecedent(Token head) {
+        if (!head.isLemma("who", "whom", "that", "which")) {
+            return head;
+        }
+        return sentence.ancestors(head).stream()
+                .filter(verb -> verb.isRelation("acl"))
+                .findFirst()
+                .flatMap(sentence::head)
+                .orElse(head);
+    }
+
+    private Optional<Victims> one(Token noun, boolean personsOnly) {
+        Optional<Quantity> quantity = counted(noun);
+        if (quantity.isPresent()) {
+            boolean unitIsPerson = quantity.get()
+                    .unit()
+                    .map(unit -> isPerson(sentence.token(unit)))
+                    .orElse(true);
+            Span number = quantity.get().span();
+            return personsOnly && !unitIsPerson
+                    ? Optional.empty()
+                    : Optional.of(new Victims(
+                            quantity.get().amount(),
+                            quantity.get().unitSpan(),
+                            quantity.get().unitSpan().map(number::hull).orElse(number)));
+        }
+        Span core = new NounPhrase(sentence, noun).core();
+        if (isDenied(noun)) {
+            return Optional.of(new Victims(Amount.exactly(0), Optional.of(noun.span()), core));
+        }
+        if (noun.isLemma("another")
+                || sentence.children(noun, "det").stream().anyMatch(word -> word.isLemma("another"))) {
+            return Optional.of(new Victims(Amount.exactly(1), Optional.of(core), core));
+        }
+        return isOnePerson(noun)
+                ? Optional.of(new Victims(Amount.exactly(1), Optional.of(core), core))
+                : Optional.empty();
+    }
+
+    private boolean isOnePerson(Token noun) {
+        if (noun.isLemma("he", "she", "him", "her", "himself", "herself") && noun.upos() == Upos.PRON) {
+            return true;
+        }
+        if (noun.xpos().endsWith("S") || words.holds("collective", noun)) {
+            return false;
+        }
+        Optional<EntityKind> entity = story.entitiesIn(sentence).stream()
+                .filter(name -> name.span().overlaps(noun.span()))
+                .map(name -> name.kind())
+                .findFirst();
+        if (entity.isPresent() && entity.get() == EntityKind.PERSON) {
+            return true;
+        }
+        return noun.upos() == Upos.NOUN && isPerson(noun);
+    }
+
+    boolean isPerson(Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        boolean named = story.entitiesIn(sentence).stream()
+                .anyMatch(
+                        name -> name.kind() == EntityKind.PERSON && name.span().overlaps(noun.span()));
+        boolean listed = people.contains(lemma) || people.contains(noun.form().toLowerCase(Locale.ROOT));
+        return listed || named || PERSON_ENDING.matcher(lemma).matches();
+    }
+}
