@@ -35,7 +35,7 @@ public final class QuantityWordFiles {
     private static QuantityWord word(KnowledgeLine line) {
         List<String> columns = line.columns(3, 3);
         String value = columns.get(2);
-        if (NUMERIC.contains(columns.get(0)) && !value.matches("\\d{1,9}")) {
+        if (NUMERIC.contains(columns.get(0)) && !value.matches("[0-9]{1,10}")) {
             throw line.bad("not a number: " + value);
         }
         if (columns.get(0).matches("bound|after") && !BOUNDS.contains(value)) {
