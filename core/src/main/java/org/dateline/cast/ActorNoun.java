@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
@@ -14,7 +15,7 @@ import org.dateline.ontology.Sector;
  * @param kind what kind of thing it names
  * @param sector which part of society
  * @param inherits whether the sector is rather that of whom the phrase names beside it ("police spokesman")
- * @param sense shared by words that can stand for one another: "premier" and "prime minister"
+ * @param senses shared by words that can stand for one another: "premier" and "prime minister"
  * @param gender when the word tells
  */
 public record ActorNoun(
@@ -24,8 +25,20 @@ public record ActorNoun(
         ActorKind kind,
         Sector sector,
         boolean inherits,
-        String sense,
+        List<String> senses,
         Optional<Gender> gender) {
+
+    public ActorNoun {
+        senses = List.copyOf(senses);
+        if (senses.isEmpty()) {
+            throw new IllegalArgumentException("A noun without a sense: " + singular);
+        }
+    }
+
+    /** The first sense. */
+    public String sense() {
+        return senses.getFirst();
+    }
 
     /** What a noun can do in a phrase. */
     public enum Use {

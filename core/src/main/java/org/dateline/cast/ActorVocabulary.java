@@ -14,6 +14,7 @@ import java.util.Set;
  * @param deeds nouns of acts, lower case: in "US airstrikes" the country acts
  * @param speechVerbs lemmas whose subject speaks or acts as a person or government does
  * @param documents nouns that speak without being anybody: "statement", "report"
+ * @param placeWords lower case; a name that begins or ends with one is a place or a time: "mosque", "airport"
  */
 public record ActorVocabulary(
         List<ActorNoun> nouns,
@@ -21,7 +22,8 @@ public record ActorVocabulary(
         Map<String, Gender> firstNames,
         Set<String> deeds,
         Set<String> speechVerbs,
-        Set<String> documents) {
+        Set<String> documents,
+        Set<String> placeWords) {
     public ActorVocabulary {
         nouns = List.copyOf(nouns);
         nations = List.copyOf(nations);
@@ -29,5 +31,6 @@ public record ActorVocabulary(
         deeds = Set.copyOf(deeds);
         speechVerbs = Set.copyOf(speechVerbs);
         documents = Set.copyOf(documents);
+        placeWords = Set.copyOf(placeWords);
     }
 }

@@ -13,7 +13,7 @@ import org.dateline.syntax.Token;
 
 /** Reads the name of an institution, group, company or outlet. */
 final class BodyReader {
-    private static final Set<String> FIGHTERS = Set.of("militants", "rebels");
+    private static final Set<String> FIGHTERS = Set.of("militants", "group", "militia", "movement");
     private final PhraseReader phrases;
     private final Positions positions;
 
@@ -32,10 +32,10 @@ final class BodyReader {
         if (noun.filter(each -> !each.isBody()).isPresent() && known.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Token> fighters = fighters(marks, head, known);
+        Optional<Token> fighters = fighters(marks, hit, known);
         int top = fighters.map(Token::index).orElse(head.index());
         Set<String> senses = new LinkedHashSet<>();
-        noun.ifPresent(each -> senses.add(each.noun().sense()));
+        noun.ifPresent(each -> senses.addAll(each.noun().senses()));
         Profile profile = profile(marks, hit, known, noun, head);
         return Optional.of(new Candidate(
                 Anchor.of(marks, top, Math.min(hit.first(), top), Math.max(hit.last(), top)),
@@ -114,16 +114,11 @@ final class BodyReader {
     }
 
     // "ISIL fighters" are ISIL.
-    private static Optional<Token> fighters(Marks marks, Token head, Optional<KnownActor> known) {
-        if (known.filter(actor -> actor.kind() == ActorKind.ARMED_GROUP).isEmpty()
-                || !head.isRelation("compound", "amod", "nmod:desc", "nmod:poss")) {
-            return Optional.empty();
-        }
-        return marks.sentence()
-                .head(head)
-                .filter(above -> above.index() > head.index())
-                .filter(above -> marks.nounAt(above.index())
+    private static Optional<Token> fighters(Marks marks, NameHit hit, Optional<KnownActor> known) {
+        return known.isEmpty() || known.get().kind() != ActorKind.ARMED_GROUP || hit.last() + 1 >= marks.size()
+                ? Optional.empty()
+                : marks.nounAt(hit.last() + 1)
                         .filter(noun -> FIGHTERS.contains(noun.noun().sense()))
-                        .isPresent());
+                        .map(noun -> marks.sentence().token(noun.last()));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,8 +37,8 @@ record Candidate(
         String rule) {
 
     Candidate {
-        senses = Set.copyOf(senses);
-        qualifiers = Set.copyOf(qualifiers);
+        senses = Collections.unmodifiableSet(new LinkedHashSet<>(senses));
+        qualifiers = Collections.unmodifiableSet(new LinkedHashSet<>(qualifiers));
     }
 
     /** What a mention looks like. */

@@ -94,6 +94,10 @@ final class Casting {
 
     private Optional<String> country(Draft draft, Sector sector) {
         Optional<String> stated = draft.country();
+        boolean coalition = sector == Sector.MIL && draft.first().profile().kind() == ActorKind.ORGANIZATION;
+        if (coalition) {
+            return Optional.of("INT");
+        }
         if (stated.isPresent()) {
             return stated;
         }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.ontology.ActorKind;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /** Ties mentions to actors, in reading order. */
 final class Coreference {
+    // A state's soldiers or police are one actor, however many of them a phrase counts.
+    private static final Set<String> FORCES = Set.of("troops", "police", "security forces", "coast guard");
     private final List<Draft> drafts = new ArrayList<>();
     private final DraftIndex index = new DraftIndex();
     private final Map<Long, Draft> byHead = new LinkedHashMap<>();
@@ -91,7 +94,8 @@ final class Coreference {
             String code = candidate.profile().country().or(() -> localCountry).orElse("");
             return tie(index.latest("nation:" + code), "cast-government");
         }
-        if (candidate.reference() == Candidate.Reference.INDEFINITE) {
+        boolean force = candidate.profile().kind() == ActorKind.GOVERNMENT && FORCES.stream().anyMatch(candidate.senses()::contains);
+        if (candidate.reference() == Candidate.Reference.INDEFINITE && !force) {
             return Optional.empty();
         }
         for (String sense : candidate.senses()) {
@@ -101,8 +105,13 @@ final class Coreference {
                 }
             }
         }
-        return candidate.reference() == Candidate.Reference.DEFINITE
-                        && !candidate.profile().plural()
+        if (candidate.reference() == Candidate.Reference.DEFINITE && candidate.senses().contains("militants") && candidate.qualifiers().isEmpty()) {
+            Optional<Draft> group = index.latest("kind:" + ActorKind.ARMED_GROUP);
+            if (group.isPresent()) {
+                return tie(group, "cast-definite");
+            }
+        }
+        return candidate.reference() == Candidate.Reference.DEFINITE && !candidate.profile().plural()
                 ? tie(index.generic(candidate), "cast-definite")
                 : Optional.empty();
     }

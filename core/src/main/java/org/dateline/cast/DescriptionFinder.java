@@ -2,6 +2,7 @@
 package org.dateline.cast;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +97,7 @@ final class DescriptionFinder {
         Token head = quantified(sentence, noun);
         List<Token> tokens = sentence.tokensIn(new NounPhrase(sentence, head).core());
         int first = Math.min(tokens.getFirst().index(), hit.first());
-        int last = Math.max(tokens.getLast().index(), hit.last());
+        int last = end(sentence, Math.max(tokens.getLast().index(), hit.last()), hit.last());
         Sector sector = sector(marks, hit, first, last);
         boolean plural =
                 hit.plural() || sentence.has(noun, "conj") && noun.xpos().equals("NNS");
@@ -107,18 +108,43 @@ final class DescriptionFinder {
                 hit.noun().gender(),
                 plural);
         return new Candidate(
-                Anchor.of(marks, head.index(), first, last),
+                Anchor.of(marks, head.index(), start(sentence, first, noun, head), hit.last()),
                 shape(hit),
                 MentionKind.DESCRIPTION,
                 marks.words(first, last),
                 profile,
                 role(marks, hit, first, last),
-                Set.of(hit.noun().sense()),
+                new LinkedHashSet<>(hit.noun().senses()),
                 phrases.qualifiers(marks, first, last),
                 Optional.empty(),
                 reference(sentence, head, noun),
                 positions.takesPart(sentence, head),
                 "cast-description");
+    }
+
+    // Whoever owns or is in the phrase has a mention of its own: the phrase's begins after "his" or "Merkel's".
+    private static int start(Sentence sentence, int first, Token noun, Token head) {
+        if (head.index() < noun.index()) {
+            return head.index();
+        }
+        int start = first;
+        for (Token child : sentence.children(noun, "nmod:poss", "cc", "mark", "case", "advmod")) {
+            if (child.index() < noun.index()) {
+                List<Token> owner = sentence.subtree(child);
+                start = Math.max(start, owner.getLast().index() + 1);
+            }
+        }
+        return Math.min(start, noun.index());
+    }
+
+    // What follows a comma, bracket or colon says more of the actor but is not its name.
+    private static int end(Sentence sentence, int last, int noun) {
+        for (int at = noun + 1; at <= last; at++) {
+            if (sentence.token(at).form().matches("[,(:;–—\"”“]|--")) {
+                return at - 1;
+            }
+        }
+        return Math.min(last, noun + 8);
     }
 
     private static Optional<String> role(Marks marks, NounHit hit, int first, int last) {

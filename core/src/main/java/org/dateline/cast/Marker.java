@@ -4,7 +4,9 @@ package org.dateline.cast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.Sentence;
@@ -16,12 +18,21 @@ final class Marker {
             .reversed()
             .thenComparing(hit -> hit.known().isEmpty())
             .thenComparingInt(NameHit::first);
+    private static final Set<String> JOINTS = Set.of(
+            "of", "the", "for", "and", "&", "de", "del", "la", "al", "el", "bin", "ibn", "van", "von", "der", "da",
+            "dos", "di", "-", "’", "'", "e", "y", "on", "to", "in", "ul", "ud", ".");
     private final ActorDirectory directory;
     private final PhraseTable<NationHit> nations = new PhraseTable<>();
     private final PhraseTable<NounHit> nouns = new PhraseTable<>();
+    private final UntaggedNames untagged;
+    private final Set<String> placeWords;
+    private final Set<String> firstNames;
 
     Marker(ActorDirectory directory, ActorVocabulary vocabulary) {
         this.directory = directory;
+        this.untagged = new UntaggedNames(vocabulary.firstNames().keySet());
+        this.placeWords = vocabulary.placeWords();
+        this.firstNames = vocabulary.firstNames().keySet();
         vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.NAME, nation.names()));
         vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.ADJECTIVE, nation.adjectives()));
         vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.PEOPLE, nation.peoples()));
@@ -40,7 +51,11 @@ final class Marker {
     Marks mark(Sentence sentence, List<Entity> entities) {
         WordRow row = new WordRow(sentence);
         List<NationHit> nationHits = nationsIn(sentence, row);
-        return new Marks(sentence, nationHits, nounsIn(row), names(sentence, row, entities, nationHits));
+        List<NounHit> nounHits = nounsIn(row);
+        List<NameHit> names = names(sentence, row, entities, nationHits);
+        names.addAll(untagged.find(sentence, nounHits, nationHits, names));
+        names.sort(Comparator.comparingInt(NameHit::first));
+        return new Marks(sentence, nationHits, nounHits, names);
     }
 
     private List<NationHit> nationsIn(Sentence sentence, WordRow row) {
@@ -83,22 +98,36 @@ final class Marker {
         List<NameHit> chosen = new ArrayList<>();
         for (NameHit hit : all) {
             boolean taken = chosen.stream().anyMatch(other -> other.overlaps(hit.first(), hit.last()));
-            boolean nation =
-                    nationHits.stream().anyMatch(other -> other.first() <= hit.first() && hit.last() <= other.last());
-            if (!taken && !nation) {
+            boolean nation = nationHits.stream()
+                    .anyMatch(other -> other.first() <= hit.first() && hit.last() <= other.last());
+            if (!taken && !nation && !isPlaceOrDay(sentence, hit)) {
                 chosen.add(hit);
             }
         }
-        chosen.sort(Comparator.comparingInt(NameHit::first));
         return chosen;
+    }
+
+    // "Al Noor Mosque", "Dec."
+    private boolean isPlaceOrDay(Sentence sentence, NameHit hit) {
+        if (!hit.known().isEmpty()) {
+            return false;
+        }
+        List<String> words = sentence.tokens().subList(hit.first(), hit.last() + 1).stream()
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.equals("."))
+                .toList();
+        boolean person = hit.entity().filter(PersonNames::isPerson).isPresent();
+        if (words.size() == 1 || (person && firstNames.contains(words.getFirst()))) {
+            return placeWords.contains(words.getFirst()) && words.stream().allMatch(placeWords::contains);
+        }
+        return placeWords.contains(words.getLast()) || (!person && placeWords.contains(words.getFirst()));
     }
 
     private List<NameHit> knownIn(Sentence sentence, WordRow row) {
         List<NameHit> hits = new ArrayList<>();
         for (int word = 0; word < row.size(); word++) {
             Token start = sentence.token(row.token(word));
-            boolean article = start.form().equalsIgnoreCase("al")
-                    || start.form().toLowerCase(java.util.Locale.ROOT).startsWith("al-");
+            boolean article = start.form().equalsIgnoreCase("al") || start.form().toLowerCase(Locale.ROOT).startsWith("al-");
             if (!Words.isCapital(start.form()) && !article) {
                 continue;
             }
@@ -147,9 +176,7 @@ final class Marker {
                 && !tokens.get(first).form().startsWith("al")) {
             first++;
         }
-        while (last >= first && tokens.get(last).form().matches("['’]s?|[.,;:)]")) {
-            last--;
-        }
+        last = endOfName(tokens, first);
         if (first <= last && tokens.get(first).form().equals("The") && first < last) {
             first++;
         }
@@ -159,5 +186,19 @@ final class Marker {
         Optional<EntityKind> kind = Optional.of(entity.kind());
         return Optional.of(
                 new NameHit(tokens.get(first).index(), tokens.get(last).index(), kind, List.of()));
+    }
+
+    // A name runs as far as capitals do, with small words between them.
+    private static int endOfName(List<Token> tokens, int first) {
+        int last = first;
+        for (int at = first + 1; at < tokens.size(); at++) {
+            String form = tokens.get(at).form();
+            if (Words.isCapital(form) || form.startsWith("al-") || form.matches("\\d{1,4}")) {
+                last = at;
+            } else if (!JOINTS.contains(form.toLowerCase(Locale.ROOT))) {
+                break;
+            }
+        }
+        return Math.min(last, tokens.size() - 1);
     }
 }

@@ -59,6 +59,10 @@ final class Marks {
         return token < 0 ? Optional.empty() : nameAt.get(token);
     }
 
+    int size() {
+        return sentence.tokens().size();
+    }
+
     /** The span of a row of tokens. */
     Span span(int first, int last) {
         return sentence.token(first).span().hull(sentence.token(last).span());

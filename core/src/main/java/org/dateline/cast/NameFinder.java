@@ -24,6 +24,9 @@ final class NameFinder {
     List<Candidate> find(Marks marks, Optional<LocalDate> day) {
         List<Candidate> found = new ArrayList<>();
         for (NameHit hit : marks.names()) {
+            if (belongsToGovernment(marks, hit)) {
+                continue;
+            }
             Optional<KnownActor> known = best(hit.known(), day);
             Optional<TitleReader.Title> title = TitleReader.before(marks, hit.first());
             if (isPerson(marks, hit, known, title)) {
@@ -33,6 +36,14 @@ final class NameFinder {
             bodies.read(marks, hit, known).ifPresent(found::add);
         }
         return found;
+    }
+
+    // "the Trump administration" is no mention of the man.
+    private static boolean belongsToGovernment(Marks marks, NameHit hit) {
+        return hit.last() + 1 < marks.size()
+                && marks.nounAt(hit.last() + 1)
+                        .filter(noun -> noun.noun().sense().equals("government"))
+                        .isPresent();
     }
 
     private static boolean isPerson(
@@ -66,7 +77,7 @@ final class NameFinder {
         Set<String> senses = new LinkedHashSet<>();
         nouns.stream()
                 .filter(hit -> hit.noun().use() != ActorNoun.Use.HONORIFIC)
-                .forEach(hit -> senses.add(hit.noun().sense()));
+                .forEach(hit -> senses.addAll(hit.noun().senses()));
         return senses;
     }
 

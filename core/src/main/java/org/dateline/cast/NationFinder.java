@@ -2,6 +2,7 @@
 package org.dateline.cast;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ final class NationFinder {
                         Optional.empty(),
                         false),
                 Optional.empty(),
-                Set.of("government", "country"),
+                new LinkedHashSet<>(List.of("government", "country")),
                 Set.of(),
                 Optional.empty(),
                 Candidate.Reference.BARE,

@@ -33,14 +33,17 @@ final class PersonReader {
         int first = title.map(TitleReader.Title::first).orElse(hit.first());
         int head = marks.headOf(first, hit.last());
         Optional<Described> described = described(marks, hit, head);
-        Optional<Sector> sector = title.flatMap(each -> sector(marks, each, hit))
+        Optional<Sector> sector = title.flatMap(each -> sector(marks, each, hit, false))
+                .or(() -> known.flatMap(actor -> NameFinder.term(actor, day)).map(Term::sector))
                 .or(() -> described.map(Described::sector))
+                .or(() -> title.flatMap(each -> sector(marks, each, hit, true)))
                 .or(() -> NameFinder.stated(known, day));
         Optional<String> country = title.flatMap(each -> phrases.country(marks, hit.first(), first, hit.first() - 1))
                 .or(() -> title.flatMap(each -> possessor(marks, first)))
-                .or(() -> described.flatMap(Described::country))
-                .or(() -> known.flatMap(actor ->
-                        NameFinder.term(actor, day).flatMap(Term::country).or(actor::country)));
+                .or(() -> known.flatMap(actor -> NameFinder.term(actor, day)
+                        .flatMap(Term::country)
+                        .or(actor::country)))
+                .or(() -> described.flatMap(Described::country));
         Set<String> senses = new LinkedHashSet<>();
         title.ifPresent(each -> senses.addAll(NameFinder.senses(each.nouns())));
         described.ifPresent(each -> senses.add(each.noun().noun().sense()));
@@ -105,10 +108,15 @@ final class PersonReader {
                 marks.words(first, last)));
     }
 
-    private Optional<Sector> sector(Marks marks, TitleReader.Title title, NameHit hit) {
+    // The noun's last resort counts only where nothing else tells.
+    private Optional<Sector> sector(Marks marks, TitleReader.Title title, NameHit hit, boolean lastResort) {
         return title.nouns().stream()
                 .filter(noun -> noun.noun().use() != ActorNoun.Use.HONORIFIC)
                 .findFirst()
+                .filter(noun -> lastResort
+                        || !noun.noun().inherits()
+                        || phrases.sectorBeside(marks, noun, title.first(), hit.first() - 1)
+                                .isPresent())
                 .map(noun -> sectorOf(marks, noun, title.first(), hit.first() - 1));
     }
 

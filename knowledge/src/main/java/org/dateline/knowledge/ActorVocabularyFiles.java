@@ -30,7 +30,8 @@ public final class ActorVocabularyFiles {
                 firstNames(files.lines("actors/first-names.tsv")),
                 words(files.lines("actors/deeds.txt")),
                 words(files.lines("actors/acting-verbs.txt")),
-                words(files.lines("actors/documents.txt")));
+                words(files.lines("actors/documents.txt")),
+                words(files.lines("actors/place-words.txt")));
     }
 
     private static ActorNoun noun(KnowledgeLine line) {
@@ -44,7 +45,7 @@ public final class ActorVocabularyFiles {
                 ActorKind.ofCode(columns.get(3)).orElseThrow(() -> line.bad("\"" + columns.get(3) + "\" is no kind")),
                 ActorFiles.sector(line, inherits ? sector.substring(1) : sector),
                 inherits,
-                columns.get(5).isEmpty() ? columns.get(0) : columns.get(5),
+                columns.get(5).isEmpty() ? List.of(columns.get(0)) : ActorFiles.list(columns.get(5)),
                 gender(line, columns.get(6)));
     }
 
