@@ -91,6 +91,12 @@ final class Coreference {
 
     private Optional<Tie> described(Candidate candidate, Optional<String> localCountry) {
         if (candidate.senses().contains("government") && candidate.qualifiers().isEmpty()) {
+            if (candidate.profile().country().isEmpty() && candidate.reference() == Candidate.Reference.DEFINITE) {
+                Optional<Draft> named = index.latest("government");
+                if (named.isPresent()) {
+                    return tie(named, "cast-government");
+                }
+            }
             String code = candidate.profile().country().or(() -> localCountry).orElse("");
             return tie(index.latest("nation:" + code), "cast-government");
         }

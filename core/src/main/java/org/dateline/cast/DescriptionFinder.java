@@ -66,14 +66,31 @@ final class DescriptionFinder {
         for (NounHit hit : marks.nouns()) {
             Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
             boolean taken = names.stream().anyMatch(name -> name.anchor().covers(head.index()));
-            if (!taken && hit.noun().use() != ActorNoun.Use.HONORIFIC && headsPhrase(marks, hit, head)) {
+            if (!taken
+                    && hit.noun().use() != ActorNoun.Use.HONORIFIC
+                    && headsPhrase(marks, hit, head)
+                    && !isGeneric(marks, hit, head)) {
                 found.add(candidate(marks, hit, head));
             }
         }
         return found;
     }
 
-    private static boolean headsPhrase(Marks marks, NounHit hit, Token head) {
+    // "people say", "any country", "a group of men" name nobody.
+    private static boolean isGeneric(Marks marks, NounHit hit, Token head) {
+        Sentence sentence = marks.sentence();
+        boolean counted = sentence.has(head, "nummod") || quantified(sentence, head) != head;
+        return switch (hit.noun().sense()) {
+            case "people" -> !counted && !sentence.has(head, "amod") && !sentence.has(head, "compound");
+            case "country" -> !hit.plural() || !head.isRelation("nsubj", "obj", "obl:agent");
+            case "group" -> sentence.children(head, "nmod").stream()
+                    .anyMatch(of -> marks.nounAt(of.index()).isPresent());
+            default -> sentence.child(head, "det").filter(word -> word.isLemma("no", "any", "every", "each")).isPresent()
+                    || sentence.child(head, "nmod:poss").filter(word -> word.isLemma("whose")).isPresent();
+        };
+    }
+
+    private boolean headsPhrase(Marks marks, NounHit hit, Token head) {
         if (marks.nameAt(head.index()).filter(name -> !isDescribing(name, hit)).isPresent()) {
             return false;
         }
@@ -83,6 +100,9 @@ final class DescriptionFinder {
         }
         if (!head.upos().isNominal() && head.upos() != Upos.NUM) {
             return false;
+        }
+        if (head.isRelation("compound") && (hit.isBody() || hit.plural())) {
+            return marks.sentence().head(head).filter(positions::isDeed).isPresent();
         }
         return !head.isRelation("compound", "amod", "nmod:desc", "flat", "nummod", "advmod", "nmod:unmarked");
     }

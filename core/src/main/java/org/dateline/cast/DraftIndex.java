@@ -32,12 +32,14 @@ final class DraftIndex {
         for (String sense : candidate.senses()) {
             put("sense:" + sense, draft);
         }
-        boolean government = candidate.senses().contains("government")
-                && candidate.qualifiers().isEmpty();
+        if (!candidate.isName() && candidate.senses().contains("government")) {
+            put("government", draft);
+        }
+        boolean government = candidate.senses().contains("government") && candidate.qualifiers().isEmpty();
         if (candidate.shape() == Candidate.Shape.NATION || government) {
             candidate.profile().country().or(() -> localCountry).ifPresent(code -> put("nation:" + code, draft));
         }
-        if (candidate.isName()) {
+        if (candidate.isName() && candidate.shape() != Candidate.Shape.NATION) {
             put("kind:" + candidate.profile().kind(), draft);
             nameKeys(candidate).forEach(key -> put(key, draft));
         }
@@ -97,7 +99,8 @@ final class DraftIndex {
         List<String> words = Words.of(candidate.name());
         for (String word : words) {
             for (Draft draft : all("body:" + word)) {
-                if (draft.names().stream().anyMatch(name -> shortens(words, Words.of(name)))) {
+                if (!contradict(draft, candidate)
+                        && draft.names().stream().anyMatch(name -> shortens(words, Words.of(name)))) {
                     return Optional.of(draft);
                 }
             }
@@ -105,6 +108,12 @@ final class DraftIndex {
         return all("bodies").stream()
                 .filter(draft -> Acronyms.stands(candidate.name(), draft.names()))
                 .findFirst();
+    }
+
+    private static boolean contradict(Draft draft, Candidate candidate) {
+        return candidate.known().isPresent()
+                && draft.known().isPresent()
+                && !draft.known().equals(candidate.known());
     }
 
     private static boolean shortens(List<String> one, List<String> other) {

@@ -21,6 +21,8 @@ final class Marker {
     private static final Set<String> JOINTS = Set.of(
             "of", "the", "for", "and", "&", "de", "del", "la", "al", "el", "bin", "ibn", "van", "von", "der", "da",
             "dos", "di", "-", "’", "'", "e", "y", "on", "to", "in", "ul", "ud", ".");
+    private static final Set<String> IN_PLACE = Set.of("in", "at", "near", "from", "to", "into", "outside", "around", "of");
+    private final PlaceCountry places;
     private final ActorDirectory directory;
     private final PhraseTable<NationHit> nations = new PhraseTable<>();
     private final PhraseTable<NounHit> nouns = new PhraseTable<>();
@@ -28,7 +30,8 @@ final class Marker {
     private final Set<String> placeWords;
     private final Set<String> firstNames;
 
-    Marker(ActorDirectory directory, ActorVocabulary vocabulary) {
+    Marker(ActorDirectory directory, ActorVocabulary vocabulary, PlaceCountry places) {
+        this.places = places;
         this.directory = directory;
         this.untagged = new UntaggedNames(vocabulary.firstNames().keySet());
         this.placeWords = vocabulary.placeWords();
@@ -52,7 +55,7 @@ final class Marker {
         WordRow row = new WordRow(sentence);
         List<NationHit> nationHits = nationsIn(sentence, row);
         List<NounHit> nounHits = nounsIn(row);
-        List<NameHit> names = names(sentence, row, entities, nationHits);
+        List<NameHit> names = names(sentence, row, entities, nationHits, nounHits);
         names.addAll(untagged.find(sentence, nounHits, nationHits, names));
         names.sort(Comparator.comparingInt(NameHit::first));
         return new Marks(sentence, nationHits, nounHits, names);
@@ -89,10 +92,13 @@ final class Marker {
         return hits;
     }
 
-    private List<NameHit> names(Sentence sentence, WordRow row, List<Entity> entities, List<NationHit> nationHits) {
+    private List<NameHit> names(
+            Sentence sentence, WordRow row, List<Entity> entities, List<NationHit> nationHits, List<NounHit> nounHits) {
         List<NameHit> all = new ArrayList<>(knownIn(sentence, row));
         for (Entity entity : entities) {
-            entityHit(sentence, entity).ifPresent(all::add);
+            entityHit(sentence, entity)
+                    .flatMap(hit -> withoutTitle(sentence, hit, nounHits, nationHits))
+                    .ifPresent(all::add);
         }
         all.sort(LONGEST_KNOWN_FIRST);
         List<NameHit> chosen = new ArrayList<>();
@@ -107,6 +113,32 @@ final class Marker {
         return chosen;
     }
 
+    // The reader model often takes a title into the name, or part of one for a name.
+    private static Optional<NameHit> withoutTitle(
+            Sentence sentence, NameHit hit, List<NounHit> nouns, List<NationHit> nations) {
+        boolean person = hit.entity().filter(PersonNames::isPerson).isPresent();
+        int first = hit.first();
+        for (NounHit noun : nouns) {
+            if (noun.first() <= hit.first() && hit.last() <= noun.last()) {
+                return noun.isBody() && noun.first() == hit.first() && noun.last() == hit.last() && Words.isCapital(sentence.token(hit.last()).form())
+                        ? Optional.of(hit)
+                        : Optional.empty();
+            }
+            if (person && noun.isTitle() && noun.first() == first) {
+                first = noun.last() + 1;
+            }
+        }
+        for (NationHit nation : nations) {
+            if (person && nation.first() == first && nation.last() < hit.last() && !nation.isCountry()) {
+                first = nation.last() + 1;
+            }
+        }
+        while (first <= hit.last() && !Words.isCapital(sentence.token(first).form()) && !sentence.token(first).form().startsWith("al")) {
+            first++;
+        }
+        return first > hit.last() ? Optional.empty() : Optional.of(hit.from(first));
+    }
+
     // "Al Noor Mosque", "Dec."
     private boolean isPlaceOrDay(Sentence sentence, NameHit hit) {
         if (!hit.known().isEmpty()) {
@@ -117,10 +149,20 @@ final class Marker {
                 .filter(word -> !word.equals("."))
                 .toList();
         boolean person = hit.entity().filter(PersonNames::isPerson).isPresent();
+        if (words.size() == 1 && isWhere(sentence, hit)) {
+            return true;
+        }
         if (words.size() == 1 || (person && firstNames.contains(words.getFirst()))) {
             return placeWords.contains(words.getFirst()) && words.stream().allMatch(placeWords::contains);
         }
         return placeWords.contains(words.getLast()) || (!person && placeWords.contains(words.getFirst()));
+    }
+
+    // One word that the gazetteer knows, in a phrase of place.
+    private boolean isWhere(Sentence sentence, NameHit hit) {
+        Token token = sentence.token(hit.first());
+        boolean phrase = IN_PLACE.contains(Positions.preposition(sentence, token)) || token.isRelation("compound");
+        return phrase && places.of(token.form()).isPresent();
     }
 
     private List<NameHit> knownIn(Sentence sentence, WordRow row) {

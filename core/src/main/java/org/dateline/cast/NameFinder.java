@@ -13,10 +13,12 @@ import org.dateline.syntax.EntityKind;
 
 /** Makes mentions of the names in a sentence: people with their titles, and bodies. */
 final class NameFinder {
+    private final Set<String> firstNames;
     private final PersonReader people;
     private final BodyReader bodies;
 
     NameFinder(PhraseReader phrases, Positions positions, ActorVocabulary vocabulary) {
+        this.firstNames = vocabulary.firstNames().keySet();
         this.people = new PersonReader(phrases, vocabulary.firstNames());
         this.bodies = new BodyReader(phrases, positions);
     }
@@ -46,7 +48,7 @@ final class NameFinder {
                         .isPresent();
     }
 
-    private static boolean isPerson(
+    private boolean isPerson(
             Marks marks, NameHit hit, Optional<KnownActor> known, Optional<TitleReader.Title> title) {
         if (known.isPresent()) {
             return known.get().kind() == ActorKind.PERSON;
@@ -56,7 +58,8 @@ final class NameFinder {
         if (body) {
             return false;
         }
-        boolean tagged = hit.entity().filter(PersonNames::isPerson).isPresent();
+        boolean given = hit.length() > 1 && firstNames.contains(Words.joined(marks.sentence().token(hit.first()).form()));
+        boolean tagged = given || hit.entity().filter(PersonNames::isPerson).isPresent();
         boolean titled = title.filter(each -> each.nouns().getFirst().isTitle()).isPresent();
         return tagged
                 || (titled

@@ -93,7 +93,12 @@ final class PersonReader {
     }
 
     private Optional<Described> describedBy(Marks marks, Token noun) {
-        Optional<NounHit> hit = marks.nounAt(noun.index()).filter(each -> !each.plural());
+        boolean belongs = noun.isRelation("nmod");
+        if (belongs && !Positions.preposition(marks.sentence(), noun).matches("of|from|for|with")) {
+            return Optional.empty();
+        }
+        Optional<NounHit> hit =
+                marks.nounAt(noun.index()).filter(each -> belongs ? each.isBody() : !each.plural());
         if (hit.isEmpty() || hit.get().noun().use() == ActorNoun.Use.PEOPLE) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.Sentence;
@@ -93,6 +94,7 @@ final class PhraseReader {
         return marks.names().stream()
                 .filter(name -> name.first() >= first && name.last() <= last)
                 .flatMap(name -> name.known().stream().limit(1))
+                .filter(actor -> actor.kind() != ActorKind.PERSON)
                 .map(KnownActor::sector)
                 .findFirst();
     }

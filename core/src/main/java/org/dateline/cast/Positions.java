@@ -110,9 +110,10 @@ final class Positions {
             return true;
         }
         String preposition = preposition(sentence, first);
-        return !Set.of(
-                        "in", "at", "near", "inside", "outside", "around", "into", "under", "like", "than", "as",
-                        "within")
+        if (Set.of("on", "via", "through").contains(preposition)) {
+            return isDeed(above.get()) || acts(above.get());
+        }
+        return !Set.of("in", "at", "near", "inside", "outside", "around", "into", "under", "like", "than", "as", "within")
                 .contains(preposition);
     }
 

@@ -24,7 +24,7 @@ final class RuleCastReader implements CastReader {
     RuleCastReader(ActorDirectory directory, ActorVocabulary vocabulary, PlaceCountry places) {
         Positions positions = new Positions(vocabulary);
         PhraseReader phrases = new PhraseReader(places);
-        this.marker = new Marker(directory, vocabulary);
+        this.marker = new Marker(directory, vocabulary, places);
         this.names = new NameFinder(phrases, positions, vocabulary);
         this.descriptions = new DescriptionFinder(phrases, positions);
         this.nations = new NationFinder(positions);

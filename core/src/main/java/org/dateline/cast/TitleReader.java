@@ -65,7 +65,7 @@ final class TitleReader {
     private static int officeBeforeDepartment(Marks marks, int from) {
         for (int at = from; at > 0 && from - at < 5; at--) {
             Token token = marks.sentence().token(at);
-            boolean joint = token.isLemma("of", "for");
+            boolean joint = token.isLemma("of", "for", "to", "on");
             if (joint) {
                 boolean office = at < from
                         && marks.nounAt(at - 1).filter(NounHit::isTitle).isPresent();
