@@ -100,7 +100,8 @@ final class Coreference {
             String code = candidate.profile().country().or(() -> localCountry).orElse("");
             return tie(index.latest("nation:" + code), "cast-government");
         }
-        boolean force = candidate.profile().kind() == ActorKind.GOVERNMENT && FORCES.stream().anyMatch(candidate.senses()::contains);
+        boolean force = candidate.profile().kind() == ActorKind.GOVERNMENT
+                && FORCES.stream().anyMatch(candidate.senses()::contains);
         if (candidate.reference() == Candidate.Reference.INDEFINITE && !force) {
             return Optional.empty();
         }
@@ -111,13 +112,16 @@ final class Coreference {
                 }
             }
         }
-        if (candidate.reference() == Candidate.Reference.DEFINITE && candidate.senses().contains("militants") && candidate.qualifiers().isEmpty()) {
+        if (candidate.reference() == Candidate.Reference.DEFINITE
+                && candidate.senses().contains("militants")
+                && candidate.qualifiers().isEmpty()) {
             Optional<Draft> group = index.latest("kind:" + ActorKind.ARMED_GROUP);
             if (group.isPresent()) {
                 return tie(group, "cast-definite");
             }
         }
-        return candidate.reference() == Candidate.Reference.DEFINITE && !candidate.profile().plural()
+        return candidate.reference() == Candidate.Reference.DEFINITE
+                        && !candidate.profile().plural()
                 ? tie(index.generic(candidate), "cast-definite")
                 : Optional.empty();
     }

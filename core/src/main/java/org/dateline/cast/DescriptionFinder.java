@@ -83,10 +83,16 @@ final class DescriptionFinder {
         return switch (hit.noun().sense()) {
             case "people" -> !counted && !sentence.has(head, "amod") && !sentence.has(head, "compound");
             case "country" -> !hit.plural() || !head.isRelation("nsubj", "obj", "obl:agent");
-            case "group" -> sentence.children(head, "nmod").stream()
-                    .anyMatch(of -> marks.nounAt(of.index()).isPresent());
-            default -> sentence.child(head, "det").filter(word -> word.isLemma("no", "any", "every", "each")).isPresent()
-                    || sentence.child(head, "nmod:poss").filter(word -> word.isLemma("whose")).isPresent();
+            case "group" ->
+                sentence.children(head, "nmod").stream()
+                        .anyMatch(of -> marks.nounAt(of.index()).isPresent());
+            default ->
+                sentence.child(head, "det")
+                                .filter(word -> word.isLemma("no", "any", "every", "each"))
+                                .isPresent()
+                        || sentence.child(head, "nmod:poss")
+                                .filter(word -> word.isLemma("whose"))
+                                .isPresent();
         };
     }
 

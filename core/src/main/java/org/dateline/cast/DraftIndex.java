@@ -35,7 +35,8 @@ final class DraftIndex {
         if (!candidate.isName() && candidate.senses().contains("government")) {
             put("government", draft);
         }
-        boolean government = candidate.senses().contains("government") && candidate.qualifiers().isEmpty();
+        boolean government = candidate.senses().contains("government")
+                && candidate.qualifiers().isEmpty();
         if (candidate.shape() == Candidate.Shape.NATION || government) {
             candidate.profile().country().or(() -> localCountry).ifPresent(code -> put("nation:" + code, draft));
         }

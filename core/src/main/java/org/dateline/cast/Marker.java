@@ -21,7 +21,8 @@ final class Marker {
     private static final Set<String> JOINTS = Set.of(
             "of", "the", "for", "and", "&", "de", "del", "la", "al", "el", "bin", "ibn", "van", "von", "der", "da",
             "dos", "di", "-", "’", "'", "e", "y", "on", "to", "in", "ul", "ud", ".");
-    private static final Set<String> IN_PLACE = Set.of("in", "at", "near", "from", "to", "into", "outside", "around", "of");
+    private static final Set<String> IN_PLACE =
+            Set.of("in", "at", "near", "from", "to", "into", "outside", "around", "of");
     private final PlaceCountry places;
     private final ActorDirectory directory;
     private final PhraseTable<NationHit> nations = new PhraseTable<>();
@@ -104,8 +105,8 @@ final class Marker {
         List<NameHit> chosen = new ArrayList<>();
         for (NameHit hit : all) {
             boolean taken = chosen.stream().anyMatch(other -> other.overlaps(hit.first(), hit.last()));
-            boolean nation = nationHits.stream()
-                    .anyMatch(other -> other.first() <= hit.first() && hit.last() <= other.last());
+            boolean nation =
+                    nationHits.stream().anyMatch(other -> other.first() <= hit.first() && hit.last() <= other.last());
             if (!taken && !nation && !isPlaceOrDay(sentence, hit)) {
                 chosen.add(hit);
             }
@@ -120,7 +121,10 @@ final class Marker {
         int first = hit.first();
         for (NounHit noun : nouns) {
             if (noun.first() <= hit.first() && hit.last() <= noun.last()) {
-                return noun.isBody() && noun.first() == hit.first() && noun.last() == hit.last() && Words.isCapital(sentence.token(hit.last()).form())
+                return noun.isBody()
+                                && noun.first() == hit.first()
+                                && noun.last() == hit.last()
+                                && Words.isCapital(sentence.token(hit.last()).form())
                         ? Optional.of(hit)
                         : Optional.empty();
             }
@@ -133,7 +137,9 @@ final class Marker {
                 first = nation.last() + 1;
             }
         }
-        while (first <= hit.last() && !Words.isCapital(sentence.token(first).form()) && !sentence.token(first).form().startsWith("al")) {
+        while (first <= hit.last()
+                && !Words.isCapital(sentence.token(first).form())
+                && !sentence.token(first).form().startsWith("al")) {
             first++;
         }
         return first > hit.last() ? Optional.empty() : Optional.of(hit.from(first));
@@ -169,7 +175,8 @@ final class Marker {
         List<NameHit> hits = new ArrayList<>();
         for (int word = 0; word < row.size(); word++) {
             Token start = sentence.token(row.token(word));
-            boolean article = start.form().equalsIgnoreCase("al") || start.form().toLowerCase(Locale.ROOT).startsWith("al-");
+            boolean article = start.form().equalsIgnoreCase("al")
+                    || start.form().toLowerCase(Locale.ROOT).startsWith("al-");
             if (!Words.isCapital(start.form()) && !article) {
                 continue;
             }

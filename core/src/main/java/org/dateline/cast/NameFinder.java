@@ -48,8 +48,7 @@ final class NameFinder {
                         .isPresent();
     }
 
-    private boolean isPerson(
-            Marks marks, NameHit hit, Optional<KnownActor> known, Optional<TitleReader.Title> title) {
+    private boolean isPerson(Marks marks, NameHit hit, Optional<KnownActor> known, Optional<TitleReader.Title> title) {
         if (known.isPresent()) {
             return known.get().kind() == ActorKind.PERSON;
         }
@@ -58,7 +57,9 @@ final class NameFinder {
         if (body) {
             return false;
         }
-        boolean given = hit.length() > 1 && firstNames.contains(Words.joined(marks.sentence().token(hit.first()).form()));
+        boolean given = hit.length() > 1
+                && firstNames.contains(
+                        Words.joined(marks.sentence().token(hit.first()).form()));
         boolean tagged = given || hit.entity().filter(PersonNames::isPerson).isPresent();
         boolean titled = title.filter(each -> each.nouns().getFirst().isTitle()).isPresent();
         return tagged

@@ -40,9 +40,8 @@ final class PersonReader {
                 .or(() -> NameFinder.stated(known, day));
         Optional<String> country = title.flatMap(each -> phrases.country(marks, hit.first(), first, hit.first() - 1))
                 .or(() -> title.flatMap(each -> possessor(marks, first)))
-                .or(() -> known.flatMap(actor -> NameFinder.term(actor, day)
-                        .flatMap(Term::country)
-                        .or(actor::country)))
+                .or(() -> known.flatMap(actor ->
+                        NameFinder.term(actor, day).flatMap(Term::country).or(actor::country)))
                 .or(() -> described.flatMap(Described::country));
         Set<String> senses = new LinkedHashSet<>();
         title.ifPresent(each -> senses.addAll(NameFinder.senses(each.nouns())));
@@ -97,8 +96,7 @@ final class PersonReader {
         if (belongs && !Positions.preposition(marks.sentence(), noun).matches("of|from|for|with")) {
             return Optional.empty();
         }
-        Optional<NounHit> hit =
-                marks.nounAt(noun.index()).filter(each -> belongs ? each.isBody() : !each.plural());
+        Optional<NounHit> hit = marks.nounAt(noun.index()).filter(each -> belongs ? each.isBody() : !each.plural());
         if (hit.isEmpty() || hit.get().noun().use() == ActorNoun.Use.PEOPLE) {
             return Optional.empty();
         }

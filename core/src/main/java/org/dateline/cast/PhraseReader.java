@@ -15,10 +15,49 @@ import org.dateline.syntax.Upos;
 /** Reads country, sector and distinguishing words off the tokens of a noun phrase. */
 final class PhraseReader {
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "senior", "local", "top", "other", "several", "many", "more", "new", "high-ranking", "high", "ranking",
-            "same", "alleged", "suspected", "some", "few", "various", "own", "young", "old", "last", "current",
-            "central", "federal", "national", "interim", "transitional", "caretaker", "incumbent", "acting", "former", "mainland",
-            "people", "number", "group", "dozen", "hundred", "thousand", "score", "year", "least", "most", "only");
+            "senior",
+            "local",
+            "top",
+            "other",
+            "several",
+            "many",
+            "more",
+            "new",
+            "high-ranking",
+            "high",
+            "ranking",
+            "same",
+            "alleged",
+            "suspected",
+            "some",
+            "few",
+            "various",
+            "own",
+            "young",
+            "old",
+            "last",
+            "current",
+            "central",
+            "federal",
+            "national",
+            "interim",
+            "transitional",
+            "caretaker",
+            "incumbent",
+            "acting",
+            "former",
+            "mainland",
+            "people",
+            "number",
+            "group",
+            "dozen",
+            "hundred",
+            "thousand",
+            "score",
+            "year",
+            "least",
+            "most",
+            "only");
     private static final Set<String> OWNING = Set.of("of", "in", "from", "for", "at", "");
     private static final Set<String> SPELLING = Set.of("defense", "defence");
     private static final Set<String> FORMER = Set.of("former", "ex", "retired", "late", "onetime", "deposed", "ousted");
@@ -87,7 +126,11 @@ final class PhraseReader {
     Optional<Sector> sectorBeside(Marks marks, NounHit noun, int first, int last) {
         for (NounHit other : marks.nouns()) {
             boolean beside = other.first() >= first && other.last() <= last && other.first() != noun.first();
-            if (beside && other.noun().use() != ActorNoun.Use.OFFICE && !other.noun().inherits() && other.noun().sector() != Sector.CVL && other.noun().sector() != Sector.UNK) {
+            if (beside
+                    && other.noun().use() != ActorNoun.Use.OFFICE
+                    && !other.noun().inherits()
+                    && other.noun().sector() != Sector.CVL
+                    && other.noun().sector() != Sector.UNK) {
                 return Optional.of(other.noun().sector());
             }
         }

@@ -91,7 +91,9 @@ final class Positions {
         if (first.isRelation("nmod:poss", "compound", "amod", "nmod:desc", "det", "nmod:unmarked")
                 || (first.isRelation("nmod") && !sentence.has(first, "case"))) {
             boolean setting = first.upos() == Upos.ADJ && governor.isLemma("war", "conflict", "crisis");
-            return (isDeed(governor) && !setting) || governor.form().equalsIgnoreCase("led") || governor.form().equalsIgnoreCase("backed");
+            return (isDeed(governor) && !setting)
+                    || governor.form().equalsIgnoreCase("led")
+                    || governor.form().equalsIgnoreCase("backed");
         }
         if (first.isRelation("obl", "nmod")) {
             return byPreposition(sentence, first, governor, town);
@@ -113,7 +115,9 @@ final class Positions {
         if (Set.of("on", "via", "through").contains(preposition)) {
             return isDeed(above.get()) || acts(above.get());
         }
-        return !Set.of("in", "at", "near", "inside", "outside", "around", "into", "under", "like", "than", "as", "within")
+        return !Set.of(
+                        "in", "at", "near", "inside", "outside", "around", "into", "under", "like", "than", "as",
+                        "within")
                 .contains(preposition);
     }
 

@@ -25,7 +25,9 @@ final class UntaggedNames {
     List<NameHit> find(Sentence sentence, List<NounHit> nouns, List<NationHit> nations, List<NameHit> names) {
         List<NameHit> found = new ArrayList<>();
         for (NounHit noun : nouns) {
-            if (noun.isTitle() && !noun.plural() && Words.isCapital(sentence.token(noun.last()).form())) {
+            if (noun.isTitle()
+                    && !noun.plural()
+                    && Words.isCapital(sentence.token(noun.last()).form())) {
                 add(sentence, noun.last() + 1, 1, nouns, nations, names, found);
             }
         }
@@ -56,7 +58,9 @@ final class UntaggedNames {
         int words = 0;
         for (int at = first; at < sentence.tokens().size() && at - first < MOST_TOKENS; at++) {
             Token token = sentence.token(at);
-            boolean name = Words.isCapital(token.form()) && token.upos() == Upos.PROPN && !taken(at, nouns, nations, names, found);
+            boolean name = Words.isCapital(token.form())
+                    && token.upos() == Upos.PROPN
+                    && !taken(at, nouns, nations, names, found);
             if (name) {
                 last = at;
                 words++;
