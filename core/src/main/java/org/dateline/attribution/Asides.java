@@ -30,9 +30,9 @@ final class Asides {
 
     /** The tokens of what was said; empty when the verb is no aside. */
     List<Token> content() {
-        if (first > 1 && endsPart(first - 1) && isClause(tokens.subList(0, first))) {
+        if (first > 1 && endsPart(first - 1)) {
             if (endsSentence(last + 1)) {
-                return tokens.subList(0, first);
+                return isClause(tokens.subList(0, first)) ? tokens.subList(0, first) : List.of();
             }
             if (tokens.get(last + 1).form().equals(",") && !TokenRuns.isQuote(tokens.get(first - 1))) {
                 List<Token> content = new ArrayList<>(tokens.subList(0, first));

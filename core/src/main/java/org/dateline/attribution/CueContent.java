@@ -32,11 +32,22 @@ final class CueContent {
 
     /** The tokens of what was said; empty when the verb has none here. */
     List<Token> tokens() {
+        int at = cue.span().start();
+        return story.quotations().stream()
+                .filter(quotation -> quotation.span().contains(at))
+                .findFirst()
+                .map(quotation -> all().stream()
+                        .filter(token -> quotation.span().contains(token.span()))
+                        .toList())
+                .orElseGet(this::all);
+    }
+
+    private List<Token> all() {
         List<Token> inside = complements();
         if (!inside.isEmpty()) {
             return inside;
         }
-        if (shapes.contains(CueShape.CLAUSE) && !isPassive()) {
+        if ((shapes.contains(CueShape.BARE) || shapes.contains(CueShape.ASIDE)) && !isPassive()) {
             List<Token> following = new Following(sentence, cue, shapes.contains(CueShape.BARE)).content();
             if (!following.isEmpty() && !story.isQuoted(cue.span().start())) {
                 return following;

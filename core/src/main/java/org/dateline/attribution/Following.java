@@ -60,7 +60,9 @@ final class Following {
             if (FINITE.contains(token.xpos())) {
                 return true;
             }
-            boolean breaks = token.form().equals(",") || WH.contains(token.lemma()) || token.isLemma("to");
+            boolean breaks = token.form().equals(",")
+                    || WH.contains(token.lemma())
+                    || token.isLemma("to", "and", "but", "or");
             if (atOnce && breaks) {
                 return false;
             }

@@ -61,11 +61,7 @@ final class PhraseCredits {
     }
 
     private Optional<Draft> named(ParsedStory story, Sentence sentence, Token first, Span cue) {
-        Optional<Token> noun = sentence.tokens().stream()
-                .filter(token -> token.span().start() >= cue.end())
-                .takeWhile(token -> token.upos() != Upos.PUNCT && token.upos() != Upos.VERB)
-                .filter(PhraseCredits::headsPhrase)
-                .findFirst();
+        Optional<Token> noun = named(sentence, cue);
         if (noun.isEmpty()) {
             return Optional.empty();
         }
@@ -76,9 +72,25 @@ final class PhraseCredits {
                 .filter(draft -> !credited.phrases().isEmpty());
     }
 
-    private static boolean headsPhrase(Token token) {
-        boolean nominal = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
-        return nominal && !token.isRelation("compound", "amod", "nmod:poss", "nmod:desc", "det");
+    // The head of the name that follows, by the order of words: parsers are often wrong about it.
+    private static Optional<Token> named(Sentence sentence, Span cue) {
+        Optional<Token> last = sentence.tokens().stream()
+                .filter(token -> token.span().start() >= cue.end())
+                .takeWhile(token -> token.upos() != Upos.PUNCT
+                        && token.upos() != Upos.VERB
+                        && token.upos() != Upos.ADP
+                        && token.upos() != Upos.SCONJ
+                        && token.upos() != Upos.CCONJ)
+                .filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON)
+                .reduce((first, next) -> next);
+        if (last.isEmpty()) {
+            return last;
+        }
+        Token at = last.get();
+        while (at.isRelation("flat", "compound", "nmod:desc")) {
+            at = sentence.head(at).orElseThrow();
+        }
+        return Optional.of(at.span().start() >= cue.end() ? at : last.get());
     }
 
     // From the preposition to the end of its noun phrase, whatever else a wrong tree hangs there.

@@ -15,11 +15,13 @@ final class RuleAttributor implements Attributor {
     private final NounCredits nouns;
     private final PhraseCredits phrases;
     private final HeadlineCredits headlines;
+    private final MarkCredits marks;
 
     RuleAttributor(CueLexicon cues) {
         this.verbs = new VerbCredits(cues);
         this.nouns = new NounCredits(cues);
         this.phrases = new PhraseCredits(cues);
+        this.marks = new MarkCredits(cues);
         this.headlines = new HeadlineCredits(cues);
     }
 
@@ -30,6 +32,7 @@ final class RuleAttributor implements Attributor {
         for (Sentence sentence : story.sentences()) {
             drafts.addAll(verbs.in(story, sentence));
             drafts.addAll(nouns.in(story, sentence));
+            drafts.addAll(marks.in(story, sentence));
             drafts.addAll(phrases.in(story, sentence));
         }
         drafts.sort(Comparator.comparing(Draft::cue));
@@ -37,12 +40,19 @@ final class RuleAttributor implements Attributor {
         ReadOut readOut = new ReadOut(story, quoted);
         return quoted.stream()
                 .map(readOut::completed)
-                .filter(draft -> !draft.open())
+                .filter(draft -> !draft.open() && !isSpoken(story, draft, quoted))
                 .map(draft -> attribution(story, draft))
                 .sorted(Comparator.comparingInt(
                                 (Attribution each) -> each.content().getFirst().start())
                         .thenComparingInt(each -> -each.contentLength()))
                 .toList();
+    }
+
+    // What a speaker says of the words of others is left to the speaker.
+    private static boolean isSpoken(ParsedStory story, Draft draft, List<Draft> drafts) {
+        int cue = draft.cue().start();
+        return story.isQuoted(cue)
+                && drafts.stream().anyMatch(other -> other != draft && other.touches(draft.cue()));
     }
 
     private static Attribution attribution(ParsedStory story, Draft draft) {

@@ -130,11 +130,13 @@ final class Sources {
 
     // "the ministry issued a statement", "said in a statement"
     private static Optional<Token> issuer(Sentence sentence, Token document) {
+        boolean said = document.isRelation("obl")
+                && sentence.children(document, "case").stream().anyMatch(word -> word.isLemma("in"));
         return sentence.head(document)
-                .filter(verb -> verb.isVerb() && (verb.isLemma(RELEASING) || document.isRelation("obl")))
-                .filter(verb -> document.isRelation("obj", "obl", "nsubj:pass"))
+                .filter(verb -> verb.isVerb() && (said || verb.isLemma(RELEASING)))
+                .filter(verb -> said || document.isRelation("obj", "nsubj:pass"))
                 .flatMap(verb -> new Clause(sentence, verb).doer())
-                .filter(noun -> noun.index() != document.index());
+                .filter(noun -> noun.index() != document.index() && isNominal(noun));
     }
 
     private static boolean isNominal(Token token) {

@@ -26,11 +26,23 @@ final class Speaker {
         if (clause.passive()) {
             return clause.doer();
         }
-        Optional<Token> own = sentence.child(cue, "nsubj");
-        if (own.isPresent()) {
-            return Optional.of(nearer(clause.subject().orElse(own.get())));
+        List<Token> own = sentence.children(cue, "nsubj");
+        if (afterQuote()) {
+            Optional<Token> behind = sentence.children(cue, "nsubj", "obj", "obl").stream()
+                    .filter(token -> token.index() > cue.index() && isNoun(token))
+                    .findFirst();
+            if (behind.isPresent()) {
+                return behind;
+            }
         }
-        return inverted().or(this::beside).or(this::speakerAbove).or(clause::subject);
+        Optional<Token> last = own.stream().filter(token -> token.index() < cue.index()).reduce((first, next) -> next);
+        if (own.size() > 1 && last.isPresent()) {
+            return last;
+        }
+        if (!own.isEmpty()) {
+            return Optional.of(nearer(clause.subject().orElse(own.getFirst())));
+        }
+        return beside().or(this::speakerAbove).or(clause::subject);
     }
 
     // ", the second city, spokesman Omar Bel said": a subject before the comma with an apposition that stands next to
@@ -47,10 +59,9 @@ final class Speaker {
         return cut && plainName ? name : subject;
     }
 
-    // '"No," read the statement': parsers often take a subject behind the verb for its object.
-    private Optional<Token> inverted() {
-        boolean behind = cue.index() > 0 && TokenRuns.isQuote(sentence.token(cue.index() - 1));
-        return behind ? sentence.child(cue, "obj", "obl") : Optional.empty();
+    // '"No," read the statement': the speaker stands behind the verb, even if parsers take it for the object.
+    private boolean afterQuote() {
+        return cue.index() > 0 && TokenRuns.isQuote(sentence.token(cue.index() - 1));
     }
 
     // "state-owned agency Fars reported": a finite verb without a subject has it next to it.

@@ -94,9 +94,17 @@ public record Clause(Sentence sentence, Token verb) {
 
     // "Iran, which backs": the relative pronoun stands for the noun that its clause hangs on.
     private Token antecedent(Token noun) {
-        if (!verb.isRelation("acl:relcl") || !RELATIVE.contains(noun.lemma())) {
+        if (!RELATIVE.contains(noun.lemma())) {
             return noun;
         }
-        return sentence.head(verb).orElse(noun);
+        Token at = verb;
+        while (!at.isRelation("acl:relcl")) {
+            Optional<Token> above = at.isRelation("conj", "xcomp") ? sentence.head(at) : Optional.empty();
+            if (above.isEmpty()) {
+                return noun;
+            }
+            at = above.get();
+        }
+        return sentence.head(at).orElse(noun);
     }
 }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.story.Paragraph;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+import org.dateline.text.Span;
+
+/**
+ * Credits given by a mark alone: 'He defended the plan: "It will work."', the names of speakers in a transcript, a name
+ * behind a dash under a quotation.
+ */
+final class MarkCredits {
+    private static final int LONGEST_NAME = 6; // tokens
+
+    private final CueLexicon cues;
+    private final Sources sources;
+
+    MarkCredits(CueLexicon cues) {
+        this.cues = cues;
+        this.sources = new Sources(cues);
+    }
+
+    /** The credits in a sentence of the body, in reading order. */
+    List<Draft> in(ParsedStory story, Sentence sentence) {
+        List<Draft> drafts = new ArrayList<>();
+        Optional<Paragraph> paragraph = story.layout().at(sentence.span().start());
+        if (paragraph.filter(each -> each.kind() == Paragraph.Kind.HEADLINE).isPresent()) {
+            return drafts;
+        }
+        List<Token> tokens = sentence.tokens();
+        for (Token token : tokens.subList(1, tokens.size())) {
+            List<Token> before = tokens.subList(0, token.index());
+            List<Token> after = tokens.subList(token.index() + 1, tokens.size());
+            if (token.form().equals(":") && !after.isEmpty()) {
+                (isName(before) ? named(sentence, token, before, after) : announced(story, sentence, token, before, after))
+                        .ifPresent(drafts::add);
+            } else if (token.form().matches("[—–―]|--") && TokenRuns.isQuote(before.getLast()) && isName(after)) {
+                named(sentence, token, after, before).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean isName(List<Token> part) {
+        return !part.isEmpty()
+                && part.size() <= LONGEST_NAME
+                && part.stream().anyMatch(token -> token.upos() == Upos.PROPN)
+                && part.stream()
+                        .allMatch(token -> token.upos() == Upos.PROPN
+                                || token.upos() == Upos.PUNCT && !TokenRuns.isQuote(token)
+                                || token.isRelation("flat", "compound"));
+    }
+
+    private static Optional<Draft> named(Sentence sentence, Token mark, List<Token> name, List<Token> words) {
+        Span span = name.getFirst().span().hull(name.getLast().span());
+        return sentence.headOf(span)
+                .map(head -> new SourcePhrase(sentence.index(), head.index(), span))
+                .flatMap(source -> draft(sentence, mark, List.of(source), words));
+    }
+
+    // No verb of saying, yet a quotation is announced: its speaker is whoever acts in the words before.
+    private Optional<Draft> announced(
+            ParsedStory story, Sentence sentence, Token colon, List<Token> before, List<Token> after) {
+        boolean said = before.stream()
+                .anyMatch(token -> cues.shapes(token.lemma()).contains(CueShape.QUOTE) && token.isVerb());
+        if (said || !TokenRuns.isQuote(after.getFirst())) {
+            return Optional.empty();
+        }
+        return before.stream()
+                .filter(token -> token.isRelation("nsubj") && !token.isLemma("i", "we", "you", "it", "this", "that"))
+                .findFirst()
+                .map(token -> sources.behind(story, sentence, token).phrases())
+                .filter(phrases -> !phrases.isEmpty())
+                .flatMap(phrases -> draft(sentence, colon, phrases, after));
+    }
+
+    private static Optional<Draft> draft(
+            Sentence sentence, Token mark, List<SourcePhrase> phrases, List<Token> words) {
+        List<Span> content = TokenRuns.spans(sentence, words);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(
+                phrases, mark.span(), sentence.index(), content, Optional.empty(), true, "mark:" + mark.form()));
+    }
+}
