@@ -15,6 +15,7 @@ import org.dateline.syntax.Upos;
 final class CueContent {
     private static final String[] DEED_MARKS = {"of", "for", "with", "over", "against", "from"};
 
+    private static final String[] CIRCUMSTANCE = {"as", "when", "while", "before", "after", "because", "since", "although", "until"};
     private static final String[] NOT_SAID = {"responsibility", "credit", "victory", "life", "right", "title", "place"};
     private static final String[] ADDRESSING = {"tell", "inform", "remind", "assure", "warn", "ask", "read"};
 
@@ -110,6 +111,9 @@ final class CueContent {
     }
 
     private boolean takes(Token clause) {
+        if (sentence.subtree(clause).getFirst().isLemma(CIRCUMSTANCE)) {
+            return false;
+        }
         if (shapes.contains(CueShape.QUOTE) && isQuoted(clause)) {
             return true;
         }

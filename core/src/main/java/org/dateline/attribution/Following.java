@@ -26,6 +26,9 @@ final class Following {
 
     /** The tokens of what was said; empty when no clause follows. */
     List<Token> content() {
+        if (isInverted()) {
+            return List.of();
+        }
         List<Token> after =
                 sentence.tokens().subList(cue.index() + 1, sentence.tokens().size());
         int that = that(after);
@@ -40,6 +43,16 @@ final class Following {
                         || after.getFirst().upos() == Upos.NUM
                         || after.getFirst().upos() == Upos.ADJ);
         return begins && hasFinite(after, !bare) ? after : List.of();
+    }
+
+    // '"No," said Omar Bel, who ...': the speaker follows, not what was said.
+    private boolean isInverted() {
+        if (cue.index() == 0) {
+            return false;
+        }
+        Token before = sentence.token(cue.index() - 1);
+        boolean subject = sentence.children(cue, "nsubj").stream().anyMatch(noun -> noun.index() < cue.index());
+        return TokenRuns.isQuote(before) || (before.form().equals(",") && !subject);
     }
 
     private static int that(List<Token> after) {
