@@ -15,6 +15,7 @@ import org.dateline.syntax.Upos;
 final class CueContent {
     private static final String[] DEED_MARKS = {"of", "for", "with", "over", "against", "from"};
 
+    private static final String[] TOPIC_MARKS = {"for", "about", "on", "to", "of", "against", "with", "at", "upon", "over"};
     private static final String[] CIRCUMSTANCE = {"as", "when", "while", "before", "after", "because", "since", "although", "until"};
     private static final String[] NOT_SAID = {"responsibility", "credit", "victory", "life", "right", "title", "place"};
     private static final String[] ADDRESSING = {"tell", "inform", "remind", "assure", "warn", "ask", "read"};
@@ -73,6 +74,9 @@ final class CueContent {
         }
         if (content.isEmpty()) {
             object().ifPresent(noun -> content.addAll(withAdjuncts(noun)));
+        }
+        if (content.isEmpty() && shapes.contains(CueShape.TOPIC)) {
+            topic().ifPresent(noun -> content.addAll(sentence.subtree(noun)));
         }
         return content;
     }
@@ -151,6 +155,12 @@ final class CueContent {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Token> topic() {
+        return sentence.children(cue, "obl", "advcl").stream()
+                .filter(noun -> noun.index() > cue.index() && marked(noun, TOPIC_MARKS))
+                .findFirst();
     }
 
     private Optional<Token> object() {

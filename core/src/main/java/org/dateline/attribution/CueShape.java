@@ -23,6 +23,8 @@ public enum CueShape {
     JUDGEMENT,
     /** Any object: she emphasised the need for peace. */
     OBJECT,
+    /** What a preposition adds: she called for peace. */
+    TOPIC,
     /** No object ever, so that whatever follows is what was said: she said ... */
     BARE;
 

@@ -3,6 +3,7 @@ package org.dateline.knowledge;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +14,19 @@ import org.dateline.attribution.CueShape;
 public final class CueFiles {
     private CueFiles() {}
 
-    /** All cues. */
+    /** The cues of the codebook. */
     public static CueLexicon read(KnowledgeFiles files) {
+        return lexicon(files, verbs(files, List.of("cues/verbs.tsv")));
+    }
+
+    /** The same and the verbs of attitude, for a wider notion of attribution than the codebook's. */
+    public static CueLexicon withAttitudes(KnowledgeFiles files) {
+        return lexicon(files, verbs(files, List.of("cues/verbs.tsv", "cues/attitudes.tsv")));
+    }
+
+    private static CueLexicon lexicon(KnowledgeFiles files, Map<String, Set<CueShape>> verbs) {
         return new CueLexicon(
-                verbs(files),
+                verbs,
                 words(files, "cues/nouns.tsv"),
                 words(files, "cues/speakers.tsv"),
                 words(files, "cues/prepositions.tsv"),
@@ -25,15 +35,16 @@ public final class CueFiles {
                 words(files, "cues/channels.tsv"));
     }
 
-    private static Map<String, Set<CueShape>> verbs(KnowledgeFiles files) {
+    private static Map<String, Set<CueShape>> verbs(KnowledgeFiles files, List<String> names) {
         Map<String, Set<CueShape>> verbs = new LinkedHashMap<>();
-        for (KnowledgeLine line : files.lines("cues/verbs.tsv")) {
-            var columns = line.columns(2, 2);
-            Set<CueShape> shapes = EnumSet.noneOf(CueShape.class);
-            for (String word : columns.get(1).split(" +")) {
-                shapes.add(CueShape.ofCode(word).orElseThrow(() -> line.bad(unknown(word))));
+        for (String name : names) {
+            for (KnowledgeLine line : files.lines(name)) {
+                List<String> columns = line.columns(2, 2);
+                Set<CueShape> shapes = verbs.computeIfAbsent(columns.get(0), verb -> EnumSet.noneOf(CueShape.class));
+                for (String word : columns.get(1).split(" +")) {
+                    shapes.add(CueShape.ofCode(word).orElseThrow(() -> line.bad(unknown(word))));
+                }
             }
-            verbs.put(columns.get(0), shapes);
         }
         return verbs;
     }
