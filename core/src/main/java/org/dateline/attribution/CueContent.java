@@ -4,6 +4,7 @@ package org.dateline.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.syntax.Clause;
 import org.dateline.syntax.ParsedStory;
@@ -45,6 +46,12 @@ final class CueContent {
     }
 
     private List<Token> all() {
+        OptionalInt lead = shapes.contains(CueShape.QUOTE)
+                ? LeadingQuotation.end(story, sentence, cue)
+                : OptionalInt.empty();
+        if (lead.isPresent() && shapes.contains(CueShape.ASIDE)) {
+            return sentence.tokens().subList(0, lead.getAsInt() + 1);
+        }
         List<Token> inside = complements();
         if (!inside.isEmpty()) {
             return inside;

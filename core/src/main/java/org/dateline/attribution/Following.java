@@ -35,6 +35,9 @@ final class Following {
         if (that >= 0 && hasFinite(after.subList(that + 1, after.size()), false)) {
             return after.subList(that + 1, after.size());
         }
+        after = after.stream()
+                .dropWhile(token -> token.isRelation("obl:unmarked", "nmod:unmarked", "advmod"))
+                .toList();
         boolean begins = !after.isEmpty()
                 && (after.getFirst().upos() == Upos.DET
                         || after.getFirst().upos() == Upos.NOUN

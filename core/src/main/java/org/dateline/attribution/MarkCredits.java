@@ -34,17 +34,38 @@ final class MarkCredits {
             return drafts;
         }
         List<Token> tokens = sentence.tokens();
+        if (isDash(tokens.getFirst()) && isName(tokens.subList(1, tokens.size()))) {
+            signed(sentence, tokens).ifPresent(drafts::add);
+        }
         for (Token token : tokens.subList(1, tokens.size())) {
             List<Token> before = tokens.subList(0, token.index());
             List<Token> after = tokens.subList(token.index() + 1, tokens.size());
             if (token.form().equals(":") && !after.isEmpty()) {
                 (isName(before) ? named(sentence, token, before, after) : announced(story, sentence, token, before, after))
                         .ifPresent(drafts::add);
-            } else if (token.form().matches("[—–―]|--") && TokenRuns.isQuote(before.getLast()) && isName(after)) {
+            } else if (isDash(token) && TokenRuns.isQuote(before.getLast()) && isName(after)) {
                 named(sentence, token, after, before).ifPresent(drafts::add);
             }
         }
         return drafts;
+    }
+
+    // A name that signs the quotation before it, which the splitter took for a sentence of its own.
+    private static Optional<Draft> signed(Sentence sentence, List<Token> tokens) {
+        Span span = tokens.get(1).span().hull(tokens.getLast().span());
+        return sentence.headOf(span)
+                .map(head -> new Draft(
+                        List.of(new SourcePhrase(sentence.index(), head.index(), span)),
+                        tokens.getFirst().span(),
+                        sentence.index(),
+                        List.of(),
+                        Optional.empty(),
+                        true,
+                        "mark:signature"));
+    }
+
+    private static boolean isDash(Token token) {
+        return token.form().matches("[—–―]|--");
     }
 
     private static boolean isName(List<Token> part) {

@@ -61,7 +61,11 @@ final class PhraseCredits {
     }
 
     private Optional<Draft> named(ParsedStory story, Sentence sentence, Token first, Span cue) {
-        Optional<Token> noun = named(sentence, cue);
+        int after = (int) sentence.tokens().stream()
+                .filter(token -> token.span().start() < cue.end())
+                .count();
+        Optional<Token> noun =
+                NameRuns.between(sentence, after, sentence.tokens().size());
         if (noun.isEmpty()) {
             return Optional.empty();
         }
@@ -70,27 +74,6 @@ final class PhraseCredits {
         Sources.Credited credited = sources.behind(story, sentence, noun.get());
         return draft(credited.phrases(), cue, sentence, words, credited.via(), "preposition:" + cue.in(story.text()))
                 .filter(draft -> !credited.phrases().isEmpty());
-    }
-
-    // The head of the name that follows, by the order of words: parsers are often wrong about it.
-    private static Optional<Token> named(Sentence sentence, Span cue) {
-        Optional<Token> last = sentence.tokens().stream()
-                .filter(token -> token.span().start() >= cue.end())
-                .takeWhile(token -> token.upos() != Upos.PUNCT
-                        && token.upos() != Upos.VERB
-                        && token.upos() != Upos.ADP
-                        && token.upos() != Upos.SCONJ
-                        && token.upos() != Upos.CCONJ)
-                .filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON)
-                .reduce((first, next) -> next);
-        if (last.isEmpty()) {
-            return last;
-        }
-        Token at = last.get();
-        while (at.isRelation("flat", "compound", "nmod:desc")) {
-            at = sentence.head(at).orElseThrow();
-        }
-        return Optional.of(at.span().start() >= cue.end() ? at : last.get());
     }
 
     // From the preposition to the end of its noun phrase, whatever else a wrong tree hangs there.

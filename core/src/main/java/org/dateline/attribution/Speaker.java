@@ -3,7 +3,9 @@ package org.dateline.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.syntax.Clause;
+import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
@@ -11,17 +13,23 @@ import org.dateline.syntax.Upos;
 /** Who does the saying of a verb, also where the tree is wrong about it. */
 final class Speaker {
     private final CueLexicon cues;
+    private final ParsedStory story;
     private final Sentence sentence;
     private final Token cue;
 
-    Speaker(CueLexicon cues, Sentence sentence, Token cue) {
+    Speaker(CueLexicon cues, ParsedStory story, Sentence sentence, Token cue) {
         this.cues = cues;
+        this.story = story;
         this.sentence = sentence;
         this.cue = cue;
     }
 
     /** The head of the words that name the speaker. */
     Optional<Token> token() {
+        OptionalInt lead = LeadingQuotation.end(story, sentence, cue);
+        if (lead.isPresent() && cues.shapes(cue.lemma()).contains(CueShape.ASIDE)) {
+            return behind(lead.getAsInt());
+        }
         Clause clause = new Clause(sentence, cue);
         if (clause.passive()) {
             return clause.doer();
@@ -43,6 +51,17 @@ final class Speaker {
             return Optional.of(nearer(clause.subject().orElse(own.getFirst())));
         }
         return beside().or(this::speakerAbove).or(clause::subject);
+    }
+
+    // Behind a quotation that opens the sentence: '"No," the minister said', '"No," said the minister'.
+    private Optional<Token> behind(int quotation) {
+        Optional<Token> own = sentence.children(cue, "nsubj").stream()
+                .filter(token -> token.index() > quotation && isNoun(token))
+                .filter(token -> token.index() < cue.index() || quotation + 2 >= cue.index())
+                .findFirst();
+        return own.or(() -> NameRuns.between(sentence, quotation + 1, cue.index()))
+                .or(() -> NameRuns.between(
+                        sentence, cue.index() + 1, sentence.tokens().size()));
     }
 
     // ", the second city, spokesman Omar Bel said": a subject before the comma with an apposition that stands next to
@@ -101,7 +120,7 @@ final class Speaker {
         }
         return sentence.ancestors(cue).stream()
                 .filter(verb -> verb.isVerb() && !cues.shapes(verb.lemma()).isEmpty())
-                .flatMap(verb -> new Clause(sentence, verb).doer().stream())
+                .flatMap(verb -> new Speaker(cues, story, sentence, verb).token().stream())
                 .findFirst();
     }
 

@@ -38,7 +38,7 @@ final class VerbCredits {
     }
 
     private Optional<Draft> read(ParsedStory story, Sentence sentence, Token cue, Set<CueShape> shapes) {
-        Optional<Token> doer = new Speaker(cues, sentence, cue).token();
+        Optional<Token> doer = new Speaker(cues, story, sentence, cue).token();
         if (doer.isEmpty() && !saidOfSomeone(sentence, cue, shapes)) {
             return Optional.empty();
         }

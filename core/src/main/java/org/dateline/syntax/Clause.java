@@ -56,6 +56,9 @@ public record Clause(Sentence sentence, Token verb) {
         if (verb.isRelation("conj", "advcl") && isClause(head.get())) {
             return new Clause(sentence, head.get()).subject();
         }
+        if (verb.isRelation("advcl")) {
+            return head.filter(noun -> noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN);
+        }
         if (verb.isRelation("xcomp")) {
             Clause governor = new Clause(sentence, head.get());
             Optional<Token> controlled = sentence.child(head.get(), "obj", "iobj");
