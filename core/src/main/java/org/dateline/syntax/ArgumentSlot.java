@@ -46,8 +46,27 @@ public record ArgumentSlot(List<String> steps) {
             case "owner" -> sentence.child(token, "nmod:poss");
             case "front" -> front(sentence, token);
             case "clause" -> clauseUnder(sentence, token);
-            default -> clause.oblique(step.split("\\|"));
+            default -> prepositional(clause, step.split("\\|"));
         };
+    }
+
+    // "blamed the raid on them", "bore the marks of them": parsers hang the phrase on the verb or on its object.
+    private static Optional<Token> prepositional(Clause clause, String... prepositions) {
+        Sentence sentence = clause.sentence();
+        Optional<Token> own = clause.oblique(prepositions);
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<Token> object = sentence.child(clause.verb(), "obj");
+        if (object.isPresent()) {
+            return new Clause(sentence, object.get()).oblique(prepositions);
+        }
+        if (!clause.verb().isRelation("obj")) {
+            return Optional.empty();
+        }
+        return sentence.head(clause.verb())
+                .flatMap(verb -> new Clause(sentence, verb).oblique(prepositions))
+                .filter(noun -> noun.index() > clause.verb().index());
     }
 
     // "Iran-backed militia": the participle stands before its noun.
@@ -64,7 +83,7 @@ public record ArgumentSlot(List<String> steps) {
         if (word.isRelation("amod", "appos", "acl")) {
             return sentence.head(word);
         }
-        return clause.subject();
+        return word.isRelation("conj") && sentence.has(word, "cop") ? clause.subject() : Optional.empty();
     }
 
     private static Optional<Token> front(Sentence sentence, Token token) {
@@ -75,7 +94,12 @@ public record ArgumentSlot(List<String> steps) {
         return Optional.empty();
     }
 
+    // "accused them of leaving": parsers hang the clause on the verb or on its object.
     private static Optional<Token> clauseUnder(Sentence sentence, Token token) {
-        return sentence.child(token, "ccomp", "xcomp", "advcl", "acl");
+        Optional<Token> own = sentence.child(token, "ccomp", "xcomp", "advcl", "acl");
+        if (own.isPresent()) {
+            return own;
+        }
+        return sentence.child(token, "obj").flatMap(object -> sentence.child(object, "acl", "advcl"));
     }
 }

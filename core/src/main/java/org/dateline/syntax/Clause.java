@@ -42,9 +42,12 @@ public record Clause(Sentence sentence, Token verb) {
 
     /** The grammatical subject, also a shared one. */
     public Optional<Token> subject() {
-        Optional<Token> own = sentence.child(verb, "nsubj");
-        if (own.isPresent()) {
-            return own.map(this::antecedent);
+        List<Token> own = sentence.children(verb, "nsubj");
+        if (!own.isEmpty()) {
+            return own.stream()
+                    .filter(noun -> !RELATIVE.contains(noun.lemma()))
+                    .findFirst()
+                    .or(() -> own.stream().findFirst().map(this::antecedent));
         }
         Optional<Token> head = sentence.head(verb);
         if (head.isEmpty()) {
@@ -104,10 +107,29 @@ public record Clause(Sentence sentence, Token verb) {
         while (!at.isRelation("acl:relcl")) {
             Optional<Token> above = at.isRelation("conj", "xcomp") ? sentence.head(at) : Optional.empty();
             if (above.isEmpty()) {
-                return noun;
+                return before(noun);
             }
             at = above.get();
         }
         return sentence.head(at).orElse(noun);
+    }
+
+    // Where the tree has lost the relative clause, its pronoun still follows the noun it stands for.
+    private Token before(Token pronoun) {
+        if (pronoun.isLemma("that")) {
+            return pronoun;
+        }
+        Optional<Token> last = sentence.tokens().subList(0, pronoun.index()).reversed().stream()
+                .dropWhile(token -> token.upos() == Upos.PUNCT)
+                .findFirst()
+                .filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.PROPN);
+        if (last.isEmpty()) {
+            return pronoun;
+        }
+        Token at = last.get();
+        while (at.isRelation("flat", "compound")) {
+            at = sentence.head(at).orElseThrow();
+        }
+        return at;
     }
 }
