@@ -40,7 +40,7 @@ public final class PolnearMeasure {
     private static List<Attribution> outermost(List<Attribution> found) {
         return found.stream()
                 .filter(each -> found.stream()
-                        .noneMatch(other -> other != each
+                        .noneMatch(other -> !other.equals(each)
                                 && each.cue().filter(cue -> other.covers(cue.start())).isPresent()))
                 .toList();
     }

@@ -16,8 +16,12 @@ import org.dateline.syntax.Upos;
 final class CueContent {
     private static final String[] DEED_MARKS = {"of", "for", "with", "over", "against", "from"};
 
-    private static final String[] TOPIC_MARKS = {"for", "about", "on", "to", "of", "against", "with", "at", "upon", "over"};
-    private static final String[] CIRCUMSTANCE = {"as", "when", "while", "before", "after", "because", "since", "although", "until"};
+    private static final String[] TOPIC_MARKS = {
+        "for", "about", "on", "to", "of", "against", "with", "at", "upon", "over"
+    };
+    private static final String[] CIRCUMSTANCE = {
+        "as", "when", "while", "before", "after", "because", "since", "although", "until"
+    };
     private static final String[] NOT_SAID = {"responsibility", "credit", "victory", "life", "right", "title", "place"};
     private static final String[] ADDRESSING = {"tell", "inform", "remind", "assure", "warn", "ask", "read"};
 
@@ -46,9 +50,8 @@ final class CueContent {
     }
 
     private List<Token> all() {
-        OptionalInt lead = shapes.contains(CueShape.QUOTE)
-                ? LeadingQuotation.end(story, sentence, cue)
-                : OptionalInt.empty();
+        OptionalInt lead =
+                shapes.contains(CueShape.QUOTE) ? LeadingQuotation.end(story, sentence, cue) : OptionalInt.empty();
         if (lead.isPresent() && shapes.contains(CueShape.ASIDE)) {
             return sentence.tokens().subList(0, lead.getAsInt() + 1);
         }

@@ -76,9 +76,8 @@ final class Following {
             if (FINITE.contains(token.xpos())) {
                 return true;
             }
-            boolean breaks = token.form().equals(",")
-                    || WH.contains(token.lemma())
-                    || token.isLemma("to", "and", "but", "or");
+            boolean breaks =
+                    token.form().equals(",") || WH.contains(token.lemma()) || token.isLemma("to", "and", "but", "or");
             if (atOnce && breaks) {
                 return false;
             }

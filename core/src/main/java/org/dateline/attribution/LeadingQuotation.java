@@ -15,7 +15,8 @@ final class LeadingQuotation {
     static OptionalInt end(ParsedStory story, Sentence sentence, Token cue) {
         int start = sentence.span().start();
         for (Quotation quotation : story.quotations()) {
-            if (quotation.span().contains(start) && quotation.span().end() <= cue.span().start()) {
+            if (quotation.span().contains(start)
+                    && quotation.span().end() <= cue.span().start()) {
                 int end = quotation.span().end();
                 int last = (int) sentence.tokens().stream()
                                 .filter(token -> token.span().start() < end)
@@ -30,6 +31,8 @@ final class LeadingQuotation {
     }
 
     private static boolean isFinite(Token token) {
-        return token.xpos().equals("VBD") || token.xpos().equals("VBZ") || token.xpos().equals("VBP");
+        return token.xpos().equals("VBD")
+                || token.xpos().equals("VBZ")
+                || token.xpos().equals("VBP");
     }
 }

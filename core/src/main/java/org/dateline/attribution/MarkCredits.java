@@ -41,7 +41,9 @@ final class MarkCredits {
             List<Token> before = tokens.subList(0, token.index());
             List<Token> after = tokens.subList(token.index() + 1, tokens.size());
             if (token.form().equals(":") && !after.isEmpty()) {
-                (isName(before) ? named(sentence, token, before, after) : announced(story, sentence, token, before, after))
+                (isName(before)
+                                ? named(sentence, token, before, after)
+                                : announced(story, sentence, token, before, after))
                         .ifPresent(drafts::add);
             } else if (isDash(token) && TokenRuns.isQuote(before.getLast()) && isName(after)) {
                 named(sentence, token, after, before).ifPresent(drafts::add);
@@ -74,7 +76,7 @@ final class MarkCredits {
                 && part.stream().anyMatch(token -> token.upos() == Upos.PROPN)
                 && part.stream()
                         .allMatch(token -> token.upos() == Upos.PROPN
-                                || token.upos() == Upos.PUNCT && !TokenRuns.isQuote(token)
+                                || (token.upos() == Upos.PUNCT && !TokenRuns.isQuote(token))
                                 || token.isRelation("flat", "compound"));
     }
 
@@ -101,8 +103,7 @@ final class MarkCredits {
                 .flatMap(phrases -> draft(sentence, colon, phrases, after));
     }
 
-    private static Optional<Draft> draft(
-            Sentence sentence, Token mark, List<SourcePhrase> phrases, List<Token> words) {
+    private static Optional<Draft> draft(Sentence sentence, Token mark, List<SourcePhrase> phrases, List<Token> words) {
         List<Span> content = TokenRuns.spans(sentence, words);
         if (content.isEmpty()) {
             return Optional.empty();

@@ -24,7 +24,8 @@ final class NameRuns {
         while (at.isRelation("flat", "compound", "nmod:desc")) {
             at = sentence.head(at).orElseThrow();
         }
-        boolean inside = at.index() >= from && (at.upos() == Upos.NOUN || at.upos() == Upos.PROPN || at.upos() == Upos.PRON);
+        boolean inside =
+                at.index() >= from && (at.upos() == Upos.NOUN || at.upos() == Upos.PROPN || at.upos() == Upos.PRON);
         return Optional.of(inside ? at : last.get());
     }
 

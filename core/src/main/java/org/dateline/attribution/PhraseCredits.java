@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
-import org.dateline.syntax.Upos;
 import org.dateline.text.Span;
 
 /** Credits given by a preposition or an adverb: "according to", "reportedly". */

@@ -43,7 +43,8 @@ final class Speaker {
                 return behind;
             }
         }
-        Optional<Token> last = own.stream().filter(token -> token.index() < cue.index()).reduce((first, next) -> next);
+        Optional<Token> last =
+                own.stream().filter(token -> token.index() < cue.index()).reduce((first, next) -> next);
         if (own.size() > 1 && last.isPresent()) {
             return last;
         }
