@@ -12,7 +12,7 @@ import org.dateline.ingest.StoryFiles;
 
 /** The stories of all inputs one after another; what cannot be read is said on the side and the rest goes on. */
 final class Batch {
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     private final PrintWriter complaints;
     private int read;

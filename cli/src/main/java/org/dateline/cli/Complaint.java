@@ -4,6 +4,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.dateline.knowledge.BadKnowledge;
+import org.dateline.ledger.BadLedger;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -12,7 +13,7 @@ import picocli.CommandLine.ParseResult;
 final class Complaint implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) throws Exception {
-        if (e instanceof IOException || e instanceof UncheckedIOException || e instanceof BadKnowledge) {
+        if (e instanceof IOException || e instanceof UncheckedIOException || e instanceof BadKnowledge || e instanceof BadLedger) {
             command.getErr().println("dateline: " + says(e));
             return 1;
         }

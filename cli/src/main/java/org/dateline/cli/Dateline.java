@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             ReadCommand.class, //
             WhyCommand.class, //
             ParseCommand.class, //
+            AddCommand.class, //
+            FindCommand.class, //
             EvaluateCommand.class, //
             CommandLine.HelpCommand.class, //
         })

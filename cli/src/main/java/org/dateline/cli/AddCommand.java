@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.dateline.knowledge.KnowledgeFiles;
+import org.dateline.ledger.Ledger;
+import org.dateline.pipeline.StoryPipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline add}: stories into a ledger. */
+@Command(
+        name = "add",
+        description = "Adds stories to a ledger; those it holds already change nothing.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "A run that was stopped is taken up by the same command. Examples:",
+            "  dateline add news/ wire.jsonl page.html",
+            "  dateline add --ledger syria.db --threads 8 archive/"
+        })
+final class AddCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Plain text, HTML, JSON Lines, or folders of these; - reads standard input.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger (default: dateline.db).")
+    private Path file = Path.of("dateline.db");
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many stories are read at once (default: one per processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter side = spec.commandLine().getErr();
+        Consumer<String> complaints = says -> {
+            side.println(says);
+            side.flush();
+        };
+        AddSummary summary = new AddSummary();
+        long start = System.nanoTime();
+        // The ledger first: a file that is none should be told before the knowledge is loaded.
+        try (Ledger ledger = Ledger.open(file)) {
+            List<String> files = StoryPaths.under(paths, file);
+            Style style = Style.ofEnvironment();
+            StoryPipeline pipeline = Composition.english(KnowledgeFiles.bundled());
+            try (Progress progress = Progress.of(style.terminal() ? StoryPaths.stories(files) : 0, style)) {
+                new StoryAdder(ledger, pipeline, summary, complaints, progress).add(files, threads);
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        summary.lines(file.toString(), seconds)
+                .forEach(spec.commandLine().getOut()::println);
+        return summary.exitCode();
+    }
+}

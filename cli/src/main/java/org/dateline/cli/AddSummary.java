@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.ledger.Posting;
+
+/** Counts what became of the stories that were to be added. */
+final class AddSummary {
+    private static final int SHOWN_PER_REASON = 10;
+
+    private int read;
+    private int added;
+    private int unchanged;
+    private int outdated;
+    private int reports;
+    private int opened;
+    private int joined;
+    private final Map<String, Integer> rejected = new LinkedHashMap<>();
+
+    void read() {
+        read++;
+    }
+
+    void unchanged() {
+        unchanged++;
+    }
+
+    void posted(Posting posting) {
+        reports += posting.reports();
+        opened += posting.opened();
+        joined += posting.joined();
+        switch (posting.outcome()) {
+            case ADDED -> added++;
+            case UNCHANGED -> unchanged++;
+            case OUTDATED -> outdated++;
+        }
+    }
+
+    /** One more that was rejected for a reason; whether it should be told, which after many of a kind it should not. */
+    boolean rejected(String reason) {
+        return rejected.merge(reason, 1, Integer::sum) <= SHOWN_PER_REASON;
+    }
+
+    /** 0 unless nothing could be read. */
+    int exitCode() {
+        return read == 0 && !rejected.isEmpty() ? 1 : 0;
+    }
+
+    List<String> lines(String ledger, double seconds) {
+        List<String> lines = new ArrayList<>();
+        int refused = rejected.values().stream().mapToInt(Integer::intValue).sum();
+        lines.add(String.format(
+                Locale.ROOT, "%s: %d stories read, %d added, %d there before, %d rejected", ledger, read, added + outdated, unchanged, refused));
+        rejected.forEach((reason, count) -> lines.add(String.format(Locale.ROOT, "  %6d rejected: %s", count, reason)));
+        if (added + outdated > 0) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  %6d reports: %d opened an event, %d joined one that was there (%.1f s, %.1f stories/s)",
+                    reports,
+                    opened,
+                    joined,
+                    seconds,
+                    (added + outdated) / Math.max(seconds, 0.001)));
+        }
+        if (outdated > 0) {
+            lines.add(String.format(Locale.ROOT, "  %6d of the added are older versions of stories that were there", outdated));
+        }
+        return lines;
+    }
+}

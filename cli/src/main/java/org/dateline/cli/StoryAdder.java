@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dateline.coded.CodedStory;
+import org.dateline.ingest.Extraction;
+import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.ingest.Extraction.Rejected;
+import org.dateline.ingest.StoryFiles;
+import org.dateline.ledger.Arrival;
+import org.dateline.ledger.Found;
+import org.dateline.ledger.Ledger;
+import org.dateline.matching.Report;
+import org.dateline.pipeline.StoryPipeline;
+
+/** Reads files, codes their stories by several threads and posts them in the order of the files. */
+final class StoryAdder {
+    /** Stories per transaction: what a killed run has to read again, at most. */
+    private static final int TOGETHER = 16;
+
+    private final Ledger ledger;
+    private final StoryPipeline pipeline;
+    private final AddSummary summary;
+    private final Consumer<String> complaints;
+    private final Progress progress;
+    private final List<Arrival> waiting = new ArrayList<>();
+
+    StoryAdder(
+            Ledger ledger,
+            StoryPipeline pipeline,
+            AddSummary summary,
+            Consumer<String> complaints,
+            Progress progress) {
+        this.ledger = ledger;
+        this.pipeline = pipeline;
+        this.summary = summary;
+        this.complaints = complaints;
+        this.progress = progress;
+    }
+
+    /** What coding a story came to. */
+    private sealed interface Coding {
+        record Done(Arrival arrival) implements Coding {}
+
+        /** A mistake of the program's own: told, counted, and no reason to lose the other stories. */
+        record Broken(String where, String says) implements Coding {}
+    }
+
+    void add(List<String> files, int threads) {
+        try (InOrder<Extracted, Coding> coding = new InOrder<>(threads, this::code, this::take)) {
+            for (String file : files) {
+                if (file.equals(Batch.STANDARD_INPUT)) {
+                    StoryFiles.read(file, System.in, extraction -> sort(extraction, coding));
+                } else {
+                    StoryFiles.read(Path.of(file), extraction -> sort(extraction, coding));
+                }
+            }
+        }
+        post();
+    }
+
+    private void sort(Extraction extraction, Consumer<Extracted> next) {
+        switch (extraction) {
+            case Extracted extracted -> {
+                summary.read();
+                if (ledger.holds(Report.storyId(extracted.story()))) {
+                    summary.unchanged();
+                    progress.step();
+                } else {
+                    next.accept(extracted);
+                }
+            }
+            case Rejected rejected -> {
+                progress.step();
+                reject(rejected.reason().words(), rejected.where() + ": " + rejected.says());
+            }
+        }
+    }
+
+    private Coding code(Extracted extracted) {
+        try {
+            CodedStory coded = pipeline.read(extracted.story());
+            return new Coding.Done(new Arrival(coded, found(extracted)));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Coding.Broken(extracted.where().toString(), e.toString());
+        }
+    }
+
+    private void take(Coding coding) {
+        switch (coding) {
+            case Coding.Done(Arrival arrival) -> {
+                waiting.add(arrival);
+                if (waiting.size() >= TOGETHER) {
+                    post();
+                }
+            }
+            case Coding.Broken(String where, String says) -> {
+                progress.step();
+                reject("mistake in the program", where + ": cannot be coded: " + says);
+            }
+        }
+    }
+
+    private void post() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        ledger.addAll(List.copyOf(waiting)).forEach(posting -> {
+            summary.posted(posting);
+            progress.step();
+        });
+        waiting.clear();
+    }
+
+    private void reject(String reason, String says) {
+        if (summary.rejected(reason)) {
+            complaints.accept(says);
+        }
+    }
+
+    private static Found found(Extracted extracted) {
+        String file = extracted.where().name();
+        if (extracted.where().line().isPresent()) {
+            return Found.onLine(file, extracted.where().line().getAsInt());
+        }
+        String page = extracted.page().original();
+        return new Found(file, span -> {
+            int start = extracted.page().toOriginal(span).start();
+            return 1 + (int) page.substring(0, start).chars().filter(c -> c == '\n').count();
+        });
+    }
+}
