@@ -2,7 +2,9 @@
 package org.dateline.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.ledger.FoundEvent;
@@ -51,6 +53,11 @@ final class CsvRows implements Rows {
     // The writer below belongs to the program and stays open.
     @Override
     public void close() {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         out.flush();
     }
 
