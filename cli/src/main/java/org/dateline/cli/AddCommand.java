@@ -65,8 +65,7 @@ final class AddCommand implements Callable<Integer> {
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        summary.lines(file.toString(), seconds)
-                .forEach(spec.commandLine().getOut()::println);
+        summary.lines(file.toString(), seconds).forEach(spec.commandLine().getOut()::println);
         return summary.exitCode();
     }
 }

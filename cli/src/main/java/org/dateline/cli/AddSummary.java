@@ -54,7 +54,13 @@ final class AddSummary {
         List<String> lines = new ArrayList<>();
         int refused = rejected.values().stream().mapToInt(Integer::intValue).sum();
         lines.add(String.format(
-                Locale.ROOT, "%s: %d stories read, %d added, %d there before, %d rejected", ledger, read, added + outdated, unchanged, refused));
+                Locale.ROOT,
+                "%s: %d stories read, %d added, %d there before, %d rejected",
+                ledger,
+                read,
+                added + outdated,
+                unchanged,
+                refused));
         rejected.forEach((reason, count) -> lines.add(String.format(Locale.ROOT, "  %6d rejected: %s", count, reason)));
         if (added + outdated > 0) {
             lines.add(String.format(
@@ -67,7 +73,8 @@ final class AddSummary {
                     (added + outdated) / Math.max(seconds, 0.001)));
         }
         if (outdated > 0) {
-            lines.add(String.format(Locale.ROOT, "  %6d of the added are older versions of stories that were there", outdated));
+            lines.add(String.format(
+                    Locale.ROOT, "  %6d of the added are older versions of stories that were there", outdated));
         }
         return lines;
     }

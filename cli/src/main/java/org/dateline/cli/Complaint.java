@@ -13,7 +13,10 @@ import picocli.CommandLine.ParseResult;
 final class Complaint implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) throws Exception {
-        if (e instanceof IOException || e instanceof UncheckedIOException || e instanceof BadKnowledge || e instanceof BadLedger) {
+        if (e instanceof IOException
+                || e instanceof UncheckedIOException
+                || e instanceof BadKnowledge
+                || e instanceof BadLedger) {
             command.getErr().println("dateline: " + says(e));
             return 1;
         }

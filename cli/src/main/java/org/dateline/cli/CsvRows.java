@@ -19,9 +19,27 @@ final class CsvRows implements Rows {
         this.out = out;
         this.csv = CsvWriter.builder().build(out);
         csv.writeRecord(
-                "id", "from", "to", "type", "modes", "actors", "recipients", "place", "country", "latitude",
-                "longitude", "factuality", "background", "sources", "tolls", "reports", "origins", "outlet", "file",
-                "line", "evidence");
+                "id",
+                "from",
+                "to",
+                "type",
+                "modes",
+                "actors",
+                "recipients",
+                "place",
+                "country",
+                "latitude",
+                "longitude",
+                "factuality",
+                "background",
+                "sources",
+                "tolls",
+                "reports",
+                "origins",
+                "outlet",
+                "file",
+                "line",
+                "evidence");
     }
 
     @Override
@@ -36,8 +54,14 @@ final class CsvRows implements Rows {
                 joined(event.whom()),
                 event.where().orElse(""),
                 event.country().orElse(""),
-                event.coordinates().map(Coordinates::latitude).map(Object::toString).orElse(""),
-                event.coordinates().map(Coordinates::longitude).map(Object::toString).orElse(""),
+                event.coordinates()
+                        .map(Coordinates::latitude)
+                        .map(Object::toString)
+                        .orElse(""),
+                event.coordinates()
+                        .map(Coordinates::longitude)
+                        .map(Object::toString)
+                        .orElse(""),
                 event.factuality(),
                 Boolean.toString(event.background()),
                 joined(event.sources()),

@@ -29,11 +29,7 @@ final class StoryAdder {
     private final List<Arrival> waiting = new ArrayList<>();
 
     StoryAdder(
-            Ledger ledger,
-            StoryPipeline pipeline,
-            AddSummary summary,
-            Consumer<String> complaints,
-            Progress progress) {
+            Ledger ledger, StoryPipeline pipeline, AddSummary summary, Consumer<String> complaints, Progress progress) {
         this.ledger = ledger;
         this.pipeline = pipeline;
         this.summary = summary;
@@ -129,7 +125,11 @@ final class StoryAdder {
         String page = extracted.page().original();
         return new Found(file, span -> {
             int start = extracted.page().toOriginal(span).start();
-            return 1 + (int) page.substring(0, start).chars().filter(c -> c == '\n').count();
+            return 1
+                    + (int) page.substring(0, start)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
         });
     }
 }

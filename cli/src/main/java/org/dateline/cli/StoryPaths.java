@@ -23,7 +23,8 @@ final class StoryPaths {
                 continue;
             }
             try (Stream<Path> walk = Files.walk(Path.of(path))) {
-                walk.filter(file -> Files.isRegularFile(file) && !isHidden(Path.of(path), file) && !isPartOf(ledger, file))
+                walk.filter(file ->
+                                Files.isRegularFile(file) && !isHidden(Path.of(path), file) && !isPartOf(ledger, file))
                         .sorted()
                         .forEach(file -> files.add(file.toString()));
             }
@@ -60,6 +61,9 @@ final class StoryPaths {
 
     /** The ledger itself, or the files that SQLite keeps beside it. */
     private static boolean isPartOf(Path ledger, Path file) {
-        return file.toAbsolutePath().normalize().toString().startsWith(ledger.toAbsolutePath().normalize().toString());
+        return file.toAbsolutePath()
+                .normalize()
+                .toString()
+                .startsWith(ledger.toAbsolutePath().normalize().toString());
     }
 }

@@ -28,9 +28,11 @@ final class TableRows implements Rows {
             ROW.row("day", "what", "who → to whom", "where", "says").forEach(line -> out.println(style.faint(line)));
             begun = true;
         }
-        ROW.row(days(event), what(event), parties(event), place(event), says(event)).forEach(out::println);
+        ROW.row(days(event), what(event), parties(event), place(event), says(event))
+                .forEach(out::println);
         Lines.wrap(String.join(" · ", more(event)), StoryView.WIDTH - INDENT).forEach(this::indented);
-        Lines.wrap("“" + shortened(event.evidence()) + "”", StoryView.WIDTH - INDENT).forEach(this::indented);
+        Lines.wrap("“" + shortened(event.evidence()) + "”", StoryView.WIDTH - INDENT)
+                .forEach(this::indented);
         out.println(" ".repeat(INDENT) + style.faint(event.file() + ":" + event.line()));
     }
 

@@ -24,9 +24,7 @@ class AddAndFindTest {
     void news() throws IOException {
         ledger = folder.resolve("test.db").toString();
         Path news = Files.createDirectories(folder.resolve("news/deep"));
-        Files.writeString(
-                news.resolve("one.jsonl"),
-                """
+        Files.writeString(news.resolve("one.jsonl"), """
                 {"id":"one","text":"Rebels shelled the town of Arka on Monday, killing twelve people, the mayor said.\\n\\nThe army did not comment on it on Tuesday.","published":"2023-05-02","outlet":"Sample Daily"}
                 {"id":"two","text":
                 {"id":"three","text":"Protesters marched in Belm on Sunday against the new law, police said.\\n\\nThe march ended without arrests.","published":"2023-05-08","outlet":"Sample Herald"}
@@ -36,7 +34,8 @@ class AddAndFindTest {
 
     @Test
     void aFolderIsAddedWithItsTroublesCounted() {
-        assertThat(run("add", "--ledger", ledger, folder.resolve("news").toString())).isZero();
+        assertThat(run("add", "--ledger", ledger, folder.resolve("news").toString()))
+                .isZero();
         assertThat(out.toString()).contains("2 stories read, 2 added, 0 there before, 2 rejected");
         assertThat(out.toString()).contains("1 rejected: broken JSON", "1 rejected: binary, not text");
         assertThat(err.toString()).contains("one.jsonl:2: ");
@@ -59,7 +58,8 @@ class AddAndFindTest {
 
     @Test
     void nothingReadIsAFailure() {
-        assertThat(run("add", "--ledger", ledger, folder.resolve("none.txt").toString())).isEqualTo(1);
+        assertThat(run("add", "--ledger", ledger, folder.resolve("none.txt").toString()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -67,7 +67,8 @@ class AddAndFindTest {
         Path file = Files.writeString(folder.resolve("notes.db"), "These are notes, not a ledger. ".repeat(40));
         assertThat(run("find", "--ledger", file.toString())).isEqualTo(1);
         assertThat(err.toString()).isEqualTo("dateline: " + file + ": is not a ledger: it is no SQLite file\n");
-        assertThat(run("find", "--ledger", folder.resolve("none.db").toString())).isEqualTo(1);
+        assertThat(run("find", "--ledger", folder.resolve("none.db").toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("there is no ledger");
     }
 
@@ -75,8 +76,11 @@ class AddAndFindTest {
     void csvHasAHeadEvenWithoutRows() {
         run("add", "--ledger", ledger, folder.resolve("news").toString());
         out.getBuffer().setLength(0);
-        assertThat(run("find", "--ledger", ledger, "--country", "xxx", "--format", "csv")).isZero();
-        assertThat(out.toString().strip()).startsWith("id,from,to,type,modes,actors").hasLineCount(1);
+        assertThat(run("find", "--ledger", ledger, "--country", "xxx", "--format", "csv"))
+                .isZero();
+        assertThat(out.toString().strip())
+                .startsWith("id,from,to,type,modes,actors")
+                .hasLineCount(1);
     }
 
     @Test
