@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
-import java.util.List;
 import org.dateline.attribution.Attributor;
 import org.dateline.attribution.ResponsibilityReader;
 import org.dateline.cast.ActorDirectory;
@@ -16,6 +15,7 @@ import org.dateline.knowledge.CueFiles;
 import org.dateline.knowledge.JoinWordsFile;
 import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.knowledge.Places;
+import org.dateline.knowledge.QuantityWordFiles;
 import org.dateline.knowledge.RelationRuleFiles;
 import org.dateline.knowledge.ResponsibilityRuleFiles;
 import org.dateline.knowledge.TimeWordFiles;
@@ -26,6 +26,9 @@ import org.dateline.pipeline.StoryPipeline;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.GazetteerEntry;
 import org.dateline.place.PlaceResolver;
+import org.dateline.quantity.QuantityReader;
+import org.dateline.quantity.QuantityWords;
+import org.dateline.quantity.TollReader;
 import org.dateline.syntax.TextParser;
 import org.dateline.time.StoryDater;
 import org.dateline.time.TimeReader;
@@ -44,6 +47,7 @@ final class Composition {
     static StoryPipeline english(KnowledgeFiles files) {
         Gazetteer gazetteer = Places.gazetteer(files);
         ActorDirectory directory = ActorFiles.directory(files);
+        QuantityWords quantityWords = QuantityWordFiles.read(files);
         TimeWords timeWords = TimeWordFiles.read(files);
         CodingKnowledge coding = CodingKnowledge.load(files);
         return new StoryPipeline(new Stages(
@@ -56,8 +60,8 @@ final class Composition {
                 RelationReader.of(RelationRuleFiles.read(files)),
                 TimeReader.of(timeWords),
                 PlaceResolver.of(gazetteer, Places.vocabulary(files)),
-                parsed -> List.of(),
-                (parsed, quantities) -> List.of(),
+                QuantityReader.of(quantityWords),
+                TollReader.of(quantityWords),
                 StoryJoiner.of(JoinWordsFile.read(files))));
     }
 

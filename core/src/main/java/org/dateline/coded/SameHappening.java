@@ -107,7 +107,9 @@ final class SameHappening {
         Set<Mode> modes = cluster.modes();
         boolean disjoint = Collections.disjoint(modes, draft.mention().modes());
         if (cluster.type() == EventType.CONSULT) {
-            return modes.contains(Mode.VISIT) == draft.mention().modes().contains(Mode.VISIT);
+            return modes.equals(Set.copyOf(draft.mention().modes()))
+                    || (draft.pointing() == Pointing.BACK
+                            && modes.contains(Mode.VISIT) == draft.mention().modes().contains(Mode.VISIT));
         }
         if (modes.isEmpty() || draft.mention().modes().isEmpty() || !disjoint) {
             return true;

@@ -23,16 +23,17 @@ final class VisitHosts {
 
     List<ReportedEvent> filled(List<ReportedEvent> events) {
         return events.stream()
-                .map(event ->
-                        event.modes().contains(Mode.VISIT) && event.recipients().isEmpty()
-                                ? hosted(event, events)
-                                : event)
+                .map(event -> event.modes().contains(Mode.VISIT) ? hosted(event, events) : event)
                 .toList();
     }
 
+    // A person met there is the host, also where the wording names only the country: "visited Jordan for talks with …".
     private ReportedEvent hosted(ReportedEvent visit, List<ReportedEvent> events) {
+        if (visit.recipients().stream().anyMatch(id -> !isGovernment(id))) {
+            return visit;
+        }
         Set<String> hosts = metThere(visit, events);
-        if (hosts.isEmpty()) {
+        if (hosts.isEmpty() && visit.recipients().isEmpty()) {
             government(visit).map(Actor::id).ifPresent(hosts::add);
         }
         if (hosts.isEmpty()) {
@@ -41,6 +42,10 @@ final class VisitHosts {
         List<Step> steps = new ArrayList<>(visit.derivation());
         steps.add(new Step("recipients", "visit-host", Optional.empty(), "hosted by " + hosts));
         return visit.withRecipients(List.copyOf(hosts), steps);
+    }
+
+    private boolean isGovernment(String id) {
+        return cast.byId(id).map(actor -> actor.kind() == ActorKind.GOVERNMENT).orElse(false);
     }
 
     private Set<String> metThere(ReportedEvent visit, List<ReportedEvent> events) {
