@@ -3,6 +3,9 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CompletionException;
 import org.dateline.knowledge.BadKnowledge;
 import org.dateline.ledger.BadLedger;
 import picocli.CommandLine;
@@ -12,7 +15,8 @@ import picocli.CommandLine.ParseResult;
 /** Says in one line what went wrong where the user can mend it; anything else keeps its stack trace. */
 final class Complaint implements IExecutionExceptionHandler {
     @Override
-    public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) throws Exception {
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult arguments) throws Exception {
+        Exception e = unwrapped(thrown);
         if (e instanceof IOException
                 || e instanceof UncheckedIOException
                 || e instanceof BadKnowledge
@@ -23,15 +27,20 @@ final class Complaint implements IExecutionExceptionHandler {
         throw e;
     }
 
+    // What goes wrong while knowledge is loaded side by side arrives wrapped.
+    private static Exception unwrapped(Exception thrown) {
+        return thrown instanceof CompletionException && thrown.getCause() instanceof Exception cause ? cause : thrown;
+    }
+
     /** What an exception says, in words for people. */
     static String says(Exception e) {
         if (e instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return says(unchecked.getCause());
         }
-        if (e instanceof java.nio.file.NoSuchFileException missing) {
+        if (e instanceof NoSuchFileException missing) {
             return missing.getFile() + ": no such file";
         }
-        if (e instanceof java.nio.file.AccessDeniedException denied) {
+        if (e instanceof AccessDeniedException denied) {
             return denied.getFile() + ": not allowed to read it";
         }
         return e.getMessage() == null ? e.toString() : e.getMessage();

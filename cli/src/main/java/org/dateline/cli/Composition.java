@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
+import java.util.concurrent.CompletableFuture;
 import org.dateline.attribution.Attributor;
 import org.dateline.attribution.ResponsibilityReader;
 import org.dateline.cast.ActorDirectory;
@@ -45,16 +46,18 @@ final class Composition {
 
     /** The pipeline for English, from the knowledge files. */
     static StoryPipeline english(KnowledgeFiles files) {
+        // The three that take longest to load do so side by side: a start on one story is mostly loading.
+        CompletableFuture<TextParser> parser = CompletableFuture.supplyAsync(Composition::parser);
+        CompletableFuture<CodingKnowledge> coding = CompletableFuture.supplyAsync(() -> CodingKnowledge.load(files));
         Gazetteer gazetteer = Places.gazetteer(files);
         ActorDirectory directory = ActorFiles.directory(files);
-        QuantityWords quantityWords = QuantityWordFiles.read(files);
         TimeWords timeWords = TimeWordFiles.read(files);
-        CodingKnowledge coding = CodingKnowledge.load(files);
+        QuantityWords quantityWords = QuantityWordFiles.read(files);
         return new StoryPipeline(new Stages(
-                parser(),
+                parser.join(),
                 StoryDater.of(timeWords, OfficeTerms.of(directory, gazetteer)),
                 CastReader.of(directory, ActorVocabularyFiles.read(files), countryOf(gazetteer)),
-                EventCoder.of(coding.rules(), coding.cues()),
+                EventCoder.of(coding.join().rules(), coding.join().cues()),
                 Attributor.of(CueFiles.read(files)),
                 ResponsibilityReader.of(ResponsibilityRuleFiles.read(files)),
                 RelationReader.of(RelationRuleFiles.read(files)),

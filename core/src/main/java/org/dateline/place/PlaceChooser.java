@@ -28,10 +28,10 @@ final class PlaceChooser {
     private final int[] containers;
     private final PlaceVocabulary words;
     private final Map<String, Sense> senses = new LinkedHashMap<>();
-    private final Map<String, Double> countries = new HashMap<>();
+    private final Map<String, Double> countries = new LinkedHashMap<>();
     private final Map<String, Map<String, Double>> ownCountries = new HashMap<>();
     private final Map<String, GazetteerEntry> chosen = new LinkedHashMap<>();
-    private double weight;
+    private final double weight;
 
     PlaceChooser(List<TextualName> names, int[] containers, PlaceVocabulary words) {
         this.names = names;
@@ -44,6 +44,7 @@ final class PlaceChooser {
                     .add(at);
         }
         senses.forEach(this::weigh);
+        weight = countries.values().stream().mapToDouble(Double::doubleValue).sum();
         for (int pass = 0; pass < 2; pass++) {
             Map<String, GazetteerEntry> next = new LinkedHashMap<>();
             senses.forEach((key, sense) -> next.put(key, best(key, sense, sense.at())));
@@ -98,7 +99,6 @@ final class PlaceChooser {
             double each = Math.min(6, sense.at().size()) * (sure ? 1 : 0.3);
             countries.merge(country, each, Double::sum);
             ownCountries.computeIfAbsent(key, fresh -> new HashMap<>()).merge(country, each, Double::sum);
-            weight += each;
         });
     }
 
