@@ -42,7 +42,7 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
 
     private static boolean isBefore(Named named, Sentence sentence, Token token) {
         return named.sentence() < sentence.index()
-                || named.sentence() == sentence.index() && named.token() < token.index();
+                || (named.sentence() == sentence.index() && named.token() < token.index());
     }
 
     // "the city" with nothing that tells which, where it says where.
@@ -57,7 +57,7 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
             if (child.isRelation("det")) {
                 definite = child.isLemma("the", "this", "that");
             } else if (!child.isRelation("case", "punct", "amod", "cc", "conj", "appos", "advmod")
-                    || child.isRelation("amod") && !words.is("held", child) && !words.is("anaphor-adjective", child)) {
+                    || (child.isRelation("amod") && !words.is("held", child) && !words.is("anaphor-adjective", child))) {
                 return false;
             }
         }

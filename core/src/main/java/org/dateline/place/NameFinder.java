@@ -83,7 +83,7 @@ final class NameFinder {
         for (int at = first + 1; at <= most; at++) {
             Token token = sentence.token(at);
             boolean mark = token.upos() == Upos.PUNCT && !token.form().matches("[-'’.,–]");
-            if (mark || token.isVerb() && Character.isLowerCase(token.form().charAt(0))) {
+            if (mark || (token.isVerb() && Character.isLowerCase(token.form().charAt(0)))) {
                 break;
             }
             last = at;
@@ -111,17 +111,13 @@ final class NameFinder {
         Optional<GazetteerEntry> people =
                 Character.isUpperCase(text.charAt(0)) ? gazetteer.demonym(text) : Optional.empty();
         boolean country = entries.stream().anyMatch(entry -> entry.kind() == GazetteerEntry.Kind.COUNTRY);
-        if (people.isPresent() && !country && (entries.isEmpty() || reads(end, "amod") || end.upos() == Upos.ADJ)) {
+        if (people.isPresent() && !country && (entries.isEmpty() || end.isRelation("amod") || end.upos() == Upos.ADJ)) {
             return Optional.of(
                     new TextualName(sentence, first, last, key, List.of(people.get()), true, true, around.inside()));
         }
         TextualName name =
                 new TextualName(sentence, first, last, key, entries, false, around.location(), around.inside());
         return entries.isEmpty() || isPerson(name) || isCommon(name, country) ? Optional.empty() : Optional.of(name);
-    }
-
-    private static boolean reads(Token token, String relation) {
-        return token.isRelation(relation);
     }
 
     // Acronyms are countries only in capitals ("US", not "us"), and towns are no acronyms ("NATO").
@@ -134,7 +130,7 @@ final class NameFinder {
         if (capitals
                 && key.length() <= 5
                 && !sentence.toString().equals(sentence.toString().toUpperCase(java.util.Locale.ROOT))) {
-            return !entry.id().startsWith("geonames:") || sentence.tokens().indexOf(sentence.token(0)) == 0 && own;
+            return !entry.id().startsWith("geonames:") || (own && key.length() > 3);
         }
         return true;
     }

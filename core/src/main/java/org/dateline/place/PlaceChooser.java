@@ -170,8 +170,8 @@ final class PlaceChooser {
         return switch (outer.kind()) {
             case COUNTRY -> inner.kind() != Kind.COUNTRY && outer.country().equals(inner.country());
             case DIVISION ->
-                inner.division().filter(outer.id()::equals).isPresent() && inner.kind() != Kind.DIVISION
-                        || inner.id().startsWith("site:") && near(outer, inner, NEAR_KM);
+                (inner.division().filter(outer.id()::equals).isPresent() && inner.kind() != Kind.DIVISION)
+                        || (inner.id().startsWith("site:") && near(outer, inner, NEAR_KM));
             case REGION ->
                 inner.kind() != Kind.COUNTRY && near(outer, inner, outer.id().startsWith("division:") ? 80 : 300);
             case CITY -> inner.kind() != Kind.COUNTRY && inner.kind() != Kind.DIVISION && near(outer, inner, 60);

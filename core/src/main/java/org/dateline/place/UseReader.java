@@ -20,7 +20,7 @@ record UseReader(PlaceVocabulary words) {
             return Use.MODIFIER;
         }
         boolean party = entry.kind() == Kind.COUNTRY
-                || entry.id().startsWith("region:") && entry.country().isPresent()
+                || (entry.id().startsWith("region:") && entry.country().isPresent())
                 || words.seats().contains(name.key());
         Token head = name.head();
         if (name.adjective()) {

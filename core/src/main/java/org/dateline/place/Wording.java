@@ -40,7 +40,7 @@ record Wording(Span span, Precision precision) {
         if (site && entry.kind() != Kind.COUNTRY) {
             return new Wording(span, entry.kind() == Kind.CITY ? Precision.EXACT : precision(entry));
         }
-        return new Wording(span, wide || part && entry.kind() == Kind.COUNTRY ? Precision.AREA : precision(entry));
+        return new Wording(span, wide || (part && entry.kind() == Kind.COUNTRY) ? Precision.AREA : precision(entry));
     }
 
     private static Precision precision(GazetteerEntry entry) {
