@@ -65,8 +65,28 @@ def variants(name, country):
             yield "al " + base[article.end():]
 
 
-def unique(items):
-    return list(dict.fromkeys(item for item in items if len(item) > 2))
+def unique(items, least=3):
+    return list(dict.fromkeys(item for item in items if len(item) >= least and item.count(" ") < 8))
+
+
+def more_towns(file, rows, alpha3):
+    """Gives towns the names of a hand-kept file, and adds those the dump lacks."""
+    by_key = collections.defaultdict(list)
+    for row in rows:
+        for k in row[9]:
+            by_key[k + "\t" + row[4]].append(row)
+    for line in open(file, encoding="utf-8"):
+        if line.startswith("#"):
+            continue
+        name, aliases, country, lat, lon = line.rstrip("\n").split("\t")
+        keys = unique(k for n in [name] + aliases.split("|") for k in variants(n, country))
+        same = [row for k in keys for row in by_key[k + "\t" + alpha3[country]]
+                if abs(float(row[6]) - float(lat)) < 0.25 and abs(float(row[7]) - float(lon)) < 0.25]
+        if same:
+            best = max(same, key=lambda row: row[8])
+            best[9][:] = unique(best[9] + keys)
+        else:
+            rows.append((TOWN, "town-" + key(name).replace(" ", "-"), name, "C", alpha3[country], "", lat, lon, TOWN, keys))
 
 
 def main(cities, admin1, admin2, out):
@@ -97,6 +117,7 @@ def main(cities, admin1, admin2, out):
         kind = "S" if feature == "PPLX" else "C"
         rows.append((population + (1_000_000 if feature == "PPLC" else 0), number, name, kind, alpha3[country],
                      country + "." + row[10] if row[10] else "", f"{float(lat):.3f}", f"{float(lon):.3f}", population, keys))
+    more_towns(here / "towns.tsv", rows, alpha3)
     inhabited = {k + "\t" + r[4] for r in rows for k in r[9]}
 
     def region(code, name, kind, keys, place=None):
@@ -109,7 +130,7 @@ def main(cities, admin1, admin2, out):
         population = sum(int(r[14] or 0) for r in inside)
         country = code.split(".")[0]
         rows.append((population, code, name, kind, alpha3[country], code if kind == "D" else code.rsplit(".", 1)[0],
-                     f"{place[0]:.3f}", f"{place[1]:.3f}", population, unique(keys)))
+                     f"{place[0]:.3f}", f"{place[1]:.3f}", population, unique(keys, 2 if kind == "D" else 3)))
 
     kept = {}
     for line in open(here / "divisions.tsv", encoding="utf-8"):

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +26,18 @@ final class NameFinder {
     private final ParsedStory story;
     private final Map<Integer, List<Entity>> entities = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<Integer> shouted = new HashSet<>();
 
     NameFinder(Gazetteer gazetteer, PlaceVocabulary words, ParsedStory story) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.story = story;
+        for (Sentence sentence : story.sentences()) {
+            String letters = story.text(sentence.span());
+            if (letters.equals(letters.toUpperCase(Locale.ROOT))) {
+                shouted.add(sentence.index());
+            }
+        }
         for (Entity entity : story.entities()) {
             entities.computeIfAbsent(entity.sentence(), fresh -> new ArrayList<>())
                     .add(entity);
@@ -70,8 +78,13 @@ final class NameFinder {
 
     private boolean mayStart(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        if (Character.isUpperCase(token.form().codePointAt(0))) {
-            return true;
+        String form = token.form();
+        if (Character.isUpperCase(form.codePointAt(0))) {
+            return !token.isLemma("the", "a", "an");
+        }
+        int hyphen = form.indexOf('-');
+        if (hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1))) {
+            return words.is("name-particle", form.substring(0, hyphen));
         }
         return at + 1 < sentence.tokens().size()
                 && (words.is("name-particle", token.form()) || words.is("compass", token.form()));
@@ -97,17 +110,19 @@ final class NameFinder {
             return Optional.empty();
         }
         Span span = sentence.token(first).span().hull(end.span());
-        String text = story.text(span);
-        String key = Gazetteer.key(text);
-        Surroundings around = surroundings(sentence.index(), span);
-        if (key.length() < 2 || around.person()) {
+        Spelling spelling = spelling(sentence, first, span);
+        String text = spelling.text();
+        String key = spelling.key();
+        if (key.length() < 2 || !spelling.hasCapital()) {
+            return Optional.empty();
+        }
+        Surroundings around = surroundings(sentence, first, span);
+        if (around.person()) {
             return Optional.empty();
         }
         List<GazetteerEntry> entries = words.is("not-a-place", key) && !around.location()
                 ? List.of()
-                : gazetteer.named(text).stream()
-                        .filter(entry -> fits(entry, text, key, sentence))
-                        .toList();
+                : gazetteer.named(text).stream().filter(spelling::fits).toList();
         Optional<GazetteerEntry> people =
                 Character.isUpperCase(text.charAt(0)) ? gazetteer.demonym(text) : Optional.empty();
         boolean country = entries.stream().anyMatch(entry -> entry.kind() == GazetteerEntry.Kind.COUNTRY);
@@ -117,25 +132,12 @@ final class NameFinder {
         }
         TextualName name =
                 new TextualName(sentence, first, last, key, entries, false, around.location(), around.inside());
-        return entries.isEmpty() || isPerson(name) || isCommon(name, country) ? Optional.empty() : Optional.of(name);
+        boolean wellKnown = entries.stream().anyMatch(NameFinder::isWellKnown);
+        boolean none = entries.isEmpty() || (around.likelyPerson() && !wellKnown);
+        return none || isPerson(name, wellKnown) || isCommon(name, country) ? Optional.empty() : Optional.of(name);
     }
 
-    // Acronyms are countries only in capitals ("US", not "us"), and towns are no acronyms ("NATO").
-    private static boolean fits(GazetteerEntry entry, String text, String key, Sentence sentence) {
-        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
-        boolean own = Gazetteer.key(entry.name()).equals(key);
-        if (key.length() <= 4 && !own && !capitals && !text.contains(".")) {
-            return entry.kind() != GazetteerEntry.Kind.COUNTRY && key.length() > 3;
-        }
-        if (capitals
-                && key.length() <= 5
-                && !sentence.toString().equals(sentence.toString().toUpperCase(java.util.Locale.ROOT))) {
-            return !entry.id().startsWith("geonames:") || (own && key.length() > 3);
-        }
-        return true;
-    }
-
-    private boolean isPerson(TextualName name) {
+    private boolean isPerson(TextualName name, boolean wellKnown) {
         Sentence sentence = name.sentence();
         Token head = name.head();
         boolean placed = sentence.children(head, "case").stream().anyMatch(word -> words.is("where", word));
@@ -147,6 +149,7 @@ final class NameFinder {
             return true;
         }
         return !name.marked()
+                && !wellKnown
                 && head.isRelation("flat")
                 && sentence.head(head)
                         .map(above -> above.index() < name.first())
@@ -163,20 +166,53 @@ final class NameFinder {
                 && !(head.upos() == Upos.NOUN && head.xpos().startsWith("NNP"));
     }
 
-    private record Surroundings(boolean person, boolean location, boolean inside) {}
+    /**
+     * What the reader model says of a stretch.
+     *
+     * @param person surely part of a person's name
+     * @param likelyPerson taken for a person, and nothing else speaks for a place
+     * @param location taken for a location
+     * @param inside part of a longer name
+     */
+    private record Surroundings(boolean person, boolean likelyPerson, boolean location, boolean inside) {}
 
-    private Surroundings surroundings(int sentence, Span span) {
-        for (Entity entity : entities.getOrDefault(sentence, List.of())) {
+    private Surroundings surroundings(Sentence sentence, int first, Span span) {
+        for (Entity entity : entities.getOrDefault(sentence.index(), List.of())) {
             if (entity.span().overlaps(span)) {
                 boolean longer = entity.span().length() > span.length() + 4; // more than an article longer
                 return switch (entity.kind()) {
-                    case PERSON -> new Surroundings(longer || surnames.contains(story.text(span)), false, false);
-                    case LOCATION -> new Surroundings(false, true, false);
-                    case ORGANIZATION -> new Surroundings(false, !longer, longer);
-                    case MISCELLANEOUS -> new Surroundings(false, false, longer);
+                    case PERSON ->
+                        new Surroundings(longer || isNamedBefore(sentence, first), !isPlaced(sentence, first), false, false);
+                    case LOCATION -> new Surroundings(false, false, !longer, false);
+                    case ORGANIZATION, MISCELLANEOUS -> new Surroundings(false, false, false, longer);
                 };
             }
         }
-        return new Surroundings(false, false, false);
+        return new Surroundings(false, false, false, false);
+    }
+
+    private boolean isPlaced(Sentence sentence, int first) {
+        return first > 0 && words.is("where", sentence.token(first - 1));
+    }
+
+    private boolean isNamedBefore(Sentence sentence, int first) {
+        return surnames.contains(sentence.token(first).form());
+    }
+
+    private static boolean isWellKnown(GazetteerEntry entry) {
+        return switch (entry.kind()) {
+            case COUNTRY, DIVISION -> true;
+            case REGION, SITE -> !entry.id().startsWith("division:");
+            case CITY -> entry.population() > 500_000;
+        };
+    }
+
+    private Spelling spelling(Sentence sentence, int first, Span span) {
+        String text = story.text(span);
+        boolean inDateline =
+                story.layout().dateline().filter(line -> line.span().contains(span)).isPresent();
+        boolean dotted = span.end() < story.text().length() && story.text().charAt(span.end()) == '.';
+        boolean afterComma = first > 0 && sentence.token(first - 1).form().equals(",");
+        return new Spelling(text, Gazetteer.key(text), inDateline || shouted.contains(sentence.index()), afterComma, dotted);
     }
 }

@@ -118,7 +118,7 @@ final class PlaceChooser {
     private double score(String key, GazetteerEntry option, List<Integer> occurrences) {
         double score = importance(option) + 4 * share(key, option) + 2.5 * nearness(key, option);
         if (option.country().flatMap(words::capitalOf).filter(key::equals).isPresent() && option.kind() == Kind.CITY) {
-            score += 1;
+            score += 2;
         }
         double local = 0;
         for (int at : occurrences.subList(0, Math.min(20, occurrences.size()))) {

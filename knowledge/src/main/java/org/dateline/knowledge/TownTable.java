@@ -128,9 +128,9 @@ final class TownTable {
         String line = new String(bytes, start, endOfLine(start) - start, StandardCharsets.UTF_8);
         String[] column = line.split("\t", -1);
         try {
-            boolean town = Character.isDigit(column[0].charAt(0));
+            boolean town = column[2].equals("C") || column[2].equals("S");
             return new GazetteerEntry(
-                    (town ? "geonames:" : "division:") + column[0],
+                    (town ? Character.isDigit(column[0].charAt(0)) ? "geonames:" : "town:" : "division:") + column[0],
                     column[1],
                     kind(column[2]),
                     Optional.of(column[3]),
