@@ -51,7 +51,8 @@ final class RuleAttributor implements Attributor {
     // What a speaker says of the words of others is left to the speaker.
     private static boolean isSpoken(ParsedStory story, Draft draft, List<Draft> drafts) {
         int cue = draft.cue().start();
-        return story.isQuoted(cue) && drafts.stream().anyMatch(other -> !other.equals(draft) && other.touches(draft.cue()));
+        return story.isQuoted(cue)
+                && drafts.stream().anyMatch(other -> !other.equals(draft) && other.touches(draft.cue()));
     }
 
     private static Attribution attribution(ParsedStory story, Draft draft) {

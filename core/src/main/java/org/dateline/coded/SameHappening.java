@@ -109,7 +109,8 @@ final class SameHappening {
         if (cluster.type() == EventType.CONSULT) {
             return modes.equals(Set.copyOf(draft.mention().modes()))
                     || (draft.pointing() == Pointing.BACK
-                            && modes.contains(Mode.VISIT) == draft.mention().modes().contains(Mode.VISIT));
+                            && modes.contains(Mode.VISIT)
+                                    == draft.mention().modes().contains(Mode.VISIT));
         }
         if (modes.isEmpty() || draft.mention().modes().isEmpty() || !disjoint) {
             return true;

@@ -143,9 +143,7 @@ final class FactualityReader {
 
     // "called on both sides to stop", "asked the mayor to resign": the parser may hang the infinitive anywhere near.
     private Optional<Effect> ofInfinitive(Token verb) {
-        return verb.isVerb()
-                ? Optional.ofNullable(cues.governing().get(Words.lemma(verb) + " to"))
-                : Optional.empty();
+        return verb.isVerb() ? Optional.ofNullable(cues.governing().get(Words.lemma(verb) + " to")) : Optional.empty();
     }
 
     private Climb conjunct(Token at, Token above, Outlook outlook, EventType type) {

@@ -41,5 +41,22 @@ public interface Slots {
     String SENTENCE = "sentence";
 
     /** All names; a slot called otherwise is a preposition. */
-    List<String> NAMES = List.of(SUBJECT, OBJECT, INDIRECT, ASKED, POSSESSIVE, NAME, LIGHT, UNDERGOER, CLAUSE, SPEAKER, MODIFIER, GOVERNOR, PREVIOUS, NEXT, AUXILIARY, COMPLEMENT, SENTENCE);
+    List<String> NAMES = List.of(
+            SUBJECT,
+            OBJECT,
+            INDIRECT,
+            ASKED,
+            POSSESSIVE,
+            NAME,
+            LIGHT,
+            UNDERGOER,
+            CLAUSE,
+            SPEAKER,
+            MODIFIER,
+            GOVERNOR,
+            PREVIOUS,
+            NEXT,
+            AUXILIARY,
+            COMPLEMENT,
+            SENTENCE);
 }

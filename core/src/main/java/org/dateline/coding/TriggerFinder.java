@@ -146,7 +146,8 @@ final class TriggerFinder {
     private static Optional<List<Token>> piece(Sentence sentence, Token first, Trigger trigger) {
         List<Token> tokens = new ArrayList<>();
         int at = first.index();
-        if (first.xpos().equals("VBG") && !Words.form(first).equals(trigger.words().getFirst())) {
+        if (first.xpos().equals("VBG")
+                && !Words.form(first).equals(trigger.words().getFirst())) {
             return Optional.empty();
         }
         for (String word : trigger.words()) {

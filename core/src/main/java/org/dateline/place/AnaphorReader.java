@@ -57,7 +57,9 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
             if (child.isRelation("det")) {
                 definite = child.isLemma("the", "this", "that");
             } else if (!child.isRelation("case", "punct", "amod", "cc", "conj", "appos", "advmod")
-                    || (child.isRelation("amod") && !words.is("held", child) && !words.is("anaphor-adjective", child))) {
+                    || (child.isRelation("amod")
+                            && !words.is("held", child)
+                            && !words.is("anaphor-adjective", child))) {
                 return false;
             }
         }

@@ -182,7 +182,8 @@ final class NameFinder {
                 boolean longer = entity.span().length() > span.length() + 4; // more than an article longer
                 return switch (entity.kind()) {
                     case PERSON ->
-                        new Surroundings(longer || isNamedBefore(sentence, first), !isPlaced(sentence, first), false, false);
+                        new Surroundings(
+                                longer || isNamedBefore(sentence, first), !isPlaced(sentence, first), false, false);
                     case LOCATION -> new Surroundings(false, false, !longer, false);
                     case ORGANIZATION, MISCELLANEOUS -> new Surroundings(false, false, false, longer);
                 };
@@ -209,10 +210,13 @@ final class NameFinder {
 
     private Spelling spelling(Sentence sentence, int first, Span span) {
         String text = story.text(span);
-        boolean inDateline =
-                story.layout().dateline().filter(line -> line.span().contains(span)).isPresent();
+        boolean inDateline = story.layout()
+                .dateline()
+                .filter(line -> line.span().contains(span))
+                .isPresent();
         boolean dotted = span.end() < story.text().length() && story.text().charAt(span.end()) == '.';
         boolean afterComma = first > 0 && sentence.token(first - 1).form().equals(",");
-        return new Spelling(text, Gazetteer.key(text), inDateline || shouted.contains(sentence.index()), afterComma, dotted);
+        return new Spelling(
+                text, Gazetteer.key(text), inDateline || shouted.contains(sentence.index()), afterComma, dotted);
     }
 }
