@@ -74,10 +74,16 @@ final class Asides {
     // The verb with its subject and what else belongs to it: ", the minister told reporters on Monday".
     private List<Token> credit() {
         List<Token> credit = new ArrayList<>(List.of(cue));
+        int subject = sentence.children(cue, "nsubj").stream()
+                .mapToInt(Token::index)
+                .filter(at -> at < cue.index())
+                .max()
+                .orElse(cue.index());
         for (Token child : sentence.children(cue, "nsubj", "aux", "mark", "obl", "advmod", "iobj", "obj", "advcl")) {
             List<Token> part = sentence.subtree(child);
             boolean behind = part.getFirst().index() > cue.index();
-            if (behind || child.isRelation("nsubj", "aux", "mark")) {
+            boolean another = child.isRelation("nsubj") && child.index() < subject;
+            if (behind || (child.isRelation("nsubj", "aux", "mark") && !another)) {
                 credit.addAll(part);
             }
         }

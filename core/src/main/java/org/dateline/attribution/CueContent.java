@@ -185,7 +185,7 @@ final class CueContent {
     private boolean hasPlainObject() {
         return sentence.child(cue, "obj")
                 .filter(noun -> noun.index() > cue.index() && !isQuoted(noun))
-                .filter(noun -> !cue.isLemma(ADDRESSING))
+                .filter(noun -> !cue.isLemma(ADDRESSING) && !Following.isInverted(sentence, cue))
                 .isPresent();
     }
 

@@ -26,7 +26,7 @@ final class Following {
 
     /** The tokens of what was said; empty when no clause follows. */
     List<Token> content() {
-        if (isInverted()) {
+        if (isInverted(sentence, cue)) {
             return List.of();
         }
         List<Token> after =
@@ -45,17 +45,12 @@ final class Following {
                         || after.getFirst().upos() == Upos.PRON
                         || after.getFirst().upos() == Upos.NUM
                         || after.getFirst().upos() == Upos.ADJ);
-        return begins && hasFinite(after, !bare) ? after : List.of();
+        return begins && (hasFinite(after, !bare) || hasLostVerb()) ? after : List.of();
     }
 
-    // '"No," said Omar Bel, who ...': the speaker follows, not what was said.
-    private boolean isInverted() {
-        if (cue.index() == 0) {
-            return false;
-        }
-        Token before = sentence.token(cue.index() - 1);
-        boolean subject = sentence.children(cue, "nsubj").stream().anyMatch(noun -> noun.index() < cue.index());
-        return TokenRuns.isQuote(before) || (before.form().equals(",") && !subject);
+    // "said a man attacked": a verb that is taken for a participle of the noun before it.
+    private boolean hasLostVerb() {
+        return bare && sentence.child(cue, "obj").filter(noun -> sentence.has(noun, "acl")).isPresent();
     }
 
     private static int that(List<Token> after) {
@@ -83,5 +78,16 @@ final class Following {
             }
         }
         return false;
+    }
+
+    /** Whether the speaker follows, not what was said: '"No," said Omar Bel, who ...'. */
+    static boolean isInverted(Sentence sentence, Token cue) {
+        if (cue.index() == 0) {
+            return false;
+        }
+        Token before = sentence.token(cue.index() - 1);
+        boolean subject = sentence.children(cue, "nsubj").stream().anyMatch(noun -> noun.index() < cue.index());
+        boolean object = sentence.children(cue, "nsubj", "obj").stream().anyMatch(noun -> noun.index() > cue.index());
+        return TokenRuns.isQuote(before) || (before.form().equals(",") && !subject && object);
     }
 }

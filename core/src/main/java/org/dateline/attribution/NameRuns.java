@@ -14,7 +14,7 @@ final class NameRuns {
     static Optional<Token> between(Sentence sentence, int from, int to) {
         Optional<Token> last = sentence.tokens().subList(from, to).stream()
                 .dropWhile(token -> token.upos() == Upos.PUNCT)
-                .takeWhile(NameRuns::continues)
+                .takeWhile(token -> token.index() == from || continues(token))
                 .filter(token -> token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON)
                 .reduce((first, next) -> next);
         if (last.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 import org.dateline.text.Span;
 
 /** Credits given by a preposition or an adverb: "according to", "reportedly". */
@@ -75,24 +76,32 @@ final class PhraseCredits {
                 .filter(draft -> !credited.phrases().isEmpty());
     }
 
-    // From the preposition to the end of its noun phrase, whatever else a wrong tree hangs there.
+    // From the preposition to the end of its noun phrase, or to the comma before the clause it stands before.
     private static List<Token> credit(Sentence sentence, Token first, Token noun) {
         int last = sentence.subtree(noun).stream().mapToInt(Token::index).max().orElse(noun.index());
+        List<Token> rest = sentence.tokens().subList(noun.index() + 1, last + 1);
+        boolean tooMuch = rest.stream().anyMatch(token -> token.isRelation("nsubj", "cop", "aux"));
+        for (Token token : rest) {
+            if (tooMuch && token.form().equals(",")) {
+                return sentence.tokens().subList(first.index(), token.index());
+            }
+        }
         return sentence.tokens().subList(first.index(), last + 1);
     }
 
-    // At either end of a sentence the credit covers all of it; amid, the clause it hangs on.
+    // At either end of a sentence, or between commas, the credit covers all of it; else the clause it hangs on.
     private static List<Token> host(Sentence sentence, Token noun, List<Token> credit) {
         int start = credit.getFirst().index();
         int end = credit.getLast().index();
-        boolean first = start <= 1;
-        boolean last = end >= sentence.tokens().size() - 2
-                && start > 0
-                && (sentence.token(start - 1).form().equals(",") || TokenRuns.isQuote(sentence.token(start - 1)));
-        Token host = first || last ? sentence.root() : clauseOf(sentence, noun);
-        return sentence.subtree(host).stream()
-                .filter(token -> !credit.contains(token))
-                .toList();
+        boolean afterMark = start > 0 && isMark(sentence.token(start - 1));
+        boolean beforeMark = end + 1 >= sentence.tokens().size() || isMark(sentence.token(end + 1));
+        boolean all = start <= 1 || (afterMark && (beforeMark || end >= sentence.tokens().size() - 2));
+        List<Token> covered = all ? sentence.tokens() : sentence.subtree(clauseOf(sentence, noun));
+        return covered.stream().filter(token -> !credit.contains(token)).toList();
+    }
+
+    private static boolean isMark(Token token) {
+        return token.upos() == Upos.PUNCT;
     }
 
     private static Token clauseOf(Sentence sentence, Token token) {

@@ -125,7 +125,17 @@ final class Sources {
         Optional<Token> name = sentence.children(document, "compound").stream()
                 .filter(each -> each.upos() == Upos.PROPN)
                 .reduce((first, last) -> last);
-        return name.isPresent() ? name : issuer(sentence, document);
+        return name.or(() -> author(sentence, document)).or(() -> issuer(sentence, document));
+    }
+
+    // "a message on Monday by Omar Bel"
+    private static Optional<Token> author(Sentence sentence, Token document) {
+        return sentence.tokens().subList(document.index() + 1, sentence.tokens().size()).stream()
+                .takeWhile(token -> !token.isVerb() && token.upos() != Upos.PUNCT)
+                .filter(token -> token.isLemma("by") && token.upos() == Upos.ADP)
+                .findFirst()
+                .flatMap(by -> NameRuns.between(
+                        sentence, by.index() + 1, sentence.tokens().size()));
     }
 
     // "the ministry issued a statement", "said in a statement"

@@ -34,8 +34,10 @@ final class Speaker {
         if (clause.passive()) {
             return clause.doer();
         }
-        List<Token> own = sentence.children(cue, "nsubj");
-        if (afterQuote()) {
+        List<Token> own = sentence.children(cue, "nsubj").stream()
+                .filter(token -> !sentence.has(token, "case") || token.isRelation("nsubj:pass"))
+                .toList();
+        if (Following.isInverted(sentence, cue) && cues.shapes(cue.lemma()).contains(CueShape.ASIDE)) {
             Optional<Token> behind = sentence.children(cue, "nsubj", "obj", "obl").stream()
                     .filter(token -> token.index() > cue.index() && isNoun(token))
                     .findFirst();
@@ -79,18 +81,27 @@ final class Speaker {
         return cut && plainName ? name : subject;
     }
 
-    // '"No," read the statement': the speaker stands behind the verb, even if parsers take it for the object.
-    private boolean afterQuote() {
-        return cue.index() > 0 && TokenRuns.isQuote(sentence.token(cue.index() - 1));
-    }
-
     // "state-owned agency Fars reported": a finite verb without a subject has it next to it.
     private Optional<Token> beside() {
         boolean finite = List.of("VBD", "VBZ", "VBP").contains(cue.xpos()) || sentence.has(cue, "aux");
         if (!finite || cue.isRelation("acl:relcl")) {
             return Optional.empty();
         }
-        return nextToVerb().map(token -> top(token, -1));
+        return nextToVerb().or(this::beforeApposition).map(token -> top(token, -1));
+    }
+
+    // "Omar Bel, the head of the office, announced"
+    private Optional<Token> beforeApposition() {
+        int close = cue.index() - 1;
+        if (close < 2 || !sentence.token(close).form().equals(",")) {
+            return Optional.empty();
+        }
+        for (int at = close - 1; at > 0 && !sentence.token(at).isVerb(); at--) {
+            if (sentence.token(at).form().equals(",")) {
+                return Optional.of(sentence.token(at - 1)).filter(Speaker::isNoun);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Token> nextToVerb() {

@@ -49,6 +49,13 @@ public record Clause(Sentence sentence, Token verb) {
                     .findFirst()
                     .or(() -> own.stream().findFirst().map(this::antecedent));
         }
+        // Parsers at times hang the subject on an auxiliary.
+        Optional<Token> misplaced = sentence.children(verb, "aux").stream()
+                .flatMap(auxiliary -> sentence.child(auxiliary, "nsubj").stream())
+                .findFirst();
+        if (misplaced.isPresent()) {
+            return misplaced;
+        }
         Optional<Token> head = sentence.head(verb);
         if (head.isEmpty()) {
             return Optional.empty();
