@@ -133,7 +133,9 @@ final class CueContent {
         }
         boolean infinitive = sentence.children(clause, "mark").stream().anyMatch(mark -> mark.isLemma("to"));
         if (infinitive) {
-            return shapes.contains(CueShape.INFINITIVE) || (isPassive() && shapes.contains(CueShape.CLAUSE));
+            return shapes.contains(CueShape.INFINITIVE) || (isPassive()
+                            && shapes.contains(CueShape.CLAUSE)
+                            && (sentence.has(clause, "aux") || sentence.has(clause, "cop")));
         }
         if (clause.isRelation("xcomp")) {
             return clause.xpos().equals("VBG") ? shapes.contains(CueShape.GERUND) : shapes.contains(CueShape.JUDGEMENT);
