@@ -160,7 +160,7 @@ final class FateReader {
     private Optional<Found> state(Fate fate, Token word) {
         Optional<Quantity> number = victims.counted(word);
         if (number.isPresent()) {
-            return found(fate, victims.at(word, false), "toll-state");
+            return found(fate, victims.alone(word, false), "toll-state");
         }
         Optional<Token> subject =
                 word.upos() == Upos.ADJ || sentence.has(word, "cop") ? sentence.child(word, "nsubj") : Optional.empty();

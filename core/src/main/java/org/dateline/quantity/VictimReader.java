@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.quantity;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,18 +38,41 @@ final class VictimReader {
     /** The people a phrase stands for, those joined to it by "and" with them. */
     Optional<Victims> at(Token head, boolean personsOnly) {
         Token noun = antecedent(head);
-        Optional<Victims> total = one(noun, personsOnly);
-        for (Token other : sentence.children(noun, "conj")) {
-            Optional<Victims> more = other.upos().isNominal()
-                            || other.upos() == Upos.NUM
-                            || counted(other).isPresent()
-                    ? one(other, personsOnly)
-                    : Optional.empty();
-            if (total.isPresent() && more.isPresent()) {
+        Optional<Victims> total = alone(noun, personsOnly);
+        for (Token other : joined(noun)) {
+            Optional<Victims> more = alone(other, personsOnly);
+            if (total.isPresent() && more.isPresent() && !more.get().span().overlaps(total.get().span())) {
                 total = Optional.of(total.get().and(more.get()));
             }
         }
         return total;
+    }
+
+    // "a leader and two others", "a leader along with two others"; the parse may hang the second under another word.
+    private Set<Token> joined(Token noun) {
+        Set<Token> joined = new LinkedHashSet<>();
+        for (Token other : sentence.children(noun, "conj")) {
+            if (other.upos().isNominal() || other.upos() == Upos.NUM || counted(other).isPresent()) {
+                joined.add(other);
+            }
+        }
+        for (Token other : sentence.tokens()) {
+            boolean behind = other.index() > noun.index() && other.isRelation("nmod", "obl", "conj");
+            if (behind && counted(other).isPresent() && isAlong(noun, other)) {
+                joined.add(other);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isAlong(Token noun, Token other) {
+        Span first = new NounPhrase(sentence, noun).core();
+        Span number = counted(other).map(Quantity::span).orElse(other.span());
+        if (number.start() <= first.end()) {
+            return false;
+        }
+        String gap = story.text(new Span(first.end(), number.start())).strip();
+        return gap.equals("along with") || gap.equals("together with") || (other.isRelation("conj") && gap.equals("and"));
     }
 
     /** The number that counts a token, or is it. */
@@ -83,7 +107,8 @@ final class VictimReader {
                 .orElse(head);
     }
 
-    private Optional<Victims> one(Token noun, boolean personsOnly) {
+    /** The people a phrase stands for by itself. */
+    Optional<Victims> alone(Token noun, boolean personsOnly) {
         Optional<Quantity> quantity = counted(noun);
         if (quantity.isPresent()) {
             boolean unitIsPerson = quantity.get()
@@ -106,12 +131,12 @@ final class VictimReader {
                 || sentence.children(noun, "det").stream().anyMatch(word -> word.isLemma("another"))) {
             return Optional.of(new Victims(Amount.exactly(1), Optional.of(core), core));
         }
-        return isOnePerson(noun)
+        return isOnePerson(noun, personsOnly)
                 ? Optional.of(new Victims(Amount.exactly(1), Optional.of(core), core))
                 : Optional.empty();
     }
 
-    private boolean isOnePerson(Token noun) {
+    private boolean isOnePerson(Token noun, boolean personsOnly) {
         if (noun.isLemma("he", "she", "him", "her", "himself", "herself") && noun.upos() == Upos.PRON) {
             return true;
         }
@@ -125,7 +150,9 @@ final class VictimReader {
         if (entity.isPresent() && entity.get() == EntityKind.PERSON) {
             return true;
         }
-        return noun.upos() == Upos.NOUN && isPerson(noun);
+        // A name that is nothing else is taken for a person's where only people can stand.
+        boolean unknownName = noun.upos() == Upos.PROPN && entity.isEmpty() && !personsOnly;
+        return unknownName || (noun.upos() == Upos.NOUN && isPerson(noun));
     }
 
     boolean isPerson(Token noun) {

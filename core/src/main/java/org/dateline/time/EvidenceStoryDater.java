@@ -48,6 +48,14 @@ final class EvidenceStoryDater implements StoryDater {
                 .min(LocalDate::compareTo)
                 .filter(end -> end.isBefore(first.get().plusYears(YEARS_AFTER_LATEST)))
                 .orElse(first.get().plusYears(YEARS_AFTER_LATEST));
+        Optional<Evidence> filed = filed(story);
+        if (filed.isPresent()) {
+            // The first such day after the newest thing the story names; its year is the one meant.
+            return first.get().datesUntil(last.plusDays(1))
+                    .filter(day -> filed.get().allows().test(day))
+                    .findFirst()
+                    .map(day -> dated(day, fixed, List.of(filed.get())));
+        }
         for (int days = 0; days <= DAYS_TO_RELEASE; days++) {
             List<Evidence> evidence = new CalendarEvidence(story, days).read(times);
             List<LocalDate> fitting = fitting(first.get(), last, evidence);
@@ -56,6 +64,18 @@ final class EvidenceStoryDater implements StoryDater {
             }
         }
         return Optional.empty();
+    }
+
+    // A dateline with day and month only.
+    private Optional<Evidence> filed(ParsedStory story) {
+        return story.layout()
+                .dateline()
+                .flatMap(line -> phrases.firstDay(story, line.span()))
+                .map(day -> new Evidence(
+                        story.layout().dateline().orElseThrow().span(),
+                        Evidence.Kind.CALENDAR,
+                        written -> written.getMonthValue() == day.month() && written.getDayOfMonth() == day.day(),
+                        "the dateline says " + day.day() + "/" + day.month()));
     }
 
     private static List<LocalDate> fitting(LocalDate first, LocalDate last, List<Evidence> evidence) {

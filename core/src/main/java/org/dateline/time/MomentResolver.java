@@ -183,9 +183,17 @@ record MomentResolver(Optional<LocalDate> reference) {
             return UNKNOWN;
         }
         LocalDate start = there.from().get();
-        LocalDate from = count.count() < 0 ? start : there.to().orElse(start);
-        boolean tooCoarse = count.unit().countsToADay() && !there.isSingleDay();
-        return tooCoarse ? UNKNOWN : counted(from, count.count(), count.unit());
+        LocalDate end = there.to().orElse(start);
+        boolean range = !start.equals(end);
+        if (range && count.unit().countsToADay()) {
+            return UNKNOWN;
+        }
+        // "a year earlier", said of a quarter or a month, is that quarter or month.
+        boolean partOfYear = range && count.unit() == Unit.YEAR && end.isBefore(start.plusYears(1).minusDays(1));
+        if (partOfYear) {
+            return DayRange.of(count.unit().after(start, count.count()), count.unit().after(end, count.count()));
+        }
+        return counted(count.count() < 0 ? start : end, count.count(), count.unit());
     }
 
     private static DayRange counted(LocalDate from, int count, Unit unit) {

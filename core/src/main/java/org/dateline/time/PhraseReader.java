@@ -45,6 +45,15 @@ final class PhraseReader {
         return phrases;
     }
 
+    /** The first day with its month that a part of the text names, the dateline included. */
+    Optional<Moment.CalendarDay> firstDay(ParsedStory story, Span part) {
+        return atoms.read(story.text(), part, left).stream()
+                .map(Atom::moment)
+                .filter(moment -> moment instanceof Moment.CalendarDay)
+                .map(moment -> (Moment.CalendarDay) moment)
+                .findFirst();
+    }
+
     private List<Phrase> inSentence(ParsedStory story, Sentence sentence) {
         List<Atom> found = atoms.read(story.text(), sentence.span(), left).stream()
                 .filter(atom -> isTime(story, sentence, atom))

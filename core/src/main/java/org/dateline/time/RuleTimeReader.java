@@ -32,9 +32,15 @@ final class RuleTimeReader implements TimeReader {
                     phrase.sentence(),
                     phrase.token(),
                     phrase.rule()));
-            there = named.isKnown() && phrase.last().isEmpty() ? named : there;
+            there = named.isKnown() && leadsOn(phrase) ? named : there;
         }
         return List.copyOf(expressions);
+    }
+
+    // Later times count from this one; a comparison ("a year earlier") leads nowhere.
+    private static boolean leadsOn(Phrase phrase) {
+        boolean comparison = phrase.first() instanceof Moment.FromThere there && there.count() < 0;
+        return phrase.last().isEmpty() && !comparison;
     }
 
     private static DayRange named(Phrase phrase, MomentResolver resolver, DayRange there) {
