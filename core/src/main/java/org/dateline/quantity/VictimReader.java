@@ -41,7 +41,9 @@ final class VictimReader {
         Optional<Victims> total = alone(noun, personsOnly);
         for (Token other : joined(noun)) {
             Optional<Victims> more = alone(other, personsOnly);
-            if (total.isPresent() && more.isPresent() && !more.get().span().overlaps(total.get().span())) {
+            if (total.isPresent()
+                    && more.isPresent()
+                    && !more.get().span().overlaps(total.get().span())) {
                 total = Optional.of(total.get().and(more.get()));
             }
         }
@@ -52,7 +54,9 @@ final class VictimReader {
     private Set<Token> joined(Token noun) {
         Set<Token> joined = new LinkedHashSet<>();
         for (Token other : sentence.children(noun, "conj")) {
-            if (other.upos().isNominal() || other.upos() == Upos.NUM || counted(other).isPresent()) {
+            if (other.upos().isNominal()
+                    || other.upos() == Upos.NUM
+                    || counted(other).isPresent()) {
                 joined.add(other);
             }
         }
@@ -72,7 +76,9 @@ final class VictimReader {
             return false;
         }
         String gap = story.text(new Span(first.end(), number.start())).strip();
-        return gap.equals("along with") || gap.equals("together with") || (other.isRelation("conj") && gap.equals("and"));
+        return gap.equals("along with")
+                || gap.equals("together with")
+                || (other.isRelation("conj") && gap.equals("and"));
     }
 
     /** The number that counts a token, or is it. */

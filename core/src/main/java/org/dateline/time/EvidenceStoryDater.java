@@ -51,7 +51,8 @@ final class EvidenceStoryDater implements StoryDater {
         Optional<Evidence> filed = filed(story);
         if (filed.isPresent()) {
             // The first such day after the newest thing the story names; its year is the one meant.
-            return first.get().datesUntil(last.plusDays(1))
+            return first.get()
+                    .datesUntil(last.plusDays(1))
                     .filter(day -> filed.get().allows().test(day))
                     .findFirst()
                     .map(day -> dated(day, fixed, List.of(filed.get())));

@@ -189,9 +189,12 @@ record MomentResolver(Optional<LocalDate> reference) {
             return UNKNOWN;
         }
         // "a year earlier", said of a quarter or a month, is that quarter or month.
-        boolean partOfYear = range && count.unit() == Unit.YEAR && end.isBefore(start.plusYears(1).minusDays(1));
+        boolean partOfYear = range
+                && count.unit() == Unit.YEAR
+                && end.isBefore(start.plusYears(1).minusDays(1));
         if (partOfYear) {
-            return DayRange.of(count.unit().after(start, count.count()), count.unit().after(end, count.count()));
+            return DayRange.of(
+                    count.unit().after(start, count.count()), count.unit().after(end, count.count()));
         }
         return counted(count.count() < 0 ? start : end, count.count(), count.unit());
     }
