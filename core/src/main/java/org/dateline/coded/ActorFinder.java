@@ -15,10 +15,14 @@ import org.dateline.cast.Cast;
 import org.dateline.coding.EventMention;
 import org.dateline.coding.Participant;
 import org.dateline.coding.Role;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
 import org.dateline.text.Span;
 
 /** Finds the actor that words in a role refer to. */
 final class ActorFinder {
+    private static final int OWNER_DEPTH = 3;
+
     private record Known(Actor actor, ActorMention mention) {}
 
     private final Cast cast;
@@ -76,6 +80,28 @@ final class ActorFinder {
                         Math.abs(one.mention().span().end() - span.end()),
                         Math.abs(two.mention().span().end() - span.end())))
                 .map(Known::actor);
+    }
+
+    /**
+     * Whose thing a phrase names: the actor nearest to its head among the words that hang under it as owner, occupant or
+     * part. "a base housing coalition troops" is theirs; so is "the convoy of the envoy".
+     */
+    Optional<Actor> within(Sentence sentence, Token head) {
+        List<Token> level = List.of(head);
+        for (int depth = 0; depth < OWNER_DEPTH && !level.isEmpty(); depth++) {
+            List<Token> below = new ArrayList<>();
+            for (Token token : level) {
+                for (Token child : sentence.children(token, "nmod", "compound", "amod", "acl", "obj", "nsubj", "obl")) {
+                    Optional<Actor> owner = cast.headedAt(sentence.index(), child.index());
+                    if (owner.isPresent()) {
+                        return owner;
+                    }
+                    below.add(child);
+                }
+            }
+            level = below;
+        }
+        return Optional.empty();
     }
 
     /** All actors mentioned in a sentence, in the order of their words. */

@@ -24,6 +24,7 @@ final class Drafts {
     private final TimeFinder times;
     private final PlaceFinder places;
     private final SourceFinder sources;
+    private final Speakers speakers;
     private final int leadEnd;
 
     Drafts(
@@ -39,6 +40,7 @@ final class Drafts {
         this.times = times;
         this.places = places;
         this.sources = sources;
+        this.speakers = new Speakers(story, words, actors, sources);
         List<Paragraph> body = story.layout().body();
         this.leadEnd = body.isEmpty() ? 0 : body.getFirst().span().end();
     }
@@ -62,8 +64,8 @@ final class Drafts {
                 Optional.of(mention.trigger()),
                 mention.type() + " "
                         + mention.modes().stream().map(mode -> mode.code()).toList()));
-        List<String> doers = resolved(mention, Role.ACTOR, steps);
-        List<String> recipients = resolved(mention, Role.RECIPIENT, steps).stream()
+        List<String> doers = speakers.in(Role.ACTOR, mention, steps);
+        List<String> recipients = speakers.in(Role.RECIPIENT, mention, steps).stream()
                 .filter(id -> !doers.contains(id))
                 .toList();
         where.ifPresent(toponym -> steps.add(new Step(
@@ -99,19 +101,6 @@ final class Drafts {
         return mention.factuality() == Factuality.PLANNED
                 ? story.story().referenceDay().map(time::pointingForward).orElse(time)
                 : time;
-    }
-
-    private List<String> resolved(EventMention mention, Role role, List<Step> steps) {
-        List<String> ids = actors.in(role, mention);
-        mention.in(role)
-                .forEach(participant -> steps.add(new Step(
-                        role == Role.ACTOR ? "actors" : "recipients",
-                        mention.rule(),
-                        Optional.of(participant.span()),
-                        actors.at(mention.sentence(), participant.token(), participant.span())
-                                .map(actor -> actor.id() + " " + actor.name())
-                                .orElse("no actor of the story"))));
-        return ids;
     }
 
     private Draft.Part part(Span trigger) {

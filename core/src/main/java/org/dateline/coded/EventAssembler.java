@@ -12,22 +12,35 @@ import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.quantity.Amount;
 import org.dateline.story.Story;
+import org.dateline.syntax.ParsedStory;
 import org.dateline.time.DayRange;
 
 /** Makes one reported event of the drafts that tell it. */
 final class EventAssembler {
     private static final int NEWS_DAYS = 30; // codebook 3.5: ended more than 30 days before publication
 
+    private final ParsedStory parsed;
     private final Story story;
     private final Counts counts;
     private final TollFinder tolls;
     private final ResponsibilityFinder responsibility;
+    private final Scenes scenes;
+    private final ImpliedAgents agents;
 
-    EventAssembler(Story story, Counts counts, TollFinder tolls, ResponsibilityFinder responsibility) {
-        this.story = story;
+    EventAssembler(
+            ParsedStory parsed,
+            Counts counts,
+            TollFinder tolls,
+            ResponsibilityFinder responsibility,
+            Scenes scenes,
+            ImpliedAgents agents) {
+        this.parsed = parsed;
+        this.story = parsed.story();
         this.counts = counts;
         this.tolls = tolls;
         this.responsibility = responsibility;
+        this.scenes = scenes;
+        this.agents = agents;
     }
 
     ReportedEvent assemble(String id, Cluster cluster) {
@@ -41,6 +54,12 @@ final class EventAssembler {
         if (cluster.type() == EventType.ASSAULT) {
             actors.removeAll(blamed); // codebook 3.2: the accused stands in responsibility
         }
+        if (actors.isEmpty()) {
+            agents.of(cluster).ifPresent(agent -> {
+                actors.add(agent.id());
+                steps.add(new Step("actors", "actor-implied", Optional.empty(), agent.id() + " " + agent.name()));
+            });
+        }
         Draft teller = cluster.firstInBody();
         return new ReportedEvent(
                 id,
@@ -49,7 +68,7 @@ final class EventAssembler {
                 cluster.drafts().stream().map(Draft::mention).distinct().toList(),
                 List.copyOf(actors),
                 List.copyOf(cluster.recipients()),
-                cluster.place(),
+                place(cluster, background, steps),
                 time,
                 cluster.factuality(),
                 background,
@@ -84,22 +103,56 @@ final class EventAssembler {
         return old || recalled;
     }
 
+    private Optional<EventPlace> place(Cluster cluster, boolean background, List<Step> steps) {
+        Optional<EventPlace> told = cluster.place();
+        if (told.isPresent() || background || cluster.factuality() != Factuality.HAPPENED) {
+            return told;
+        }
+        Optional<EventPlace> scene = scenes.place(cluster);
+        scene.ifPresent(place -> steps.add(
+                new Step("place", "place-of-scene", place.span(), place.place().name() + ", where the story is")));
+        return scene;
+    }
+
     private Optional<EventTime> time(Cluster cluster, boolean background, List<Step> steps) {
         Optional<EventTime> told = cluster.time();
         if (told.isPresent()
                 || background
-                || !cluster.inLead()
                 || cluster.factuality() != Factuality.HAPPENED
                 || story.referenceDay().isEmpty()) {
             return told;
         }
+        Optional<EventTime> scene = scenes.time(cluster);
+        if (scene.isPresent()) {
+            steps.add(new Step(
+                    "date",
+                    "date-of-scene",
+                    scene.get().span(),
+                    Words.of(scene.get().days())));
+            return scene;
+        }
+        boolean now = cluster.drafts().stream().anyMatch(draft -> isSaidNow(draft.mention()));
+        if (!cluster.inLead() && !now) {
+            return told;
+        }
         steps.add(new Step(
                 "date",
-                "date-assumed",
+                now ? "date-said-now" : "date-assumed",
                 Optional.empty(),
-                "news told in the lead without a time word: the day of publication"));
+                now
+                        ? "a statement in the present tense: the day of publication"
+                        : "news told in the lead without a time word: the day of publication"));
         return Optional.of(
                 new EventTime(DayRange.of(story.referenceDay().get()), Optional.empty(), Optional.empty(), true));
+    }
+
+    // "The ministry condemns", "we urge": the statement is made by being published.
+    private boolean isSaidNow(EventMention mention) {
+        String tag = parsed.sentences()
+                .get(mention.sentence())
+                .token(mention.token())
+                .xpos();
+        return Deeds.isStatement(mention.type()) && (tag.equals("VBZ") || tag.equals("VBP"));
     }
 
     private Optional<Amount> count(Cluster cluster) {

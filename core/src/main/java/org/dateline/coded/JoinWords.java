@@ -11,14 +11,21 @@ import java.util.Set;
  * @param deployed verbs that state where forces stand: deploy, station
  * @param forces nouns for forces: troop, soldier
  * @param purpose prepositions that open the purpose of a trip: for
+ * @param first pronouns by which speakers mean themselves: we, I
  */
 public record JoinWords(
-        Set<String> same, Set<String> other, Set<String> deployed, Set<String> forces, Set<String> purpose) {
+        Set<String> same,
+        Set<String> other,
+        Set<String> deployed,
+        Set<String> forces,
+        Set<String> purpose,
+        Set<String> first) {
     public JoinWords {
         same = Set.copyOf(same);
         other = Set.copyOf(other);
         deployed = Set.copyOf(deployed);
         forces = Set.copyOf(forces);
         purpose = Set.copyOf(purpose);
+        first = Set.copyOf(first);
     }
 }

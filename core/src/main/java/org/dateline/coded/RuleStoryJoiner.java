@@ -24,10 +24,12 @@ final class RuleStoryJoiner implements StoryJoiner {
         Counts counts = new Counts(readings.quantities());
         TallyFinder tallies = new TallyFinder(readings, words, actors, times, places, sources, counts);
         Drafts drafts = new Drafts(story, words, actors, times, places, sources);
-        List<Cluster> clusters = Clusters.of(readings.events().stream()
-                .filter(mention -> !tallies.countedEvents().contains(mention))
-                .flatMap(mention -> drafts.of(mention).stream())
-                .toList());
+        List<Cluster> clusters = Clusters.of(
+                story,
+                readings.events().stream()
+                        .filter(mention -> !tallies.countedEvents().contains(mention))
+                        .flatMap(mention -> drafts.of(mention).stream())
+                        .toList());
         List<ReportedEvent> events =
                 new VisitHosts(readings.cast()).filled(events(readings, clusters, tallies, actors, sources, counts));
         CreditJoiner credits = new CreditJoiner(story, actors);
@@ -54,10 +56,12 @@ final class RuleStoryJoiner implements StoryJoiner {
                 .filter(toll -> !tallies.countedTolls().contains(toll))
                 .toList();
         EventAssembler assembler = new EventAssembler(
-                readings.story().story(),
+                readings.story(),
                 counts,
                 new TollFinder(readings.story(), tolls, clusters, sources),
-                new ResponsibilityFinder(readings.responsibility(), clusters, actors, sources));
+                new ResponsibilityFinder(readings.responsibility(), clusters, actors, sources),
+                new Scenes(readings.story(), clusters, readings.toponyms()),
+                new ImpliedAgents(readings.cast()));
         List<ReportedEvent> events = new ArrayList<>();
         for (Cluster cluster : clusters) {
             events.add(assembler.assemble("E" + (events.size() + 1), cluster));

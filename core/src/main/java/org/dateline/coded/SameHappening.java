@@ -12,6 +12,9 @@ import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
 import org.dateline.ontology.Precision;
 import org.dateline.place.Place;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
 
 /**
  * Whether a draft tells the same happening as a cluster: nothing may speak against it, and something must speak for it.
@@ -21,10 +24,37 @@ final class SameHappening {
     // Two points of one town or site are nearer than this; towns named apart are farther.
     private static final double ONE_TOWN_KM = 40;
 
+    // More than any sum of the other grounds.
+    private static final int LINKED = 100;
+
     private SameHappening() {}
 
+    // "The attacks targeted bases", "a blast that killed": noun and verb of one clause tell one happening.
+    private static boolean linked(ParsedStory story, Draft one, Draft other) {
+        if (one.mention().sentence() != other.mention().sentence()
+                || one.mention().type().isMutual()
+                || Deeds.isStatement(one.mention().type())) {
+            return false;
+        }
+        Sentence sentence = story.sentences().get(one.mention().sentence());
+        return hangs(
+                        sentence.token(one.mention().token()),
+                        sentence.token(other.mention().token()))
+                || hangs(
+                        sentence.token(other.mention().token()),
+                        sentence.token(one.mention().token()));
+    }
+
+    private static boolean hangs(Token under, Token above) {
+        return under.head() == above.index()
+                && (under.isRelation("nsubj", "acl", "advcl") || (under.isRelation("obj") && above.isVerb()));
+    }
+
     /** How much speaks for it; 0 when something speaks against it or nothing for it. */
-    static int score(Cluster cluster, Draft draft) {
+    static int score(ParsedStory story, Cluster cluster, Draft draft) {
+        if (cluster.type() == draft.mention().type() && linked(story, cluster.last(), draft)) {
+            return LINKED;
+        }
         if (cluster.type() != draft.mention().type()
                 || draft.pointing() == Pointing.NEW
                 || !factualitiesFit(cluster, draft)

@@ -21,9 +21,14 @@ final class SourceFinder {
 
     /** The attributions whose content covers a span's start, widest first; the credit's own words do not count. */
     List<Attribution> covering(Span span) {
+        return covering(span.start(), span);
+    }
+
+    /** The attributions whose content covers an offset and whose cue is not these words, widest first. */
+    List<Attribution> covering(int offset, Span words) {
         return attributions.stream()
-                .filter(attribution -> attribution.covers(span.start())
-                        && attribution.cue().filter(cue -> cue.overlaps(span)).isEmpty())
+                .filter(attribution -> attribution.covers(offset)
+                        && attribution.cue().filter(cue -> cue.overlaps(words)).isEmpty())
                 .sorted(Comparator.comparingInt(Attribution::contentLength).reversed())
                 .toList();
     }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.cast.Actor;
+import org.dateline.cast.Cast;
+import org.dateline.ontology.EventType;
+import org.dateline.ontology.Mode;
+import org.dateline.ontology.Sector;
+
+/** An agent left out but unmistakable (police arrest, courts convict) when the story has that actor; codebook 3.2. */
+final class ImpliedAgents {
+    private final Cast cast;
+
+    ImpliedAgents(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** The story's first actor of a sector that alone does such things, of the country where it happens. */
+    Optional<Actor> of(Cluster cluster) {
+        Optional<String> country =
+                cluster.place().flatMap(place -> place.place().country());
+        for (Sector sector : sectors(cluster.type(), cluster.modes())) {
+            Optional<Actor> agent = cast.actors().stream()
+                    .filter(actor -> actor.sector() == sector
+                            && !cluster.recipients().contains(actor.id())
+                            && (country.isEmpty() || actor.country().equals(country)))
+                    .findFirst();
+            if (agent.isPresent()) {
+                return agent;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Sector> sectors(EventType type, Set<Mode> modes) {
+        return switch (type) {
+            case COERCE ->
+                modes.contains(Mode.ARREST) || modes.contains(Mode.SEIZE) ? List.of(Sector.COP, Sector.MIL) : List.of();
+            case SANCTION -> modes.contains(Mode.CONVICT) ? List.of(Sector.JUD) : List.of();
+            case ACCUSE -> modes.contains(Mode.INVESTIGATE) ? List.of(Sector.COP) : List.of();
+            case AGREE,
+                    CONSULT,
+                    SUPPORT,
+                    CONCEDE,
+                    COOPERATE,
+                    AID,
+                    RETREAT,
+                    REQUEST,
+                    REJECT,
+                    THREATEN,
+                    PROTEST,
+                    MOBILIZE,
+                    ASSAULT -> List.of();
+        };
+    }
+}
