@@ -48,7 +48,7 @@ final class BodyReader {
                 phrases.qualifiers(marks, hit.first(), hit.last()),
                 known,
                 Candidate.Reference.BARE,
-                positions.takesPart(marks.sentence(), marks.sentence().token(top)),
+                takesPart(marks, hit, known, noun, marks.sentence().token(top)),
                 known.isPresent() ? "cast-directory" : noun.isPresent() ? "cast-named-body" : "cast-name"));
     }
 
@@ -120,5 +120,28 @@ final class BodyReader {
                 : marks.nounAt(hit.last() + 1)
                         .filter(noun -> FIGHTERS.contains(noun.noun().sense()))
                         .map(noun -> marks.sentence().token(noun.last()));
+    }
+
+    // "the Boeing jet" and "(AFP)" are about something else; a name the directory and vocabulary do not know must act.
+    private boolean takesPart(
+            Marks marks, NameHit hit, Optional<KnownActor> known, Optional<NounHit> noun, Token head) {
+        Sentence sentence = marks.sentence();
+        boolean armed = known.filter(actor -> actor.kind() == ActorKind.ARMED_GROUP).isPresent();
+        if (head.isRelation("compound", "amod", "nmod:desc", "flat") && !armed) {
+            return sentence.head(head).filter(positions::isDeed).isPresent();
+        }
+        boolean bracketed = hit.first() > 0
+                && hit.last() + 1 < marks.size()
+                && sentence.token(hit.first() - 1).form().equals("(")
+                && sentence.token(hit.last() + 1).form().equals(")");
+        if (bracketed) {
+            return false;
+        }
+        if (known.isEmpty() && noun.isEmpty()) {
+            Token first = Positions.firstConjunct(sentence, head);
+            return first.isRelation("nsubj", "obj", "iobj", "obl:agent", "appos", "nmod:poss")
+                    || Positions.preposition(sentence, first).matches("by|with|against|between|from|to");
+        }
+        return positions.takesPart(sentence, head);
     }
 }

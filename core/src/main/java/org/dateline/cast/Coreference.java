@@ -2,6 +2,7 @@
 package org.dateline.cast;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,11 @@ import org.dateline.syntax.Token;
 /** Ties mentions to actors, in reading order. */
 final class Coreference {
     // A state's soldiers or police are one actor, however many of them a phrase counts.
-    private static final Set<String> FORCES = Set.of("troops", "police", "security forces", "coast guard");
+    private static final Set<String> FORCES = Set.of("troops", "police", "security forces", "coast guard", "protester");
     private final List<Draft> drafts = new ArrayList<>();
     private final DraftIndex index = new DraftIndex();
     private final Map<Long, Draft> byHead = new LinkedHashMap<>();
+    private final Map<Integer, Placed> previous = new HashMap<>();
 
     List<Draft> drafts() {
         return drafts;
@@ -26,6 +28,7 @@ final class Coreference {
     /** Ties a mention to the actor it refers to, or to a new one. */
     Draft tie(Candidate candidate, Marks marks, Optional<String> localCountry) {
         Optional<Tie> tie = apposition(candidate, marks.sentence())
+                .or(() -> besides(candidate, marks))
                 .or(() -> candidate.isName() ? named(candidate, localCountry) : described(candidate, localCountry));
         Draft draft = tie.map(Tie::draft).orElseGet(() -> {
             Draft fresh = new Draft();
@@ -34,12 +37,28 @@ final class Coreference {
         });
         draft.add(candidate, tie.map(Tie::rule).orElse(candidate.rule()));
         index.add(draft, candidate, localCountry);
+        previous.put(candidate.anchor().sentence(), new Placed(draft, candidate));
         byHead.putIfAbsent(key(candidate.anchor().sentence(), candidate.anchor().head()), draft);
         return draft;
     }
 
     Optional<Draft> headedAt(int sentence, int token) {
         return Optional.ofNullable(byHead.get(key(sentence, token)));
+    }
+
+    /** The mention before, in the same sentence. */
+    private record Placed(Draft draft, Candidate candidate) {}
+
+    // "the mayor of London, X" and "X, a lawmaker from Mosul", where the parse does not say so.
+    private Optional<Tie> besides(Candidate candidate, Marks marks) {
+        Optional<Placed> before = Optional.ofNullable(previous.get(candidate.anchor().sentence()));
+        return tie(
+                before.filter(placed -> placed.candidate().isName() != candidate.isName())
+                        .filter(placed -> Besides.stand(marks, placed.candidate(), candidate))
+                        .map(Placed::draft)
+                        .filter(draft -> mayBeApposed(draft, candidate))
+                        .filter(draft -> candidate.isName() != draft.isNamed()),
+                "cast-apposition");
     }
 
     /** A found antecedent and what found it. */
@@ -79,14 +98,23 @@ final class Coreference {
         if (known.isPresent()) {
             return tie(known, "cast-directory");
         }
+        Optional<Draft> person = index.person(candidate);
         if (candidate.shape() == Candidate.Shape.PERSON) {
-            return tie(index.person(candidate), "cast-short-name");
+            return tie(person.or(() -> isOneWord(candidate) ? index.body(candidate) : Optional.empty()), "cast-short-name");
+        }
+        // The reader model often takes a last name alone for an organization.
+        if (isOneWord(candidate) && candidate.senses().isEmpty() && candidate.known().isEmpty() && person.isPresent()) {
+            return tie(person, "cast-short-name");
         }
         Optional<Draft> body = index.body(candidate);
         if (body.isPresent()) {
             return tie(body, "cast-same-name");
         }
         return candidate.senses().isEmpty() ? Optional.empty() : described(candidate, localCountry);
+    }
+
+    private static boolean isOneWord(Candidate candidate) {
+        return !candidate.name().strip().contains(" ");
     }
 
     private Optional<Tie> described(Candidate candidate, Optional<String> localCountry) {
@@ -100,8 +128,7 @@ final class Coreference {
             String code = candidate.profile().country().or(() -> localCountry).orElse("");
             return tie(index.latest("nation:" + code), "cast-government");
         }
-        boolean force = candidate.profile().kind() == ActorKind.GOVERNMENT
-                && FORCES.stream().anyMatch(candidate.senses()::contains);
+        boolean force = FORCES.stream().anyMatch(candidate.senses()::contains);
         if (candidate.reference() == Candidate.Reference.INDEFINITE && !force) {
             return Optional.empty();
         }
@@ -130,16 +157,12 @@ final class Coreference {
         if (draft.is(Candidate.Shape.PERSON) != (candidate.shape() == Candidate.Shape.PERSON)) {
             return false;
         }
-        Optional<String> theirs = draft.country().or(() -> localCountry);
-        Optional<String> ours = candidate.profile().country().or(() -> localCountry);
-        if (candidate.profile().country().isPresent() && !theirs.equals(ours)) {
+        Optional<String> ours = candidate.profile().country();
+        if (ours.isPresent() && draft.country().isPresent() && !ours.equals(draft.country())) {
             return false;
         }
-        if (candidate.profile().country().isEmpty()
-                && draft.country().isPresent()
-                && !draft.is(Candidate.Shape.PERSON)
-                && candidate.reference() == Candidate.Reference.BARE
-                && !theirs.equals(ours)) {
+        boolean foreign = draft.country().isPresent() && !draft.country().equals(localCountry);
+        if (ours.isEmpty() && foreign && !draft.is(Candidate.Shape.PERSON) && candidate.reference() == Candidate.Reference.BARE) {
             return false;
         }
         Set<String> known = draft.qualifiers();

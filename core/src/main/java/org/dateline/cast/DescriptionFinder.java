@@ -86,6 +86,11 @@ final class DescriptionFinder {
             case "group" ->
                 sentence.children(head, "nmod").stream()
                         .anyMatch(of -> marks.nounAt(of.index()).isPresent());
+            case "leader" ->
+                hit.plural()
+                        && sentence.child(head, "nummod")
+                                .filter(two -> two.isLemma("two", "2"))
+                                .isPresent();
             default ->
                 sentence.child(head, "det")
                                 .filter(word -> word.isLemma("no", "any", "every", "each"))

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
 
 /** The actors found so far, by what later mentions can go by; the latest mentioned first. */
 final class DraftIndex {
     // Looking back further than this many actors of one key costs more than it finds.
     private static final int REACH = 40;
+    private static final Set<Sector> CRIMES = Set.of(Sector.CRM, Sector.UAF);
+    private static final Set<String> CRIMINAL = Set.of("suspect", "attacker", "gunman");
     private static final Map<String, Set<ActorKind>> GENERIC = Map.of(
             "group", Set.of(ActorKind.ARMED_GROUP, ActorKind.ORGANIZATION),
             "militia", Set.of(ActorKind.ARMED_GROUP),
@@ -35,10 +38,17 @@ final class DraftIndex {
         if (!candidate.isName() && candidate.senses().contains("government")) {
             put("government", draft);
         }
+        boolean criminal = candidate.profile().sector().filter(CRIMES::contains).isPresent();
+        if (criminal && candidate.shape() == Candidate.Shape.PERSON && !candidate.profile().plural()) {
+            put("criminal", draft);
+        }
         boolean government = candidate.senses().contains("government")
                 && candidate.qualifiers().isEmpty();
         if (candidate.shape() == Candidate.Shape.NATION || government) {
             candidate.profile().country().or(() -> localCountry).ifPresent(code -> put("nation:" + code, draft));
+        }
+        if (!candidate.isName() && candidate.shape() == Candidate.Shape.BODY) {
+            put("bodies", draft);
         }
         if (candidate.isName() && candidate.shape() != Candidate.Shape.NATION) {
             put("kind:" + candidate.profile().kind(), draft);
@@ -107,7 +117,8 @@ final class DraftIndex {
             }
         }
         return all("bodies").stream()
-                .filter(draft -> Acronyms.stands(candidate.name(), draft.names()))
+                .filter(draft -> Acronyms.stands(
+                        candidate.name(), draft.isNamed() ? draft.names() : Set.of(draft.first().name())))
                 .findFirst();
     }
 
@@ -126,6 +137,9 @@ final class DraftIndex {
 
     /** What "the group" or "the company" can look back to. */
     Optional<Draft> generic(Candidate candidate) {
+        if (candidate.senses().stream().anyMatch(CRIMINAL::contains)) {
+            return latest("criminal");
+        }
         if (!candidate.qualifiers().isEmpty()) {
             return Optional.empty();
         }
