@@ -17,7 +17,9 @@ final class Besides {
     static boolean stand(Marks marks, Candidate one, Candidate next) {
         int from = one.anchor().last() + 1;
         int to = next.anchor().first();
-        boolean fits = one.shape() == next.shape() && !one.profile().plural() && !next.profile().plural();
+        boolean fits = one.shape() == next.shape()
+                && !one.profile().plural()
+                && !next.profile().plural();
         if (!fits || to < from || to - from > MOST_BETWEEN) {
             return false;
         }

@@ -126,7 +126,8 @@ final class BodyReader {
     private boolean takesPart(
             Marks marks, NameHit hit, Optional<KnownActor> known, Optional<NounHit> noun, Token head) {
         Sentence sentence = marks.sentence();
-        boolean armed = known.filter(actor -> actor.kind() == ActorKind.ARMED_GROUP).isPresent();
+        boolean armed =
+                known.filter(actor -> actor.kind() == ActorKind.ARMED_GROUP).isPresent();
         if (head.isRelation("compound", "amod", "nmod:desc", "flat") && !armed) {
             return sentence.head(head).filter(positions::isDeed).isPresent();
         }

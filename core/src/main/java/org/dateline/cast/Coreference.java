@@ -51,7 +51,8 @@ final class Coreference {
 
     // "the mayor of London, X" and "X, a lawmaker from Mosul", where the parse does not say so.
     private Optional<Tie> besides(Candidate candidate, Marks marks) {
-        Optional<Placed> before = Optional.ofNullable(previous.get(candidate.anchor().sentence()));
+        Optional<Placed> before =
+                Optional.ofNullable(previous.get(candidate.anchor().sentence()));
         return tie(
                 before.filter(placed -> placed.candidate().isName() != candidate.isName())
                         .filter(placed -> Besides.stand(marks, placed.candidate(), candidate))
@@ -100,10 +101,15 @@ final class Coreference {
         }
         Optional<Draft> person = index.person(candidate);
         if (candidate.shape() == Candidate.Shape.PERSON) {
-            return tie(person.or(() -> isOneWord(candidate) ? index.body(candidate) : Optional.empty()), "cast-short-name");
+            return tie(person, "cast-short-name")
+                    .or(() -> isOneWord(candidate) ? tie(index.body(candidate), "cast-short-name") : Optional.empty())
+                    .or(() -> tie(holder(candidate), "cast-office"));
         }
         // The reader model often takes a last name alone for an organization.
-        if (isOneWord(candidate) && candidate.senses().isEmpty() && candidate.known().isEmpty() && person.isPresent()) {
+        if (isOneWord(candidate)
+                && candidate.senses().isEmpty()
+                && candidate.known().isEmpty()
+                && person.isPresent()) {
             return tie(person, "cast-short-name");
         }
         Optional<Draft> body = index.body(candidate);
@@ -111,6 +117,17 @@ final class Coreference {
             return tie(body, "cast-same-name");
         }
         return candidate.senses().isEmpty() ? Optional.empty() : described(candidate, localCountry);
+    }
+
+    // "the Greek foreign minister" of the lead gets a name further down.
+    private Optional<Draft> holder(Candidate candidate) {
+        return candidate.senses().stream()
+                .flatMap(sense -> index.all("sense:" + sense).stream())
+                .filter(draft -> !draft.isNamed() && draft.is(Candidate.Shape.PERSON))
+                .filter(draft -> draft.first().reference() != Candidate.Reference.INDEFINITE)
+                .filter(draft -> draft.country().isEmpty()
+                        || draft.country().equals(candidate.profile().country()))
+                .findFirst();
     }
 
     private static boolean isOneWord(Candidate candidate) {
@@ -162,7 +179,10 @@ final class Coreference {
             return false;
         }
         boolean foreign = draft.country().isPresent() && !draft.country().equals(localCountry);
-        if (ours.isEmpty() && foreign && !draft.is(Candidate.Shape.PERSON) && candidate.reference() == Candidate.Reference.BARE) {
+        if (ours.isEmpty()
+                && foreign
+                && !draft.is(Candidate.Shape.PERSON)
+                && candidate.reference() == Candidate.Reference.BARE) {
             return false;
         }
         Set<String> known = draft.qualifiers();

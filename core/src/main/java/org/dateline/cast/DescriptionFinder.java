@@ -149,7 +149,7 @@ final class DescriptionFinder {
                 phrases.qualifiers(marks, first, last),
                 Optional.empty(),
                 reference(sentence, head, noun),
-                positions.takesPart(sentence, head),
+                positions.describedTakesPart(sentence, head),
                 "cast-description");
     }
 

@@ -39,7 +39,9 @@ final class DraftIndex {
             put("government", draft);
         }
         boolean criminal = candidate.profile().sector().filter(CRIMES::contains).isPresent();
-        if (criminal && candidate.shape() == Candidate.Shape.PERSON && !candidate.profile().plural()) {
+        if (criminal
+                && candidate.shape() == Candidate.Shape.PERSON
+                && !candidate.profile().plural()) {
             put("criminal", draft);
         }
         boolean government = candidate.senses().contains("government")
@@ -118,7 +120,8 @@ final class DraftIndex {
         }
         return all("bodies").stream()
                 .filter(draft -> Acronyms.stands(
-                        candidate.name(), draft.isNamed() ? draft.names() : Set.of(draft.first().name())))
+                        candidate.name(),
+                        draft.isNamed() ? draft.names() : Set.of(draft.first().name())))
                 .findFirst();
     }
 

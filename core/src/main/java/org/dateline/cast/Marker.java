@@ -180,7 +180,7 @@ final class Marker {
             if (!Words.isCapital(start.form()) && !article) {
                 continue;
             }
-            int most = Math.min(directory.longestNameInWords(), row.size() - word);
+            int most = Math.min(directory.longestNameInWords() + 1, row.size() - word);
             for (int length = most; length > 0; length--) {
                 Optional<NameHit> hit = known(sentence, row, word, length);
                 if (hit.isPresent()) {
@@ -198,7 +198,7 @@ final class Marker {
                 || !Words.isCapital(sentence.token(row.token(word + length - 1)).form())) {
             return Optional.empty();
         }
-        String words = String.join(" ", row.words().subList(word, word + length));
+        String words = row.joined(word, length);
         String form = sentence.token(row.token(word)).form();
         List<KnownActor> known = directory.named(words).stream()
                 .filter(actor -> length > 1 || Words.isAcronym(form) || !onlyAcronym(actor, words))

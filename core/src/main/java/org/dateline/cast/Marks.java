@@ -10,6 +10,7 @@ import org.dateline.text.Span;
 
 /** A sentence with the nations, actor nouns and names found in it, looked up by token. */
 final class Marks {
+    private static final String[] MODIFIERS = {"advmod", "amod", "det", "punct", "case", "compound", "nmod:desc"};
     private final Sentence sentence;
     private final List<NationHit> nations;
     private final List<NounHit> nouns;
@@ -80,9 +81,20 @@ final class Marks {
         return words.toString();
     }
 
-    /** The token that heads a row of tokens. */
+    /** The token that heads a row of tokens: a noun that hangs outside it as nouns do, if there is one. */
     int headOf(int first, int last) {
-        return sentence.headOf(span(first, last)).map(Token::index).orElse(last);
+        int fallback = -1;
+        for (int at = first; at <= last; at++) {
+            Token token = sentence.token(at);
+            boolean outside = token.head() == Token.ROOT || token.head() < first || token.head() > last;
+            if (outside && token.upos().isNominal() && !token.isRelation(MODIFIERS)) {
+                return at;
+            }
+            if (outside && (fallback < 0 || sentence.token(fallback).isRelation("advmod", "amod", "det", "punct"))) {
+                fallback = at;
+            }
+        }
+        return fallback < 0 ? last : fallback;
     }
 
     private <T> List<Optional<T>> blank() {

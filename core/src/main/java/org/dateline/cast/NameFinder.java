@@ -19,7 +19,7 @@ final class NameFinder {
 
     NameFinder(PhraseReader phrases, Positions positions, ActorVocabulary vocabulary) {
         this.firstNames = vocabulary.firstNames().keySet();
-        this.people = new PersonReader(phrases, vocabulary.firstNames());
+        this.people = new PersonReader(phrases, vocabulary);
         this.bodies = new BodyReader(phrases, positions);
     }
 

@@ -17,11 +17,13 @@ import org.dateline.text.Span;
 /** Reads a person's name with title, apposition and the directory's word on the day. */
 final class PersonReader {
     private final PhraseReader phrases;
+    private final Offices offices;
     private final Map<String, Gender> firstNames;
 
-    PersonReader(PhraseReader phrases, Map<String, Gender> firstNames) {
+    PersonReader(PhraseReader phrases, ActorVocabulary vocabulary) {
         this.phrases = phrases;
-        this.firstNames = firstNames;
+        this.offices = new Offices(vocabulary);
+        this.firstNames = vocabulary.firstNames();
     }
 
     Candidate read(
@@ -46,7 +48,8 @@ final class PersonReader {
         Set<String> senses = new LinkedHashSet<>();
         title.ifPresent(each -> senses.addAll(NameFinder.senses(each.nouns())));
         described.ifPresent(each -> senses.add(each.noun().noun().sense()));
-        known.flatMap(actor -> NameFinder.term(actor, day)).ifPresent(term -> senses.add(Words.joined(term.office())));
+        known.flatMap(actor -> NameFinder.term(actor, day))
+                .ifPresent(term -> senses.addAll(offices.senses(term.office())));
         Optional<String> role = title.filter(each ->
                         each.nouns().stream().anyMatch(noun -> noun.noun().use() != ActorNoun.Use.HONORIFIC))
                 .map(each -> marks.words(first, hit.first() - 1))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,19 @@ final class PhraseTable<T> {
 
     /** Adds a phrase unless it is there already. */
     void add(String phrase, T value) {
-        List<String> words = Words.of(phrase);
+        List<String> words = words(phrase);
         if (!words.isEmpty() && entries.putIfAbsent(String.join(" ", words), value) == null) {
             longest.merge(words.getFirst(), words.size(), Math::max);
         }
+    }
+
+    // A possessive mark is a word of its own, as in a WordRow.
+    private static List<String> words(String phrase) {
+        List<String> words = new ArrayList<>();
+        for (String part : phrase.replace("'s ", " ' ").split(" ")) {
+            words.addAll(part.equals("'") ? List.of("'") : Words.of(part));
+        }
+        return words;
     }
 
     /** The longest phrase that starts at a word. */

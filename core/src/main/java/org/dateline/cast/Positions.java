@@ -11,7 +11,18 @@ import org.dateline.syntax.Upos;
 /** Tells by its place in the sentence whether a noun takes part in something or is only where it happens. */
 final class Positions {
     private static final Set<String> TAKING_PART = Set.of(
-            "by", "with", "against", "between", "among", "amongst", "alongside", "versus", "via", "towards", "toward");
+            "by",
+            "with",
+            "against",
+            "between",
+            "among",
+            "amongst",
+            "alongside",
+            "versus",
+            "via",
+            "towards",
+            "toward",
+            "according");
     private static final Set<String> TO_VERBS = Set.of(
             "visit",
             "trip",
@@ -65,6 +76,10 @@ final class Positions {
             "deport",
             "head");
     private static final Set<String> PLACE_VERBS = Set.of("leave", "enter", "reach", "cross", "flee", "rock", "shake");
+    private static final Set<String> MARGINS = Set.of("on", "via", "through");
+    private static final Set<String> SETTINGS = Set.of(
+            "in", "at", "near", "inside", "outside", "around", "into", "under", "like", "than", "as", "within",
+            "about");
     private final ActorVocabulary vocabulary;
 
     Positions(ActorVocabulary vocabulary) {
@@ -112,13 +127,31 @@ final class Positions {
             return true;
         }
         String preposition = preposition(sentence, first);
-        if (Set.of("on", "via", "through").contains(preposition)) {
+        if (MARGINS.contains(preposition)) {
             return isDeed(above.get()) || acts(above.get());
         }
-        return !Set.of(
-                        "in", "at", "near", "inside", "outside", "around", "into", "under", "like", "than", "as",
-                        "within")
-                .contains(preposition);
+        return !SETTINGS.contains(preposition);
+    }
+
+    /** The same for nouns without a name, which are often no more than talk: they must act or be acted on. */
+    boolean describedTakesPart(Sentence sentence, Token token) {
+        Token first = firstConjunct(sentence, token);
+        if (first.isRelation(
+                "xcomp", "advcl", "ccomp", "parataxis", "reparandum", "dep", "obl:unmarked", "nmod:unmarked")) {
+            return false;
+        }
+        boolean predicate = first.head() == Token.ROOT && sentence.has(first, "cop");
+        boolean named = first.isRelation("nmod") && !first.isRelation("nmod:poss");
+        if (predicate || (named && !takesPartAsModifier(sentence, first))) {
+            return false;
+        }
+        return takesPart(sentence, token);
+    }
+
+    private boolean takesPartAsModifier(Sentence sentence, Token noun) {
+        String preposition = preposition(sentence, noun);
+        boolean deed = sentence.head(noun).filter(this::isDeed).isPresent();
+        return deed || TAKING_PART.contains(preposition) || preposition.isEmpty();
     }
 
     boolean acts(Token verb) {

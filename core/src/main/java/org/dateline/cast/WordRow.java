@@ -12,6 +12,7 @@ final class WordRow {
     private static final Set<String> MARKS = Set.of("'s", "’s", "'", "’");
     private final List<String> words = new ArrayList<>();
     private final List<Integer> tokens = new ArrayList<>();
+    private final List<Boolean> possessive = new ArrayList<>();
 
     WordRow(Sentence sentence) {
         for (Token token : sentence.tokens()) {
@@ -19,11 +20,13 @@ final class WordRow {
                 // A break, so that no name runs over a possessive mark.
                 words.add("'");
                 tokens.add(token.index());
+                possessive.add(token.form().endsWith("s"));
                 continue;
             }
             for (String word : Words.of(token.form())) {
                 words.add(word);
                 tokens.add(token.index());
+                possessive.add(false);
             }
         }
     }
@@ -38,6 +41,19 @@ final class WordRow {
 
     int token(int word) {
         return tokens.get(word);
+    }
+
+    /** So many words from here as one string, possessive marks joined to their words: "lords resistance army". */
+    String joined(int from, int length) {
+        StringBuilder joined = new StringBuilder();
+        for (int at = from; at < from + length; at++) {
+            if (words.get(at).equals("'")) {
+                joined.append(possessive.get(at) ? "s" : "");
+            } else {
+                joined.append(joined.isEmpty() ? "" : " ").append(words.get(at));
+            }
+        }
+        return joined.toString();
     }
 
     /** Whether so many words from here are whole tokens. */

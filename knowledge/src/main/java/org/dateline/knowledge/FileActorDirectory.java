@@ -46,7 +46,9 @@ final class FileActorDirectory implements ActorDirectory {
 
     @Override
     public List<KnownActor> named(String name) {
-        return byName.getOrDefault(bare(name), List.of());
+        String bare = bare(name);
+        List<KnownActor> exact = byName.getOrDefault(bare, List.of());
+        return exact.isEmpty() && bare.startsWith("the ") ? byName.getOrDefault(bare.substring(4), List.of()) : exact;
     }
 
     @Override
@@ -71,7 +73,7 @@ final class FileActorDirectory implements ActorDirectory {
                         .replace('đ', 'd'))
                 .replaceAll(" ")
                 .strip();
-        // "The Hill" keeps its article: every hill would be the newspaper.
+        // "The Hill" keeps its article, or every hill would be the newspaper.
         return words.startsWith("the ") && words.indexOf(' ', 4) > 0 ? words.substring(4) : words;
     }
 }
