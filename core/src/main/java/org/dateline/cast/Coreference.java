@@ -187,9 +187,8 @@ final class Coreference {
         }
         Set<String> known = draft.qualifiers();
         Set<String> asked = candidate.qualifiers();
-        return draft.is(Candidate.Shape.PERSON) && draft.isNamed() && asked.isEmpty()
-                || known.containsAll(asked)
-                || (asked.containsAll(known) && candidate.isName());
+        boolean namedOne = draft.is(Candidate.Shape.PERSON) && draft.isNamed() && asked.isEmpty();
+        return namedOne || known.containsAll(asked) || (asked.containsAll(known) && candidate.isName());
     }
 
     private static long key(int sentence, int token) {

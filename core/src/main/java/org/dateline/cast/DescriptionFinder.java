@@ -79,7 +79,8 @@ final class DescriptionFinder {
     // "people say", "any country", "a group of men" name nobody.
     private static boolean isGeneric(Marks marks, NounHit hit, Token head) {
         Sentence sentence = marks.sentence();
-        boolean counted = sentence.has(head, "nummod") || quantified(sentence, head) != head;
+        boolean counted =
+                sentence.has(head, "nummod") || quantified(sentence, head).index() != head.index();
         return switch (hit.noun().sense()) {
             case "people" -> !counted && !sentence.has(head, "amod") && !sentence.has(head, "compound");
             case "country" -> !hit.plural() || !head.isRelation("nsubj", "obj", "obl:agent");
@@ -131,7 +132,7 @@ final class DescriptionFinder {
         int last = end(sentence, Math.max(tokens.getLast().index(), hit.last()), hit.last());
         Sector sector = sector(marks, hit, first, last);
         boolean plural =
-                hit.plural() || sentence.has(noun, "conj") && noun.xpos().equals("NNS");
+                hit.plural() || (sentence.has(noun, "conj") && noun.xpos().equals("NNS"));
         Profile profile = new Profile(
                 kind(hit, sector),
                 phrases.country(marks, noun.index(), first, last),
