@@ -133,7 +133,8 @@ final class CueContent {
         }
         boolean infinitive = sentence.children(clause, "mark").stream().anyMatch(mark -> mark.isLemma("to"));
         if (infinitive) {
-            return shapes.contains(CueShape.INFINITIVE) || (isPassive()
+            return shapes.contains(CueShape.INFINITIVE)
+                    || (isPassive()
                             && shapes.contains(CueShape.CLAUSE)
                             && (sentence.has(clause, "aux") || sentence.has(clause, "cop")));
         }

@@ -50,7 +50,10 @@ final class Following {
 
     // "said a man attacked": a verb that is taken for a participle of the noun before it.
     private boolean hasLostVerb() {
-        return bare && sentence.child(cue, "obj").filter(noun -> sentence.has(noun, "acl")).isPresent();
+        return bare
+                && sentence.child(cue, "obj")
+                        .filter(noun -> sentence.has(noun, "acl"))
+                        .isPresent();
     }
 
     private static int that(List<Token> after) {

@@ -95,7 +95,8 @@ final class PhraseCredits {
         int end = credit.getLast().index();
         boolean afterMark = start > 0 && isMark(sentence.token(start - 1));
         boolean beforeMark = end + 1 >= sentence.tokens().size() || isMark(sentence.token(end + 1));
-        boolean all = start <= 1 || (afterMark && (beforeMark || end >= sentence.tokens().size() - 2));
+        boolean all = start <= 1
+                || (afterMark && (beforeMark || end >= sentence.tokens().size() - 2));
         List<Token> covered = all ? sentence.tokens() : sentence.subtree(clauseOf(sentence, noun));
         return covered.stream().filter(token -> !credit.contains(token)).toList();
     }
