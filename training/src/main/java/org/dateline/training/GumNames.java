@@ -57,12 +57,17 @@ final class GumNames {
             return;
         }
         int first = head;
-        while (isProper(sentence, first - 1)) {
+        while (isProper(sentence, first - 1) && !isTitle(sentence, first - 1)) {
             first--;
         }
         for (int at = first; isProper(sentence, at); at++) {
             marks[at] = at == first ? EntityTags.begin(kind) : EntityTags.inside(kind);
         }
+    }
+
+    // "Lt. Gen." before a name is no part of it, as in the other corpora.
+    private static boolean isTitle(TreebankSentence sentence, int at) {
+        return sentence.relations().get(at).equals("nmod:desc");
     }
 
     private static boolean isProper(TreebankSentence sentence, int at) {

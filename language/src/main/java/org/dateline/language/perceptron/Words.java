@@ -42,7 +42,7 @@ public final class Words {
         shape = codes();
         cluster = codes();
         for (int i = 1; i <= count; i++) {
-            String word = forms.get(i - 1);
+            String word = typewritten(forms.get(i - 1));
             String plain = withoutDigits(word.toLowerCase(Locale.ROOT));
             // In a sentence all in capitals, or with a capital on every word, letter case says nothing about a word.
             form[i] = casing == Casing.MIXED.code() ? word.hashCode() : plain.hashCode() + casing;
@@ -131,6 +131,16 @@ public final class Words {
 
     private static int suffix(String word, int length) {
         return word.substring(Math.max(0, word.length() - length)).hashCode() + length;
+    }
+
+    // The treebanks are mostly typewritten: curly marks and long dashes would be strangers.
+    private static String typewritten(String word) {
+        return word.replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace("—", "--")
+                .replace("–", "--");
     }
 
     static String withoutDigits(String word) {

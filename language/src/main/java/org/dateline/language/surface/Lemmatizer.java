@@ -29,7 +29,8 @@ public final class Lemmatizer {
      * @param before the word before, which tells "ca" in "ca n't" apart
      */
     public String lemma(String form, Upos upos, String xpos, String before) {
-        if (upos == Upos.PROPN) {
+        // "United" in "United Nations" is an adjective by function, and a name by its Penn tag.
+        if (upos == Upos.PROPN || xpos.startsWith("NNP")) {
             return xpos.equals("NNPS") ? properPlural(form) : form;
         }
         String word = form.toLowerCase(Locale.ROOT).replace('’', '\'');

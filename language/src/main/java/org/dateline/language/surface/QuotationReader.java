@@ -2,8 +2,10 @@
 package org.dateline.language.surface;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.story.Paragraph;
 import org.dateline.syntax.Quotation;
 import org.dateline.text.Span;
@@ -27,9 +29,11 @@ public final class QuotationReader {
 
     private static void read(String text, Span paragraph, List<Quotation> quotations) {
         int at = paragraph.start();
+        // Single marks that nothing closes: what did not close here will not close later, so nobody looks again.
+        Set<QuotationMarks> neverClosed = EnumSet.noneOf(QuotationMarks.class);
         while (at < paragraph.end()) {
             Optional<QuotationMarks> marks = QuotationMarks.opening(text, at, paragraph);
-            if (marks.isEmpty()) {
+            if (marks.isEmpty() || neverClosed.contains(marks.get())) {
                 at++;
                 continue;
             }
@@ -37,6 +41,7 @@ public final class QuotationReader {
             boolean closed = close >= 0;
             // A single mark that nothing closes is an apostrophe.
             if (!closed && marks.get().isSingle()) {
+                neverClosed.add(marks.get());
                 at++;
                 continue;
             }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.language.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.story.Layout;
+import org.dateline.story.Story;
+import org.dateline.syntax.Quotation;
+import org.junit.jupiter.api.Test;
+
+class QuotationReaderTest {
+
+    @Test
+    void straightCurlyAndPointedMarksAreQuotations() {
+        assertThat(quoted("\"No,\" he said, \"never.\"")).containsExactly("\"No,\"", "\"never.\"");
+        assertThat(quoted("He called it “a crime”.")).containsExactly("“a crime”");
+        assertThat(quoted("Il a dit « non » hier.")).isEmpty();
+        assertThat(quoted("He said «no» again.")).containsExactly("«no»");
+    }
+
+    @Test
+    void aQuotationInsideAQuotationIsPartOfIt() {
+        assertThat(quoted("“They said ‘leave’ and we left,” she said.")).containsExactly("“They said ‘leave’ and we left,”");
+    }
+
+    @Test
+    void apostrophesAreNoQuotations() {
+        assertThat(quoted("The ministers' plan isn't Israel's, it's from the '90s.")).isEmpty();
+    }
+
+    @Test
+    void singleMarksQuoteToo() {
+        assertThat(quoted("Minister warns of 'serious consequences' for rebels")).containsExactly("'serious consequences'");
+        assertThat(quoted("Army: ‘We didn’t fire’")).containsExactly("‘We didn’t fire’");
+    }
+
+    @Test
+    void aQuotationGoesOnFromParagraphToParagraph() {
+        String text = "“We must act.\n\n“We must act now,” he said.";
+        List<Quotation> quotations = read(text);
+        assertThat(quotations).extracting(each -> each.span().in(text)).containsExactly("“We must act.", "“We must act now,”");
+        assertThat(quotations).extracting(Quotation::closed).containsExactly(false, true);
+    }
+
+    private static List<String> quoted(String text) {
+        return read(text).stream().map(each -> each.span().in(text)).toList();
+    }
+
+    private static List<Quotation> read(String text) {
+        return QuotationReader.quotations(
+                text, Layout.of(Story.of("test", text)).paragraphs());
+    }
+}
