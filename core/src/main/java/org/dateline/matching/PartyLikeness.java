@@ -23,23 +23,24 @@ final class PartyLikeness {
     private PartyLikeness() {}
 
     static double of(Party one, Party other) {
-        if (one.identity().equals(other.identity())) {
+        if (one.directoryId().isPresent() && one.directoryId().equals(other.directoryId())) {
             return SAME;
+        }
+        // Before any name is taken apart: most parties that are compared are of different countries.
+        boolean known = isKnown(one) && isKnown(other);
+        if (known && !one.country().equals(other.country())) {
+            return OTHER;
         }
         String name = PlainName.of(one.name());
         String otherName = PlainName.of(other.name());
-        boolean abroad = isKnown(one) && isKnown(other) && !one.country().equals(other.country());
-        if (!abroad && name.equals(otherName)) {
+        if (name.equals(otherName)) {
             return SAME;
         }
         boolean people = one.kind() == ActorKind.PERSON && other.kind() == ActorKind.PERSON;
-        if (people && !abroad && PlainName.lastWord(name).equals(PlainName.lastWord(otherName))) {
+        if (people && PlainName.lastWord(name).equals(PlainName.lastWord(otherName))) {
             return SAME_LAST_NAME;
         }
-        if (abroad) {
-            return OTHER;
-        }
-        if (!isKnown(one) || !isKnown(other)) {
+        if (!known) {
             return UNKNOWN;
         }
         return compatriots(one, other, people);

@@ -35,16 +35,23 @@ public final class InventedNews {
     private final Random random;
     private final LocalDate first;
     private final int days;
+    private final int events;
 
-    private InventedNews(long seed, LocalDate first, int days) {
+    private InventedNews(long seed, LocalDate first, int days, int events) {
+        this.events = events;
         this.random = new Random(seed);
         this.first = first;
         this.days = days;
     }
 
-    /** About so many stories, spread over so many days, in random order. */
+    /** So many stories of one event each, spread over so many days, in random order. */
     public static List<CodedStory> of(long seed, int stories, int days) {
-        InventedNews news = new InventedNews(seed, LocalDate.of(2023, 1, 1), days);
+        return of(seed, stories, days, 1);
+    }
+
+    /** The same with several events in each story; outlets that report the first report the others too. */
+    public static List<CodedStory> of(long seed, int stories, int days, int events) {
+        InventedNews news = new InventedNews(seed, LocalDate.of(2023, 1, 1), days, events);
         List<CodedStory> all = new ArrayList<>();
         for (int happening = 0; all.size() < stories; happening++) {
             all.addAll(news.happening(happening));
@@ -54,42 +61,63 @@ public final class InventedNews {
     }
 
     private List<CodedStory> happening(int number) {
-        EventType type = one(TYPES);
-        String country = one(COUNTRIES);
-        String other = one(COUNTRIES);
-        Place town = townOf(country, random.nextInt(TOWNS_IN_COUNTRY));
-        LocalDate day = first.plusDays(random.nextInt(days));
-        int dead = type == EventType.ASSAULT ? 1 + random.nextInt(60) : 0;
+        List<Scene> scenes = new ArrayList<>();
+        for (int i = 0; i < events; i++) {
+            scenes.add(scene());
+        }
         List<CodedStory> reports = new ArrayList<>();
-        int first = random.nextInt(OUTLETS);
+        int outlet = random.nextInt(OUTLETS);
         int count = 1 + random.nextInt(MOST_REPORTS);
         for (int i = 0; i < count; i++) {
-            String outlet = "Outlet " + (first + i) % OUTLETS;
-            reports.add(report(number, type, new Scene(country, other, town, day, dead), outlet));
+            reports.add(report(number, scenes, "Outlet " + (outlet + i) % OUTLETS));
         }
         return reports;
     }
 
-    private CodedStory report(int number, EventType type, Scene scene, String outlet) {
-        String actor = "the army of " + scene.country() + " " + number % 97;
-        String recipient = "the people of " + scene.other() + " " + number % 89;
-        LocalDate published = scene.day().plusDays(random.nextInt(2));
-        String text = one(OPENINGS) + " that " + actor + " acted against " + recipient + " in "
-                + scene.town().name() + ".\n\nIt was case " + number + " of its kind; " + filler();
-        var story = story("story-" + number + "-" + outlet, text)
+    private Scene scene() {
+        EventType type = one(TYPES);
+        String country = one(COUNTRIES);
+        return new Scene(
+                type,
+                "the army of " + country + " " + random.nextInt(97),
+                country,
+                "the people of " + one(COUNTRIES) + " " + random.nextInt(89),
+                townOf(country, random.nextInt(TOWNS_IN_COUNTRY)),
+                first.plusDays(random.nextInt(days)),
+                type == EventType.ASSAULT ? 1 + random.nextInt(60) : 0);
+    }
+
+    private CodedStory report(int number, List<Scene> scenes, String outlet) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < scenes.size(); i++) {
+            Scene scene = scenes.get(i);
+            text.append(one(OPENINGS)).append(" that ").append(scene.actor()).append(" acted").append(i);
+            text.append(" against ").append(scene.recipient()).append(" in ").append(scene.town().name()).append(".\n\n");
+        }
+        text.append("It was case ").append(number).append(" of its kind; ").append(filler());
+        LocalDate published = scenes.getFirst().day().plusDays(random.nextInt(2));
+        StoryBuilder story = story("story-" + number + "-" + outlet, text.toString())
                 .outlet(outlet)
-                .published(published.toString())
-                .actor(actor, ActorKind.GOVERNMENT, Optional.of(scene.country()), Sector.MIL, Optional.of(actor))
-                .actor(recipient, ActorKind.POPULATION, scene.other(), Sector.CVL);
-        var event = story.event(type, "acted")
-                .by(actor)
-                .to(recipient)
+                .published(published.toString());
+        for (int i = 0; i < scenes.size(); i++) {
+            add(scenes.get(i), "acted" + i, story);
+        }
+        return story.build();
+    }
+
+    private void add(Scene scene, String trigger, StoryBuilder story) {
+        String land = scene.recipient().split(" ")[3];
+        story.actor(
+                scene.actor(), ActorKind.GOVERNMENT, Optional.of(scene.country()), Sector.MIL, Optional.of(scene.actor()));
+        story.actor(scene.recipient(), ActorKind.POPULATION, land, Sector.CVL);
+        EventBuilder event = story.event(scene.type(), trigger)
+                .by(scene.actor())
+                .to(scene.recipient())
                 .at(scene.town())
                 .on(scene.day().toString());
         if (scene.dead() > 0) {
             event.toll(Fate.KILLED, Amount.exactly(scene.dead() + random.nextInt(2)));
         }
-        return story.build();
     }
 
     private String filler() {
@@ -109,5 +137,6 @@ public final class InventedNews {
         return of.get(random.nextInt(of.size()));
     }
 
-    private record Scene(String country, String other, Place town, LocalDate day, int dead) {}
+    private record Scene(
+            EventType type, String actor, String country, String recipient, Place town, LocalDate day, int dead) {}
 }

@@ -2,22 +2,28 @@
 package org.dateline.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.matching.Block;
 import org.dateline.matching.Event;
 import org.dateline.matching.LedgerChange;
 import org.dateline.matching.Reason;
 import org.dateline.matching.Report;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Events and which reports belong to them: views of the reports, kept so that they can be searched. */
 final class EventTable {
     private static final String MATCHER = "matcher";
+
+    private static final String IN_BLOCK = "SELECT n.event FROM block b JOIN membership n ON n.report = b.report"
+            + " WHERE b.family = ? AND b.area = ? AND b.first BETWEEN ? AND ? AND b.last >= ?";
 
     private final Handle database;
     private final ReportTable reports;
@@ -33,20 +39,27 @@ final class EventTable {
 
     /** The events that a report is to be compared with. */
     List<Event> candidates(Report report) {
-        Set<Long> keys = new TreeSet<>();
-        for (Block block : report.blocks()) {
-            keys.addAll(
-                    database.createQuery("SELECT DISTINCT m.event FROM block b JOIN membership m ON m.report = b.report"
-                                    + " WHERE b.family = ? AND b.area = ? AND b.first BETWEEN ? AND ? AND b.last >= ?")
-                            .bind(0, block.family().name())
-                            .bind(1, block.area())
-                            .bind(2, block.first() - Block.SLACK_IN_DAYS - Block.LONGEST_IN_DAYS)
-                            .bind(3, block.last() + Block.SLACK_IN_DAYS)
-                            .bind(4, block.first() - Block.SLACK_IN_DAYS)
-                            .mapTo(Long.class)
-                            .list());
+        List<Block> blocks = report.blocks();
+        Query query = database.createQuery("SELECT e.id, m.report FROM ("
+                + String.join(" UNION ", Collections.nCopies(blocks.size(), IN_BLOCK))
+                + ") AS near JOIN event e ON e.key = near.event JOIN membership m ON m.event = e.key"
+                + " ORDER BY e.key, m.report");
+        int at = 0;
+        for (Block block : blocks) {
+            query.bind(at++, block.family().name())
+                    .bind(at++, block.area())
+                    .bind(at++, block.first() - Block.SLACK_IN_DAYS - Block.LONGEST_IN_DAYS)
+                    .bind(at++, block.last() + Block.SLACK_IN_DAYS)
+                    .bind(at++, block.first() - Block.SLACK_IN_DAYS);
         }
-        return keys.stream().map(this::event).toList();
+        Map<String, List<Report>> members = new LinkedHashMap<>();
+        query.map((row, context) -> Map.entry(row.getString("id"), row.getLong("report")))
+                .list()
+                .forEach(member -> members.computeIfAbsent(member.getKey(), first -> new ArrayList<>())
+                        .add(reports.of(member.getValue())));
+        return members.entrySet().stream()
+                .map(entry -> new Event(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     Event event(long key) {

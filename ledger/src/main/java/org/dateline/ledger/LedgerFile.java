@@ -70,6 +70,8 @@ final class LedgerFile {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setCacheSize(-CACHE_KIBIBYTES);
+        // Every insert would be followed by a query for its key, which RETURNING tells where it is wanted.
+        config.setGetGeneratedKeys(false);
         // A transaction that begins by reading must not lose its place to another writer.
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
