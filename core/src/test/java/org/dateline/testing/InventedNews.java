@@ -91,8 +91,16 @@ public final class InventedNews {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < scenes.size(); i++) {
             Scene scene = scenes.get(i);
-            text.append(one(OPENINGS)).append(" that ").append(scene.actor()).append(" acted").append(i);
-            text.append(" against ").append(scene.recipient()).append(" in ").append(scene.town().name()).append(".\n\n");
+            text.append(one(OPENINGS))
+                    .append(" that ")
+                    .append(scene.actor())
+                    .append(" acted")
+                    .append(i);
+            text.append(" against ")
+                    .append(scene.recipient())
+                    .append(" in ")
+                    .append(scene.town().name())
+                    .append(".\n\n");
         }
         text.append("It was case ").append(number).append(" of its kind; ").append(filler());
         LocalDate published = scenes.getFirst().day().plusDays(random.nextInt(2));
@@ -108,7 +116,11 @@ public final class InventedNews {
     private void add(Scene scene, String trigger, StoryBuilder story) {
         String land = scene.recipient().split(" ")[3];
         story.actor(
-                scene.actor(), ActorKind.GOVERNMENT, Optional.of(scene.country()), Sector.MIL, Optional.of(scene.actor()));
+                scene.actor(),
+                ActorKind.GOVERNMENT,
+                Optional.of(scene.country()),
+                Sector.MIL,
+                Optional.of(scene.actor()));
         story.actor(scene.recipient(), ActorKind.POPULATION, land, Sector.CVL);
         EventBuilder event = story.event(scene.type(), trigger)
                 .by(scene.actor())
