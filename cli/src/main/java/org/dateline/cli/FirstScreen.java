@@ -26,6 +26,8 @@ final class FirstScreen {
         line(screen, "  dateline read story.txt            what a story reports, for people");
         line(screen, "  dateline read --json stories.jsonl the same as JSON, one line a story");
         line(screen, "  dateline why story.txt:3           how what stands in line 3 was read");
+        line(screen, "  dateline add stories.jsonl         into a ledger, dateline.db; then:");
+        line(screen, "  dateline find --type ASSAULT       what it holds of one type");
         line(screen, "  dateline help read                 all options of a command (or: dateline read --help)");
         return screen.toString();
     }

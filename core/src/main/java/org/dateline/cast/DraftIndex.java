@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 
@@ -147,7 +148,7 @@ final class DraftIndex {
             return Optional.empty();
         }
         for (String sense : candidate.senses()) {
-            for (ActorKind kind : GENERIC.getOrDefault(sense, Set.of())) {
+            for (ActorKind kind : new TreeSet<>(GENERIC.getOrDefault(sense, Set.of()))) {
                 Optional<Draft> found = latest("kind:" + kind);
                 if (found.isPresent()) {
                     return found;
