@@ -55,13 +55,18 @@ public final class IncidentMeasure {
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
             JsonNode parts = JsonMapper.shared().readTree(line).get("conversations");
             String text = parts.get(1).get("value").asString().replaceFirst("^PRESS RELEASE TEXT: ", "");
-            JsonNode gold = JsonMapper.shared().readTree(parts.get(2).get("value").asString());
+            JsonNode gold =
+                    JsonMapper.shared().readTree(parts.get(2).get("value").asString());
             ParsedStory undated = parser.parse(Story.of("s", text));
-            Optional<LocalDate> day = dater.date(undated).map(dated -> dated.published().day());
-            ParsedStory parsed = day.map(found -> undated.withStory(undated.story().published(found, PublishedFrom.DATELINE)))
+            Optional<LocalDate> day =
+                    dater.date(undated).map(dated -> dated.published().day());
+            ParsedStory parsed = day.map(
+                            found -> undated.withStory(undated.story().published(found, PublishedFrom.DATELINE)))
                     .orElse(undated);
             List<TollMention> read = tolls.read(parsed, quantities.read(parsed));
-            String when = eventDay(inBody(times.read(parsed), parsed), day).map(LocalDate::toString).orElse("none");
+            String when = eventDay(inBody(times.read(parsed), parsed), day)
+                    .map(LocalDate::toString)
+                    .orElse("none");
             int killed = most(parsed, read, Set.of(Fate.KILLED));
             int captured = most(parsed, read, CAPTURED);
             all++;
@@ -72,14 +77,22 @@ public final class IncidentMeasure {
             if (verbose) {
                 System.out.printf(
                         "%s day=%s date %s/%s killed %d/%d captured %d/%d%n    %s%n",
-                        all, day, when, gold.get("start_date").asString(), killed, gold.get("min_killed").asInt(),
-                        captured, gold.get("min_captured").asInt(), text.replaceAll("[\\s\\u2028]+", " "));
-                read.forEach(toll -> System.out.println("        " + toll.fate() + " " + toll.amount() + " " + toll.rule()
-                        + " | " + parsed.text(toll.span()).replace('\n', ' ')));
+                        all,
+                        day,
+                        when,
+                        gold.get("start_date").asString(),
+                        killed,
+                        gold.get("min_killed").asInt(),
+                        captured,
+                        gold.get("min_captured").asInt(),
+                        text.replaceAll("[\\s\\u2028]+", " "));
+                read.forEach(toll -> System.out.println("        " + toll.fate() + " " + toll.amount() + " "
+                        + toll.rule() + " | " + parsed.text(toll.span()).replace('\n', ' ')));
             }
         }
         for (var entry : right.entrySet()) {
-            System.out.printf("%-10s %d of %d = %.3f%n", entry.getKey(), entry.getValue(), all, (double) entry.getValue() / all);
+            System.out.printf(
+                    "%-10s %d of %d = %.3f%n", entry.getKey(), entry.getValue(), all, (double) entry.getValue() / all);
         }
     }
 
@@ -100,37 +113,46 @@ public final class IncidentMeasure {
                 .map(TimeExpression::days)
                 .filter(DayRange::isSingleDay)
                 .flatMap(days -> days.from().stream())
-                .filter(day -> published.map(last -> !day.isAfter(last) && !day.isBefore(last.minusDays(10))).orElse(true))
+                .filter(day -> published
+                        .map(last -> !day.isAfter(last) && !day.isBefore(last.minusDays(10)))
+                        .orElse(true))
                 .findFirst()
                 .or(() -> published);
     }
 
-    // One operation told two or three times over: within a sentence figures add up, between sentences the largest counts.
+    // One operation told two or three times over: within a sentence figures add up, between sentences the largest
+    // counts.
     private static int most(ParsedStory story, List<TollMention> tolls, Set<Fate> fates) {
-        List<TollMention> ofFate = tolls.stream().filter(toll -> fates.contains(toll.fate())).toList();
+        List<TollMention> ofFate =
+                tolls.stream().filter(toll -> fates.contains(toll.fate())).toList();
         TreeMap<Integer, Integer> bySentence = new TreeMap<>();
         List<TollMention> counted = new ArrayList<>();
         for (TollMention toll : ofFate) {
-            boolean again = counted.stream().anyMatch(other -> other.sentence() == toll.sentence() && other.span().overlaps(toll.span()));
+            boolean again = counted.stream()
+                    .anyMatch(other ->
+                            other.sentence() == toll.sentence() && other.span().overlaps(toll.span()));
             if (!again) {
                 counted.add(toll);
                 bySentence.merge(sum(story, toll), low(story, toll), Integer::sum);
             }
         }
         int additional = java.util.Objects.requireNonNullElse(bySentence.remove(-1), 0);
-        return additional + bySentence.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return additional
+                + bySentence.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     // What is told as more of the same adds to what was told first.
     private static int sum(ParsedStory story, TollMention toll) {
         String sentence = story.text(story.sentences().get(toll.sentence()).span());
-        boolean more = sentence.matches("(?s).*\\b(?:also|additional|another|other)\\b.*") && !sentence.matches("(?s).*\\band one additional\\b.*");
+        boolean more = sentence.matches("(?s).*\\b(?:also|additional|another|other)\\b.*")
+                && !sentence.matches("(?s).*\\band one additional\\b.*");
         return more ? -1 : toll.sentence();
     }
 
     // The releases count "more than 30" as 31.
     private static int low(ParsedStory story, TollMention toll) {
-        boolean more = toll.amount().high().isEmpty() && story.text(toll.span()).matches("(?is).*\\b(?:more than|over) \\d.*");
+        boolean more =
+                toll.amount().high().isEmpty() && story.text(toll.span()).matches("(?is).*\\b(?:more than|over) \\d.*");
         return toll.amount().low().orElse(0) + (more ? 1 : 0);
     }
 }

@@ -47,7 +47,9 @@ public final class TimexMeasure {
         TreeMap<String, Integer> counts = new TreeMap<>();
         List<Path> files;
         try (Stream<Path> walk = Files.walk(Path.of(arguments[0]))) {
-            files = walk.filter(path -> path.toString().endsWith(".tml")).sorted().toList();
+            files = walk.filter(path -> path.toString().endsWith(".tml"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             String markup = Files.readString(file);
@@ -68,20 +70,25 @@ public final class TimexMeasure {
             gold.removeIf(timex -> timex.value().isEmpty());
             for (Timex timex : gold) {
                 counts.merge("gold", 1, Integer::sum);
-                Optional<TimeExpression> found =
-                        read.stream().filter(time -> time.span().overlaps(timex.span())).findFirst();
+                Optional<TimeExpression> found = read.stream()
+                        .filter(time -> time.span().overlaps(timex.span()))
+                        .findFirst();
                 boolean same = found.map(time -> isSame(time, timex)).orElse(false);
                 counts.merge("found", found.isPresent() ? 1 : 0, Integer::sum);
                 counts.merge("value", same ? 1 : 0, Integer::sum);
                 if (verbose && !same) {
-                    System.out.println((found.isPresent() ? "WRONG " : "MISSED ") + timex.span().in(text).replace('\n', ' ') + " = " + timex.value() + " read "
-                            + found.map(time -> time.span().in(text) + " " + time.rule() + " " + shown(time)).orElse("-") + " on " + created.group(1));
+                    System.out.println((found.isPresent() ? "WRONG " : "MISSED ")
+                            + timex.span().in(text).replace('\n', ' ') + " = " + timex.value() + " read "
+                            + found.map(time -> time.span().in(text) + " " + time.rule() + " " + shown(time))
+                                    .orElse("-")
+                            + " on " + created.group(1));
                 }
                 found.ifPresent(read::remove);
             }
             counts.merge("extra", read.size(), Integer::sum);
             if (verbose) {
-                read.forEach(time -> System.out.println("EXTRA " + time.span().in(text).replace('\n', ' ') + " " + time.rule()));
+                read.forEach(time ->
+                        System.out.println("EXTRA " + time.span().in(text).replace('\n', ' ') + " " + time.rule()));
             }
         }
         double precision = (double) counts.get("value") / (counts.get("found") + counts.get("extra"));
@@ -111,7 +118,8 @@ public final class TimexMeasure {
             }
             if (tag.group(1).isEmpty()) {
                 Matcher found = VALUE.matcher(tag.group(3));
-                boolean wanted = tag.group(3).contains("\"DATE\"") || tag.group(3).contains("\"TIME\"");
+                boolean wanted =
+                        tag.group(3).contains("\"DATE\"") || tag.group(3).contains("\"TIME\"");
                 start = found.find() ? text.length() : -1;
                 value = wanted && start >= 0 ? found.group(1) : "";
             } else if (start >= 0 && text.length() > start) {
@@ -122,11 +130,16 @@ public final class TimexMeasure {
     }
 
     private static String unescaped(String markup) {
-        return markup.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'");
+        return markup.replace("&amp;", "&")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&apos;", "'");
     }
 
     private static String shown(TimeExpression time) {
-        return time.days().from().map(LocalDate::toString).orElse("") + ".." + time.days().to().map(LocalDate::toString).orElse("");
+        return time.days().from().map(LocalDate::toString).orElse("") + ".."
+                + time.days().to().map(LocalDate::toString).orElse("");
     }
 
     // The value's own grain decides: "2016-11" is right when the days begin in that month.
@@ -143,7 +156,10 @@ public final class TimexMeasure {
         LocalDate day = point.get();
         String iso = day.toString();
         if (value.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
-            return (days.from().equals(days.to()) || days.from().isEmpty() || days.to().isEmpty()) && value.startsWith(iso);
+            return (days.from().equals(days.to())
+                            || days.from().isEmpty()
+                            || days.to().isEmpty())
+                    && value.startsWith(iso);
         }
         if (value.matches("\\d{4}-W\\d\\d.*")) {
             int year = day.get(IsoFields.WEEK_BASED_YEAR);
@@ -157,7 +173,8 @@ public final class TimexMeasure {
             return iso.startsWith(value);
         }
         if (value.matches("\\d{3}X?|\\d{4}(-(XX|SU|SP|FA|WI|H\\d|QX|WXX).*)?")) {
-            return iso.startsWith(value.substring(0, Math.min(4, value.length())).replace("X", ""));
+            return iso.startsWith(
+                    value.substring(0, Math.min(4, value.length())).replace("X", ""));
         }
         return false;
     }
