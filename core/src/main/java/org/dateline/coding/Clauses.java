@@ -37,8 +37,15 @@ final class Clauses {
         return passiveWithObject ? subjects(verb) : phrases.expand(sentence.children(verb, "iobj"));
     }
 
+    // Parsers often hang "by rebels" on the noun before it: "was freed from jail by rebels".
     private List<Token> byPhrases(Token verb) {
-        return phrases.with(verb, "by").stream()
+        List<Token> own = phrases.with(verb, "by");
+        List<Token> found = own.isEmpty()
+                ? sentence.children(verb, "obl", "obj", "nmod", "xcomp").stream()
+                        .flatMap(child -> phrases.with(child, "by").stream())
+                        .toList()
+                : own;
+        return found.stream()
                 .filter(noun -> noun.upos().isNominal() && !phrases.isTime(noun))
                 .toList();
     }

@@ -155,6 +155,9 @@ final class NounPhrases {
 
     /** The subject of the clause the noun stands in: "Blinken travelled to Iraq for talks", "Blinken on visit". */
     List<Token> clauseSubjects(Token noun) {
+        if (sentence.has(noun, "cop")) {
+            return clauses.subjects(noun); // "the two are in contact"
+        }
         Token at = firstConjunct(noun);
         for (int depth = 0; depth < 6; depth++) {
             Optional<Token> governor = sentence.head(at);

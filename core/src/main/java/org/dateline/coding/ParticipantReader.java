@@ -34,13 +34,24 @@ final class ParticipantReader {
                 continue;
             }
             Role role = ofIsPatient && slot.slot().equals(Slots.POSSESSIVE) ? Role.ACTOR : slot.role();
-            for (Token token : slots.fill(slot.slot(), match.head(), match.kind())) {
+            for (Token token : fill(slot, match)) {
                 if (!match.tokens().contains(token)) {
                     add(fillers, new Filler(role, slots.phrases().counted(token), slot.slot()));
                 }
             }
         }
         return fillers;
+    }
+
+    private List<Token> fill(RoleSlot slot, Match match) {
+        List<Token> there = slots.fill(slot.slot(), match.head(), match.kind());
+        boolean intransitive = slot.slot().equals(Slots.SUBJECT)
+                && match.kind() == Trigger.Kind.VERB
+                && match.rule().frame().verb().stream().noneMatch(other -> other.slot().equals(Slots.OBJECT));
+        // "Inmates rioted" is easily parsed like "inmates beaten": a verb without objects has no passive.
+        return there.isEmpty() && intransitive && match.head().isRelation("acl")
+                ? slots.clauses().subjects(match.head())
+                : there;
     }
 
     /**
@@ -71,6 +82,9 @@ final class ParticipantReader {
     List<Participant> participants(Match match, List<Filler> fillers, Map<Integer, Match> events) {
         List<Participant> participants = new ArrayList<>();
         for (Filler filler : fillers) {
+            if (isEcho(filler, fillers)) {
+                continue;
+            }
             for (Token party : parties(match, filler, events, 0)) {
                 if (participants.stream().noneMatch(other -> other.token() == party.index())) {
                     participants.add(
@@ -79,6 +93,13 @@ final class ParticipantReader {
             }
         }
         return participants;
+    }
+
+    // "The army extended its mission": "its" only points back at the army.
+    private static boolean isEcho(Filler filler, List<Filler> all) {
+        return filler.token().upos() == Upos.PRON
+                && filler.slot().equals(Slots.POSSESSIVE)
+                && all.stream().anyMatch(other -> other.role() == filler.role() && other.slot().equals(Slots.LIGHT));
     }
 
     private List<Token> parties(Match match, Filler filler, Map<Integer, Match> events, int depth) {
