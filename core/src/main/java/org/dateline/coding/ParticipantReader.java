@@ -47,7 +47,8 @@ final class ParticipantReader {
         List<Token> there = slots.fill(slot.slot(), match.head(), match.kind());
         boolean intransitive = slot.slot().equals(Slots.SUBJECT)
                 && match.kind() == Trigger.Kind.VERB
-                && match.rule().frame().verb().stream().noneMatch(other -> other.slot().equals(Slots.OBJECT));
+                && match.rule().frame().verb().stream()
+                        .noneMatch(other -> other.slot().equals(Slots.OBJECT));
         // "Inmates rioted" is easily parsed like "inmates beaten": a verb without objects has no passive.
         return there.isEmpty() && intransitive && match.head().isRelation("acl")
                 ? slots.clauses().subjects(match.head())
@@ -99,7 +100,9 @@ final class ParticipantReader {
     private static boolean isEcho(Filler filler, List<Filler> all) {
         return filler.token().upos() == Upos.PRON
                 && filler.slot().equals(Slots.POSSESSIVE)
-                && all.stream().anyMatch(other -> other.role() == filler.role() && other.slot().equals(Slots.LIGHT));
+                && all.stream()
+                        .anyMatch(other ->
+                                other.role() == filler.role() && other.slot().equals(Slots.LIGHT));
     }
 
     private List<Token> parties(Match match, Filler filler, Map<Integer, Match> events, int depth) {

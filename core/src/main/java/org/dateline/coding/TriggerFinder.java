@@ -186,10 +186,13 @@ final class TriggerFinder {
             boolean statement =
                     found.rule().filter(rule -> !MATERIAL.contains(rule.type())).isPresent();
             boolean person = sentence.has(head, "det") && head.isRelation("nsubj", "obj", "obl", "nmod");
-            return person || (statement && head.isRelation("amod", "compound"));
+            boolean manner = head.isRelation("amod") && head.xpos().equals("VBG"); // "surrounding suburbs"
+            return person || manner || (statement && head.isRelation("amod", "compound"));
         }
-        return found.trigger().kind() == Trigger.Kind.NOUN
-                && head.isRelation("compound")
+        if (found.trigger().kind() == Trigger.Kind.ADJECTIVE) {
+            return head.isRelation("amod");
+        }
+        return head.isRelation("compound")
                 && sentence.head(head)
                         .filter(above -> classes.holds(WordClasses.CARRIERS, above))
                         .isEmpty();

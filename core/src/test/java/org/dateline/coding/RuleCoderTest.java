@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.coding.FactualityCues.Effect;
 import org.dateline.ontology.EventType;
-import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.testing.Parses;
