@@ -57,6 +57,9 @@ final class Clauses {
         if (!Words.isPast(verb) || sentence.has(verb, "obj") || hasHave(verb)) {
             return false;
         }
+        if (isStrayMainVerb(verb)) {
+            return classes.holds(WordClasses.DONE_TO, verb);
+        }
         if (verb.isRelation("amod", "acl") && !verb.isRelation("acl:relcl")) {
             return true;
         }
@@ -71,6 +74,15 @@ final class Clauses {
         // With a subject of its own "called" is a past form, "killed" in a headline a participle.
         boolean subject = sentence.has(verb, "nsubj");
         return bare && (subject ? classes.holds(WordClasses.DONE_TO, verb) : participle);
+    }
+
+    // A full sentence has a main verb: in "Inmates rioted." a parser may take it for "inmates beaten".
+    private boolean isStrayMainVerb(Token verb) {
+        return verb.isRelation("acl")
+                && sentence.head(verb)
+                        .filter(noun -> noun.head() == Token.ROOT && !noun.isVerb() && !sentence.has(noun, "cop"))
+                        .isPresent()
+                && sentence.tokens().getLast().form().equals(".");
     }
 
     private boolean hasHave(Token verb) {
