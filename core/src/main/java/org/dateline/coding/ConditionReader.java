@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coding;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.syntax.Token;
@@ -9,8 +11,15 @@ import org.dateline.syntax.Token;
 final class ConditionReader {
     private final SlotReader slots;
 
+    private final Set<String> sentenceWords = new HashSet<>();
+
     ConditionReader(SlotReader slots) {
         this.slots = slots;
+        for (Token token : slots.phrases().sentence().tokens()) {
+            sentenceWords.add(Words.lemma(token));
+            sentenceWords.add(Words.form(token));
+            sentenceWords.add(token.xpos());
+        }
     }
 
     boolean holds(CodingRule rule, Token head, Trigger.Kind kind) {
@@ -23,8 +32,11 @@ final class ConditionReader {
     }
 
     private boolean stands(Condition condition, Token head, Trigger.Kind kind) {
-        List<Token> there = slots.fill(condition.slot(), head, kind);
         Set<String> words = condition.words();
+        if (condition.slot().equals(Slots.SENTENCE)) {
+            return !Collections.disjoint(words, sentenceWords);
+        }
+        List<Token> there = slots.fill(condition.slot(), head, kind);
         if (words.contains(Condition.ANY)) {
             return !there.isEmpty();
         }

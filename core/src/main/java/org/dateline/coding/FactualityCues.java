@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coding;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,14 +13,14 @@ import java.util.TreeMap;
  * @param auxiliaries modal verbs to what they do
  * @param markers conjunctions to what they do ("if")
  * @param negators "not", "never", "no"
- * @param recall adverbs and phrases that mark recall: "previously", "in recent years"
+ * @param recall phrases that mark recall ("previously", "in recent years"), as words, by their first word
  */
 public record FactualityCues(
         Map<String, Effect> governing,
         Map<String, Effect> auxiliaries,
         Map<String, Effect> markers,
         Set<String> negators,
-        Set<String> recall) {
+        Map<String, List<List<String>>> recall) {
 
     /** What a word does to the act that hangs on it. */
     public enum Effect {
@@ -44,6 +45,11 @@ public record FactualityCues(
         auxiliaries = Map.copyOf(new TreeMap<>(auxiliaries));
         markers = Map.copyOf(new TreeMap<>(markers));
         negators = Set.copyOf(negators);
-        recall = Set.copyOf(recall);
+        recall = Map.copyOf(recall);
+    }
+
+    /** The phrases of recall that begin with a word. */
+    List<List<String>> recallFrom(String word) {
+        return recall.getOrDefault(word, List.of());
     }
 }

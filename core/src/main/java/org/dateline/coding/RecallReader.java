@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coding;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -26,7 +27,7 @@ final class RecallReader {
     private boolean hasCue(Token head) {
         Optional<Token> verb = nearestVerb(head);
         for (Token token : sentence.tokens()) {
-            for (String cue : cues.recall()) {
+            for (List<String> cue : cues.recallFrom(Words.form(token))) {
                 if (startsAt(token.index(), cue) && nearestVerb(token).equals(verb)) {
                     return true;
                 }
@@ -35,9 +36,9 @@ final class RecallReader {
         return false;
     }
 
-    private boolean startsAt(int index, String cue) {
+    private boolean startsAt(int index, List<String> cue) {
         int at = index;
-        for (String word : cue.split(" ")) {
+        for (String word : cue) {
             if (at >= sentence.tokens().size()
                     || !Words.form(sentence.token(at)).equals(word)) {
                 return false;

@@ -73,8 +73,15 @@ final class SlotReader {
         if (!own.isEmpty() || preposition.equals("of")) {
             return own;
         }
-        return sentence.children(verb, "obj", "nsubj:pass", "xcomp").stream()
+        List<Token> onObject = sentence.children(verb, "obj", "nsubj:pass", "xcomp").stream()
                 .flatMap(object -> phrases.with(object, preposition).stream())
+                .toList();
+        if (!onObject.isEmpty()) {
+            return onObject;
+        }
+        return sentence.children(verb, "obj").stream()
+                .flatMap(object -> sentence.children(object, "nmod").stream())
+                .flatMap(inner -> phrases.with(inner, preposition).stream())
                 .toList();
     }
 

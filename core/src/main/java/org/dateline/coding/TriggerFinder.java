@@ -78,7 +78,7 @@ final class TriggerFinder {
         return matches;
     }
 
-    private static Optional<Found> match(Sentence sentence, Token first, RuleIndex.Candidate candidate) {
+    private Optional<Found> match(Sentence sentence, Token first, RuleIndex.Candidate candidate) {
         Trigger trigger = candidate.trigger();
         Optional<List<Token>> tokens = switch (trigger.kind()) {
             case VERB -> isVerb(first) ? verbPhrase(sentence, first, trigger) : Optional.empty();
@@ -108,7 +108,7 @@ final class TriggerFinder {
         };
     }
 
-    private static Optional<List<Token>> verbPhrase(Sentence sentence, Token verb, Trigger trigger) {
+    private Optional<List<Token>> verbPhrase(Sentence sentence, Token verb, Trigger trigger) {
         List<Token> tokens = new ArrayList<>(List.of(verb));
         for (String word : trigger.words().subList(1, trigger.words().size())) {
             Optional<Token> next = after(sentence, verb, tokens.getLast().index() + 1, word);
@@ -120,15 +120,24 @@ final class TriggerFinder {
         return Optional.of(tokens);
     }
 
-    private static Optional<Token> after(Sentence sentence, Token verb, int from, String word) {
+    private Optional<Token> after(Sentence sentence, Token verb, int from, String word) {
         int end = Math.min(sentence.tokens().size(), from + WIDEST_GAP);
         for (int at = from; at < end; at++) {
             Token token = sentence.token(at);
-            if (Words.matches(token, word) && (at == from || isNear(sentence, verb, token))) {
+            boolean near = at == from || isNear(sentence, verb, token);
+            if (Words.matches(token, word) && near && !beginsTime(sentence, token)) {
                 return Optional.of(token);
             }
         }
         return Optional.empty();
+    }
+
+    // "called the king on Friday" is not "called on".
+    private boolean beginsTime(Sentence sentence, Token preposition) {
+        return preposition.isRelation("case")
+                && sentence.head(preposition)
+                        .filter(noun -> classes.holds(WordClasses.TIMES, noun))
+                        .isPresent();
     }
 
     // A particle hangs on the verb, a preposition on a noun that does.

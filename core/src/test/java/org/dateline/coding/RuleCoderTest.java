@@ -182,7 +182,7 @@ class RuleCoderTest {
                 Map.of("may", Effect.POSSIBLE),
                 Map.of("if", Effect.POSSIBLE),
                 Set.of("not"),
-                Set.of("repeatedly"));
+                Map.of("repeatedly", List.of(List.of("repeatedly"))));
         Means rocket = new Means(List.of("rocket"), List.of(Mode.HEAVY_WEAPONS), "rocket");
         CodingCues cues = new CodingCues(factuality, List.of(rocket), List.of(), new WordClasses(classes));
         return EventCoder.of(List.of(rule), cues);

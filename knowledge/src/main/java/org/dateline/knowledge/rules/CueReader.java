@@ -41,7 +41,16 @@ final class CueReader {
                 effects.getOrDefault("auxiliary", Map.of()),
                 effects.getOrDefault("marker", Map.of()),
                 plain.getOrDefault("negator", Set.of()),
-                plain.getOrDefault("recall", Set.of()));
+                byFirstWord(plain.getOrDefault("recall", Set.of())));
+    }
+
+    private static Map<String, List<List<String>>> byFirstWord(Set<String> phrases) {
+        Map<String, List<List<String>>> index = new TreeMap<>();
+        for (String phrase : phrases) {
+            List<String> words = List.of(phrase.split("\\s+"));
+            index.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()).add(words);
+        }
+        return index;
     }
 
     private static void addEffects(Entry entry, Map<String, Map<String, FactualityCues.Effect>> effects) {
