@@ -37,9 +37,8 @@ class RuleExamplesTest {
                     .filter(mention -> mention.rule().equals(example.rule()))
                     .toList();
             complaint(example, read)
-                    .ifPresent(says -> wrong.add(
-                            example.line().file() + ":" + example.line().number() + ": " + example.rule() + ": " + says
-                                    + ": " + example.text()));
+                    .ifPresent(says -> wrong.add(example.line().file() + ":"
+                            + example.line().number() + ": " + example.rule() + ": " + says + ": " + example.text()));
         }
         assertThat(wrong).as("examples that do not hold").isEmpty();
     }
@@ -49,7 +48,9 @@ class RuleExamplesTest {
         assertThat(knowledge.rules().stream().map(CodingRule::type).distinct().count())
                 .isEqualTo(16);
         assertThat(knowledge.rules().size()).isGreaterThanOrEqualTo(150);
-        assertThat(knowledge.rules().stream().mapToInt(rule -> rule.triggers().size()).sum())
+        assertThat(knowledge.rules().stream()
+                        .mapToInt(rule -> rule.triggers().size())
+                        .sum())
                 .isGreaterThanOrEqualTo(1200);
     }
 
@@ -76,7 +77,7 @@ class RuleExamplesTest {
 
     private static boolean isUnmarked(Participant participant, CodingExample example) {
         return example.marks().stream()
-                .noneMatch(mark -> mark.role() == participant.role()
-                        && mark.span().overlaps(participant.span()));
+                .noneMatch(
+                        mark -> mark.role() == participant.role() && mark.span().overlaps(participant.span()));
     }
 }

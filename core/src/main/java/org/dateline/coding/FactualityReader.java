@@ -125,7 +125,7 @@ final class FactualityReader {
         for (Token mark : sentence.children(at, "mark")) {
             Effect effect = cues.markers().get(Words.lemma(mark));
             if (effect != null) {
-                return stop(outlook.with(effect, type));
+                return stop(Outlook.REAL.with(effect, type)); // "if they do not release them"
             }
         }
         if (!isInfinitive(at)) {

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CodingKnowledgeTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             rule own-shell -> ASSAULT heavy-weapons
               verb   shell
               frame  agent-patient
@@ -39,12 +38,13 @@ class CodingKnowledgeTest {
 
     @Test
     void anUnknownTypeIsLocatedAndTheNearestOneNamed() {
-        assertComplaint(GOOD.replace("ASSAULT", "ASAULT"), "own.rules:1:19", "unknown type 'ASAULT'; nearest is 'ASSAULT'");
+        assertComplaint(
+                GOOD.replace("ASSAULT", "ASAULT"), "own.rules:1:19", "unknown type 'ASAULT'; nearest is 'ASSAULT'");
     }
 
     @Test
     void anUnknownModeIsLocated() {
-        assertComplaint(GOOD.replace("heavy-weapons", "heavy"), "own.rules:1:27", "nearest is 'heavy-weapons'");
+        assertComplaint(GOOD.replace("heavy-weapons", "heavy-weapon"), "own.rules:1:27", "nearest is 'heavy-weapons'");
     }
 
     @Test
@@ -59,7 +59,8 @@ class CodingKnowledgeTest {
 
     @Test
     void anUnknownRoleIsLocated() {
-        assertComplaint(GOOD.replace("town RECIPIENT", "town TARGET"), "own.rules:4:", "unknown role TARGET; roles are");
+        assertComplaint(
+                GOOD.replace("town RECIPIENT", "town TARGET"), "own.rules:4:", "unknown role TARGET; roles are");
     }
 
     @Test
