@@ -2,6 +2,7 @@
 package org.dateline.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.text.Span;
 
 /** A sentence of a story with the words that matter set off. */
@@ -10,6 +11,9 @@ final class Evidence {
     static final char OPEN = '\ue000';
     static final char CLOSE = '\ue001';
     private static final String ELLIPSIS = "…";
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "Mr", "Mrs", "Ms", "Dr", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Sen", "Rep", "Gov", "St", "Jan", "Feb",
+            "Mar", "Apr", "Aug", "Sept", "Oct", "Nov", "Dec");
 
     private Evidence() {}
 
@@ -56,8 +60,7 @@ final class Evidence {
         return end;
     }
 
-    // A mark, perhaps closing quotation marks, white space, then no small letter; abbreviations cut short, which does
-    // no harm.
+    // A mark, perhaps closing quotation marks, white space, then no small letter, and no abbreviation before the mark.
     private static boolean endsSentence(String text, int at) {
         if (at == 0 || !Character.isWhitespace(text.charAt(at))) {
             return false;
@@ -67,9 +70,18 @@ final class Evidence {
             before--;
         }
         boolean mark = ".!?".indexOf(text.charAt(before)) >= 0;
-        boolean initial =
-                before < 3 || Character.isWhitespace(text.charAt(before - 2)) || text.charAt(before - 2) == '.';
-        return mark && !initial && (at + 1 >= text.length() || !Character.isLowerCase(text.charAt(at + 1)));
+        return mark
+                && !isAbbreviation(text, before)
+                && (at + 1 >= text.length() || !Character.isLowerCase(text.charAt(at + 1)));
+    }
+
+    private static boolean isAbbreviation(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean initials = end - start == 1 || (start > 0 && text.charAt(start - 1) == '.');
+        return initials || ABBREVIATIONS.contains(text.substring(start, end));
     }
 
     private static int wordStart(String text, int from, int atMost) {
