@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ParseCommand.class, //
             AddCommand.class, //
             FindCommand.class, //
+            DemoCommand.class, //
             EvaluateCommand.class, //
             CommandLine.HelpCommand.class, //
         })

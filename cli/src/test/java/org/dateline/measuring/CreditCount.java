@@ -47,7 +47,8 @@ final class CreditCount {
             int hit = -1;
             boolean content = false;
             for (int at = 0; at < found.size() && hit < 0; at++) {
-                if (!used.contains(at) && sameContent(text, each.content(), found.get(at).content())) {
+                if (!used.contains(at)
+                        && sameContent(text, each.content(), found.get(at).content())) {
                     content = true;
                     hit = sameSource(each, sources(story, found.get(at), known)) ? at : -1;
                 }

@@ -41,13 +41,17 @@ public final class PolnearMeasure {
         return found.stream()
                 .filter(each -> found.stream()
                         .noneMatch(other -> !other.equals(each)
-                                && each.cue().filter(cue -> other.covers(cue.start())).isPresent()))
+                                && each.cue()
+                                        .filter(cue -> other.covers(cue.start()))
+                                        .isPresent()))
                 .toList();
     }
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".ann")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".ann"))
+                    .sorted()
+                    .toList();
         }
     }
 }

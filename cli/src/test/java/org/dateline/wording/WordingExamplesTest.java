@@ -54,8 +54,7 @@ class WordingExamplesTest {
         ParsedStory story = PARSER.parse(Story.of("example", example.sentence()));
         List<String> read = RESPONSIBILITY.read(story).stream()
                 .filter(mention -> mention.rule().equals(example.rule()))
-                .map(mention ->
-                        form(story, mention.sentence(), mention.party().token()))
+                .map(mention -> form(story, mention.sentence(), mention.party().token()))
                 .toList();
 
         assertThat(read).isEqualTo(example.reads());
