@@ -18,6 +18,7 @@ import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.text.Span;
 import org.dateline.time.DayRange;
+import org.dateline.time.Grain;
 import org.dateline.time.TimeExpression;
 
 /** Reads reported totals: counted events over a window, tolls over a window, forces that stand somewhere. */
@@ -71,7 +72,8 @@ final class TallyFinder {
 
     private void countedEvent(EventMention mention) {
         Optional<Quantity> quantity = counts.at(mention.sentence(), mention.token());
-        Optional<TimeExpression> window = window(mention.sentence(), mention.token());
+        Optional<TimeExpression> window =
+                window(mention.sentence(), mention.token()).or(() -> onlyWindow(mention.sentence()));
         if (quantity.isEmpty() || window.isEmpty()) {
             return;
         }
@@ -146,6 +148,9 @@ final class TallyFinder {
                             quantity.unitSpan().orElse(unit.span()))
                     .map(each -> each.id());
             add("deployed", List.of(), actor, quantity, DayRange.unknown(), unit.index(), "tally-deployed");
+            elided(quantity)
+                    .forEach(more -> add(
+                            "deployed", List.of(), actor, more, DayRange.unknown(), more.token(), "tally-elided"));
         }
     }
 
@@ -183,6 +188,17 @@ final class TallyFinder {
 
     private Optional<EventPlace> place(int sentence, int token) {
         return places.near(sentence, token, false, ClauseDistance.REACH).map(PlaceFinder::placeOf);
+    }
+
+    // "Between May 1 and May 9 there were 17 attacks": a window that opens the sentence spans all that is counted in it.
+    private Optional<TimeExpression> onlyWindow(int sentence) {
+        List<TimeExpression> windows = readings.times().stream()
+                .filter(time -> time.sentence() == sentence
+                        && time.grain() == Grain.WINDOW
+                        && time.days().isKnown()
+                        && !time.days().isSingleDay())
+                .toList();
+        return windows.size() == 1 ? Optional.of(windows.getFirst()) : Optional.empty();
     }
 
     private Optional<TimeExpression> window(int sentence, int token) {

@@ -81,12 +81,10 @@ final class FixedPoints {
         return new Fixed(span, Optional.of(day), Optional.empty(), "not before " + what);
     }
 
-    // "US Secretary of State" is also "U.S. Secretary of State" and "Secretary of State".
+    // A title as worded, dots aside; a longer one ("Deputy Secretary of State") is another office.
     private static boolean holdsTitle(String around, String office) {
         String words = around.replace(".", "").toLowerCase(Locale.ROOT);
-        String title = office.replace(".", "").toLowerCase(Locale.ROOT);
-        String bare = title.substring(title.indexOf(' ') + 1);
-        return words.contains(title) || (bare.contains(" ") && words.contains(bare));
+        return words.contains(office.replace(".", "").toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Fixed> held(String text, OfficeTerm term) {
