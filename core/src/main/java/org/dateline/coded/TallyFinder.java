@@ -149,8 +149,8 @@ final class TallyFinder {
                     .map(each -> each.id());
             add("deployed", List.of(), actor, quantity, DayRange.unknown(), unit.index(), "tally-deployed");
             elided(quantity)
-                    .forEach(more -> add(
-                            "deployed", List.of(), actor, more, DayRange.unknown(), more.token(), "tally-elided"));
+                    .forEach(more ->
+                            add("deployed", List.of(), actor, more, DayRange.unknown(), more.token(), "tally-elided"));
         }
     }
 
@@ -190,7 +190,8 @@ final class TallyFinder {
         return places.near(sentence, token, false, ClauseDistance.REACH).map(PlaceFinder::placeOf);
     }
 
-    // "Between May 1 and May 9 there were 17 attacks": a window that opens the sentence spans all that is counted in it.
+    // "Between May 1 and May 9 there were 17 attacks": a window that opens the sentence spans all that is counted in
+    // it.
     private Optional<TimeExpression> onlyWindow(int sentence) {
         List<TimeExpression> windows = readings.times().stream()
                 .filter(time -> time.sentence() == sentence

@@ -20,6 +20,8 @@ final class CalendarEvidence {
     private static final List<String> AHEAD =
             List.of("will", "shall", "would", "expect", "schedule", "plan", "due", "set");
 
+    private static final int DAYS_A_WEEK = 7;
+
     private final ParsedStory story;
     private final int daysToRelease;
 
@@ -42,8 +44,9 @@ final class CalendarEvidence {
         return evidence;
     }
 
-    // "Sunday, 5 November": years in which that day was a Sunday.
-    private static Optional<Evidence> dated(Phrase time) {
+    // "Sunday, 5 November": years in which that day was a Sunday; without a year it is a day of the week around the
+    // story.
+    private Optional<Evidence> dated(Phrase time) {
         if (!(time.first() instanceof Moment.CalendarDay day)
                 || (day.weekday().isEmpty() && day.year().isEmpty())) {
             return Optional.empty();
@@ -59,8 +62,14 @@ final class CalendarEvidence {
                         .filter(date -> day.weekday()
                                 .map(name -> date.getDayOfWeek() == name)
                                 .orElse(true))
+                        .filter(date -> day.year().isPresent() || isOfTheWeek(time, date, written))
                         .isPresent(),
                 says));
+    }
+
+    private boolean isOfTheWeek(Phrase time, LocalDate date, LocalDate written) {
+        long before = ChronoUnit.DAYS.between(date, written);
+        return before < DAYS_A_WEEK && (pointsAhead(time) ? before > -DAYS_A_WEEK : before >= 0);
     }
 
     // "Figures released on Friday showed that between October 17 and November 3 ...": Friday is November 3 or just

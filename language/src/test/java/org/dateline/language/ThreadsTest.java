@@ -10,8 +10,7 @@ import org.dateline.syntax.TextParser;
 import org.junit.jupiter.api.Test;
 
 class ThreadsTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Rebels seize border town
 
             ARKA — Rebels took the town of Arka on Monday, the governor said. "They came at dawn," a shopkeeper told reporters.

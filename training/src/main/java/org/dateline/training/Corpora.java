@@ -17,7 +17,11 @@ record Corpora(Path folder) {
     /** Treebanks to learn from: everything but test sets. */
     List<TreebankSentence> treebanks() throws IOException {
         List<TreebankSentence> all = new ArrayList<>();
-        for (String name : List.of("ud-ewt/en_ewt-ud-train", "ud-gum-open/en_gum-ud-train", "ud-ewt/en_ewt-ud-dev", "ud-gum-open/en_gum-ud-dev")) {
+        for (String name : List.of(
+                "ud-ewt/en_ewt-ud-train",
+                "ud-gum-open/en_gum-ud-train",
+                "ud-ewt/en_ewt-ud-dev",
+                "ud-gum-open/en_gum-ud-dev")) {
             all.addAll(treebank(name));
         }
         return all;

@@ -98,7 +98,8 @@ final class EntityTrainer {
         int before = EntityTags.OUTSIDE;
         int beforeThat = EntityTags.OUTSIDE;
         for (int i = 1; i <= sentence.words().count(); i++) {
-            EntityFeatures.extract(sentence.words(), sentence.penn(), sentence.listed(), i, before, beforeThat, features);
+            EntityFeatures.extract(
+                    sentence.words(), sentence.penn(), sentence.listed(), i, before, beforeThat, features);
             table.score(features, scores);
             int guess = EntityTagger.best(scores, before);
             int gold = sentence.gold().marks().get(i - 1);

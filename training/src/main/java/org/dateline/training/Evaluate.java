@@ -49,13 +49,11 @@ public final class Evaluate {
         for (String name : TREEBANKS) {
             List<TreebankSentence> gold = corpora.treebank(name);
             List<Example> examples = Example.of(gold, model.tags(), model.relations(), model.clusters());
-            out.println(name + "  "
-                    + ParseScore.of(examples, gold, tagger, parser, tagSet, model.relations()));
+            out.println(name + "  " + ParseScore.of(examples, gold, tagger, parser, tagSet, model.relations()));
             out.println(name + "  raw text: " + RawScore.of(gold));
         }
         EntityTagger entities = new EntityTagger(model.entityWeights(), tagSet, model.names());
-        out.println("ner/uner-ewt test  "
-                + NameScore.of(corpora.namesOfWebTest(), tagger, entities, model.clusters()));
+        out.println("ner/uner-ewt test  " + NameScore.of(corpora.namesOfWebTest(), tagger, entities, model.clusters()));
         out.println("ner/crossner-politics test  "
                 + NameScore.of(corpora.namesOfPoliticsTest(), tagger, entities, model.clusters()));
         out.println(speed(model, corpora.treebank(TREEBANKS.getFirst())));

@@ -65,10 +65,16 @@ record NameScore(List<int[]> counts) {
             gold += count[0];
             given += count[1];
             right += count[2];
-            line.append(String.format(Locale.ROOT, "%s %.4f  ", kind, 2.0 * count[2] / Math.max(1, count[0] + count[1])));
+            line.append(
+                    String.format(Locale.ROOT, "%s %.4f  ", kind, 2.0 * count[2] / Math.max(1, count[0] + count[1])));
         }
-        return line + String.format(
-                Locale.ROOT, "all three %.4f (precision %.4f, recall %.4f, %d names)",
-                2.0 * right / Math.max(1, gold + given), (double) right / Math.max(1, given), (double) right / Math.max(1, gold), gold);
+        return line
+                + String.format(
+                        Locale.ROOT,
+                        "all three %.4f (precision %.4f, recall %.4f, %d names)",
+                        2.0 * right / Math.max(1, gold + given),
+                        (double) right / Math.max(1, given),
+                        (double) right / Math.max(1, gold),
+                        gold);
     }
 }

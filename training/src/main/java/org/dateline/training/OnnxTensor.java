@@ -58,14 +58,13 @@ final class OnnxTensor {
 
     /** Steps over one field and returns what is in it. */
     private static ByteBuffer field(ByteBuffer in, int key) {
-        int length =
-                switch (key & 7) {
-                    case 0 -> varintLength(in);
-                    case 1 -> Long.BYTES;
-                    case 2 -> (int) varint(in);
-                    case 5 -> Integer.BYTES;
-                    default -> throw new IllegalArgumentException("Not an ONNX file: wire type " + (key & 7));
-                };
+        int length = switch (key & 7) {
+            case 0 -> varintLength(in);
+            case 1 -> Long.BYTES;
+            case 2 -> (int) varint(in);
+            case 5 -> Integer.BYTES;
+            default -> throw new IllegalArgumentException("Not an ONNX file: wire type " + (key & 7));
+        };
         ByteBuffer value = in.slice(in.position(), length).order(ByteOrder.LITTLE_ENDIAN);
         in.position(in.position() + length);
         return value;

@@ -43,7 +43,10 @@ record ParseScore(int words, int penn, int universal, int arcsCounted, int heads
                 counted++;
                 if (parse.head(i) == gold.heads().get(i - 1)) {
                     heads++;
-                    labelled += base(relations.get(parse.label(i))).equals(base(gold.relations().get(i - 1))) ? 1 : 0;
+                    labelled += base(relations.get(parse.label(i)))
+                                    .equals(base(gold.relations().get(i - 1)))
+                            ? 1
+                            : 0;
                 }
             }
         }

@@ -60,8 +60,8 @@ public final class Train {
             if (run > 0) {
                 tagTable.add(taggerTrainer.train(examples, TAG_EPOCHS, 100 + run));
             }
-            ParserTrainer parser = new ParserTrainer(
-                    tagSet, relations.size(), relations.indexOf("root"), ACTION_ROW_BITS, ROW_BITS);
+            ParserTrainer parser =
+                    new ParserTrainer(tagSet, relations.size(), relations.indexOf("root"), ACTION_ROW_BITS, ROW_BITS);
             parser.train(examples, PARSE_EPOCHS, 200 + run);
             actions.add(parser.actions);
             labels.add(parser.labels);

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 /** Copies of sentences as a newsroom also writes them: in capitals, in title case, without a full stop. */
 final class Variants {
     private static final Set<String> SMALL_IN_TITLES = Set.of(
-            "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "by", "as", "with", "from", "n't",
-            "'s", "’s", "is");
+            "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "by", "as", "with", "from",
+            "n't", "'s", "’s", "is");
     private static final int LONGEST_HEADLINE = 25;
 
     private Variants() {}
@@ -60,7 +60,8 @@ final class Variants {
 
     private static TreebankSentence withoutStop(TreebankSentence sentence, UnaryOperator<String> respell) {
         int last = sentence.size();
-        boolean stop = sentence.forms().getLast().equals(".") && !sentence.heads().contains(last);
+        boolean stop =
+                sentence.forms().getLast().equals(".") && !sentence.heads().contains(last);
         int size = stop ? last - 1 : last;
         return new TreebankSentence(
                 sentence.document(),

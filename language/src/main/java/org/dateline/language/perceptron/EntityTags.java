@@ -10,8 +10,8 @@ public final class EntityTags {
     /** Not part of a name. */
     public static final int OUTSIDE = 0;
     // The order is part of every model file.
-    private static final List<EntityKind> KINDS = List.of(
-            EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.LOCATION, EntityKind.MISCELLANEOUS);
+    private static final List<EntityKind> KINDS =
+            List.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.LOCATION, EntityKind.MISCELLANEOUS);
     /** How many marks there are. */
     public static final int COUNT = 1 + 2 * KINDS.size();
 

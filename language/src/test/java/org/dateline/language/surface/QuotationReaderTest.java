@@ -21,17 +21,20 @@ class QuotationReaderTest {
 
     @Test
     void aQuotationInsideAQuotationIsPartOfIt() {
-        assertThat(quoted("“They said ‘leave’ and we left,” she said.")).containsExactly("“They said ‘leave’ and we left,”");
+        assertThat(quoted("“They said ‘leave’ and we left,” she said."))
+                .containsExactly("“They said ‘leave’ and we left,”");
     }
 
     @Test
     void apostrophesAreNoQuotations() {
-        assertThat(quoted("The ministers' plan isn't Israel's, it's from the '90s.")).isEmpty();
+        assertThat(quoted("The ministers' plan isn't Israel's, it's from the '90s."))
+                .isEmpty();
     }
 
     @Test
     void singleMarksQuoteToo() {
-        assertThat(quoted("Minister warns of 'serious consequences' for rebels")).containsExactly("'serious consequences'");
+        assertThat(quoted("Minister warns of 'serious consequences' for rebels"))
+                .containsExactly("'serious consequences'");
         assertThat(quoted("Army: ‘We didn’t fire’")).containsExactly("‘We didn’t fire’");
     }
 
@@ -39,7 +42,9 @@ class QuotationReaderTest {
     void aQuotationGoesOnFromParagraphToParagraph() {
         String text = "“We must act.\n\n“We must act now,” he said.";
         List<Quotation> quotations = read(text);
-        assertThat(quotations).extracting(each -> each.span().in(text)).containsExactly("“We must act.", "“We must act now,”");
+        assertThat(quotations)
+                .extracting(each -> each.span().in(text))
+                .containsExactly("“We must act.", "“We must act now,”");
         assertThat(quotations).extracting(Quotation::closed).containsExactly(false, true);
     }
 

@@ -19,7 +19,8 @@ class SentenceSplitterTest {
 
     @Test
     void titlesMonthsInitialsAndCountriesEndNone() {
-        assertThat(sentences("Lt. Gen. John W. Doe met U.S. Ambassador Jane Roe on Nov. 5 at 3 p.m. Friday.")).hasSize(1);
+        assertThat(sentences("Lt. Gen. John W. Doe met U.S. Ambassador Jane Roe on Nov. 5 at 3 p.m. Friday."))
+                .hasSize(1);
     }
 
     @Test
@@ -42,17 +43,20 @@ class SentenceSplitterTest {
 
     @Test
     void aForgottenSpaceDoesNotHideAnEnd() {
-        assertThat(sentences("The talks ended.The minister left.")).containsExactly("The talks ended.", "The minister left.");
+        assertThat(sentences("The talks ended.The minister left."))
+                .containsExactly("The talks ended.", "The minister left.");
     }
 
     @Test
     void anEllipsisGoesOnBeforeASmallLetter() {
-        assertThat(sentences("He said ... nothing. Then … he left.")).containsExactly("He said ... nothing.", "Then … he left.");
+        assertThat(sentences("He said ... nothing. Then … he left."))
+                .containsExactly("He said ... nothing.", "Then … he left.");
     }
 
     @Test
     void anArabicArticleCanBeginASentence() {
-        assertThat(sentences("The premier spoke. al-Araji answered.")).containsExactly("The premier spoke.", "al-Araji answered.");
+        assertThat(sentences("The premier spoke. al-Araji answered."))
+                .containsExactly("The premier spoke.", "al-Araji answered.");
     }
 
     @Test

@@ -12,7 +12,8 @@ class TokenizerTest {
 
     @Test
     void contractionsAndPossessivesAreCut() {
-        assertThat(words("They don't see Israel's plan")).containsExactly("They", "do", "n't", "see", "Israel", "'s", "plan");
+        assertThat(words("They don't see Israel's plan"))
+                .containsExactly("They", "do", "n't", "see", "Israel", "'s", "plan");
         assertThat(words("We’ll go, he can’t")).containsExactly("We", "’ll", "go", ",", "he", "ca", "n’t");
         assertThat(words("It cannot be the ministers' fault"))
                 .containsExactly("It", "can", "not", "be", "the", "ministers", "'", "fault");
@@ -32,13 +33,16 @@ class TokenizerTest {
     @Test
     void abbreviationsKeepTheirFullStop() {
         assertThat(words("Lt. Gen. J. Smith of the U.S. left at 5 p.m. on Nov. 5."))
-                .containsExactly("Lt.", "Gen.", "J.", "Smith", "of", "the", "U.S.", "left", "at", "5", "p.m.", "on", "Nov.", "5", ".");
+                .containsExactly(
+                        "Lt.", "Gen.", "J.", "Smith", "of", "the", "U.S.", "left", "at", "5", "p.m.", "on", "Nov.", "5",
+                        ".");
     }
 
     @Test
     void numbersStayWholeAndLeaveTheirUnits() {
         assertThat(words("$3.5bn, 1,200km, 9/11, 10:30 and 20th, 5%"))
-                .containsExactly("$", "3.5", "bn", ",", "1,200", "km", ",", "9/11", ",", "10:30", "and", "20th", ",", "5", "%");
+                .containsExactly(
+                        "$", "3.5", "bn", ",", "1,200", "km", ",", "9/11", ",", "10:30", "and", "20th", ",", "5", "%");
     }
 
     @Test
@@ -51,7 +55,8 @@ class TokenizerTest {
     void dotsDashesAndForgottenSpacesAreCut() {
         assertThat(words("Wait... talks—held in May—ended.The army (AP)--said"))
                 .containsExactly(
-                        "Wait", "...", "talks", "—", "held", "in", "May", "—", "ended", ".", "The", "army", "(", "AP", ")", "--", "said");
+                        "Wait", "...", "talks", "—", "held", "in", "May", "—", "ended", ".", "The", "army", "(", "AP",
+                        ")", "--", "said");
     }
 
     @Test
