@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.place.GazetteerEntry.Kind;
 import org.dateline.syntax.Token;
@@ -57,11 +58,12 @@ final class PlaceChooser {
     Optional<Choice> choice(int at) {
         TextualName name = names.get(at);
         String key = senseKey(name);
-        Sense sense = senses.get(key);
+        Sense sense = Objects.requireNonNull(senses.get(key));
         if (name.adjective()) {
             return Optional.of(new Choice(name.entries().getFirst(), "place-demonym"));
         }
-        GazetteerEntry entry = containers[at] < 0 ? chosen.get(key) : best(key, sense, List.of(at));
+        GazetteerEntry entry =
+                containers[at] < 0 ? Objects.requireNonNull(chosen.get(key)) : best(key, sense, List.of(at));
         double score = score(key, entry, containers[at] < 0 ? sense.at() : List.of(at));
         if (score + (name.marked() ? 1.5 : 0) + (placed(name) ? 0.7 : 0) < FLOOR) {
             return Optional.empty();
@@ -184,7 +186,7 @@ final class PlaceChooser {
     }
 
     private static double importance(GazetteerEntry entry) {
-        double inhabitants = Math.log10(Math.max(300, entry.population()));
+        double inhabitants = Math.log10(Math.max(300.0, (double) entry.population()));
         return switch (entry.kind()) {
             case COUNTRY -> 9;
             case REGION -> entry.id().startsWith("region:") ? 6.5 : inhabitants - 1;

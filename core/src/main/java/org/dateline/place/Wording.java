@@ -56,7 +56,7 @@ record Wording(Span span, Precision precision) {
     }
 
     private static boolean narrows(Token before, PlaceVocabulary words) {
-        return words.is("compass", before) && !before.isVerb() && before.isRelation("amod", "compound", "advmod")
+        return (words.is("compass", before) && !before.isVerb() && before.isRelation("amod", "compound", "advmod"))
                 || words.is("held", before);
     }
 

@@ -75,7 +75,9 @@ final class VictimReader {
         if (number.start() <= first.end()) {
             return false;
         }
-        String gap = story.text(new Span(first.end(), number.start())).strip();
+        int from = first.end();
+        int to = number.start();
+        String gap = story.text(new Span(from, to)).strip();
         return gap.equals("along with")
                 || gap.equals("together with")
                 || (other.isRelation("conj") && gap.equals("and"));

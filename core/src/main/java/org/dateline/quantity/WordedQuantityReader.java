@@ -36,7 +36,7 @@ final class WordedQuantityReader implements QuantityReader {
                 Optional<NumberReader.Numeral> numeral = numbers.startingAt(sentence, at);
                 if (numeral.isPresent() && isCount(story, sentence, numeral.get())) {
                     NumberReader.Numeral whole = joined(sentence, numeral.get());
-                    quantities.add(quantity(story, sentence, whole));
+                    quantities.add(quantity(sentence, whole));
                     at = whole.end();
                 } else {
                     at = numeral.map(NumberReader.Numeral::end).orElse(at + 1);
@@ -67,7 +67,7 @@ final class WordedQuantityReader implements QuantityReader {
                 : first;
     }
 
-    private Quantity quantity(ParsedStory story, Sentence sentence, NumberReader.Numeral numeral) {
+    private Quantity quantity(Sentence sentence, NumberReader.Numeral numeral) {
         Optional<Lexicon.Entry> before = words.endingBefore("bound", sentence, numeral.first());
         Optional<Lexicon.Entry> after = numeral.end() < sentence.tokens().size()
                 ? words.startingAt("after", sentence, numeral.end())

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,7 +51,7 @@ public final class IncidentMeasure {
         QuantityReader quantities = QuantityReader.of(words);
         TollReader tolls = TollReader.of(words);
         boolean verbose = arguments.length > 1;
-        TreeMap<String, Integer> right = new TreeMap<>();
+        Map<String, Integer> right = new TreeMap<>();
         int all = 0;
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
             JsonNode parts = JsonMapper.shared().readTree(line).get("conversations");
@@ -96,7 +97,7 @@ public final class IncidentMeasure {
         }
     }
 
-    private static void score(TreeMap<String, Integer> right, String field, boolean correct) {
+    private static void score(Map<String, Integer> right, String field, boolean correct) {
         right.merge(field, correct ? 1 : 0, Integer::sum);
     }
 
