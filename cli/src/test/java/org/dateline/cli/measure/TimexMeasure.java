@@ -91,8 +91,9 @@ public final class TimexMeasure {
                         System.out.println("EXTRA " + time.span().in(text).replace('\n', ' ') + " " + time.rule()));
             }
         }
-        double precision = (double) counts.get("value") / (counts.get("found") + counts.get("extra"));
-        double recall = (double) counts.get("value") / counts.get("gold");
+        double precision = (double) counts.getOrDefault("value", 0)
+                / (counts.getOrDefault("found", 0) + counts.getOrDefault("extra", 0));
+        double recall = (double) counts.getOrDefault("value", 0) / counts.getOrDefault("gold", 0);
         double spanPrecision = (double) counts.get("found") / (counts.get("found") + counts.get("extra"));
         double spanRecall = (double) counts.get("found") / counts.get("gold");
         System.out.println(counts);
