@@ -94,7 +94,8 @@ public final class TimexMeasure {
         double precision = (double) counts.getOrDefault("value", 0)
                 / (counts.getOrDefault("found", 0) + counts.getOrDefault("extra", 0));
         double recall = (double) counts.getOrDefault("value", 0) / counts.getOrDefault("gold", 0);
-        double spanPrecision = (double) counts.getOrDefault("found", 0) / (counts.getOrDefault("found", 0) + counts.getOrDefault("extra", 0));
+        double spanPrecision = (double) counts.getOrDefault("found", 0)
+                / (counts.getOrDefault("found", 0) + counts.getOrDefault("extra", 0));
         double spanRecall = (double) counts.getOrDefault("found", 0) / counts.getOrDefault("gold", 0);
         System.out.println(counts);
         System.out.printf("span  P %.3f R %.3f F1 %.3f%n", spanPrecision, spanRecall, f1(spanPrecision, spanRecall));
