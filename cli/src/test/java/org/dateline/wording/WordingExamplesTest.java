@@ -34,7 +34,7 @@ class WordingExamplesTest {
         return ResponsibilityRuleFiles.examples(FILES).stream();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("relationExamples")
     void aRelationIsReadAsItsExampleSays(RuleExample example) {
         ParsedStory story = PARSER.parse(Story.of("example", example.sentence()));
@@ -48,7 +48,7 @@ class WordingExamplesTest {
         assertThat(read).isEqualTo(example.reads().isEmpty() ? List.of() : List.of(example.reads()));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("responsibilityExamples")
     void responsibilityIsReadAsItsExampleSays(RuleExample example) {
         ParsedStory story = PARSER.parse(Story.of("example", example.sentence()));

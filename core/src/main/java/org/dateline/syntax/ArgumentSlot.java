@@ -61,8 +61,12 @@ public record ArgumentSlot(List<String> steps) {
         if (object.isPresent()) {
             return new Clause(sentence, object.get()).oblique(prepositions);
         }
-        if (!clause.verb().isRelation("obj")) {
-            return Optional.empty();
+        // "a claim of responsibility by them": the phrase hangs on the last noun before it.
+        Optional<Token> nested = sentence.children(clause.verb(), "nmod").stream()
+                .flatMap(noun -> new Clause(sentence, noun).oblique(prepositions).stream())
+                .findFirst();
+        if (nested.isPresent() || !clause.verb().isRelation("obj")) {
+            return nested;
         }
         return sentence.head(clause.verb())
                 .flatMap(verb -> new Clause(sentence, verb).oblique(prepositions))

@@ -41,7 +41,7 @@ public record Wording(Set<String> lemmas, Set<Upos> parts, List<Need> needs) {
     /** Whether this is the head of such a wording. */
     public boolean matches(Sentence sentence, Token head) {
         return lemmas.contains(head.lemma().toLowerCase(Locale.ROOT))
-                && parts.contains(head.upos())
+                && (parts.contains(head.upos()) || (head.upos() == Upos.AUX && parts.contains(Upos.VERB)))
                 && needs.stream().allMatch(need -> need.met(sentence, head));
     }
 }
