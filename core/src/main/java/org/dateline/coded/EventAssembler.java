@@ -14,6 +14,7 @@ import org.dateline.quantity.Amount;
 import org.dateline.story.Story;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.time.DayRange;
+import org.dateline.time.TimeExpression;
 
 /** Makes one reported event of the drafts that tell it. */
 final class EventAssembler {
@@ -24,6 +25,7 @@ final class EventAssembler {
     private final Counts counts;
     private final TollFinder tolls;
     private final ResponsibilityFinder responsibility;
+    private final TimeFinder times;
     private final Scenes scenes;
     private final ImpliedAgents agents;
 
@@ -32,6 +34,7 @@ final class EventAssembler {
             Counts counts,
             TollFinder tolls,
             ResponsibilityFinder responsibility,
+            TimeFinder times,
             Scenes scenes,
             ImpliedAgents agents) {
         this.parsed = parsed;
@@ -39,6 +42,7 @@ final class EventAssembler {
         this.counts = counts;
         this.tolls = tolls;
         this.responsibility = responsibility;
+        this.times = times;
         this.scenes = scenes;
         this.agents = agents;
     }
@@ -130,6 +134,15 @@ final class EventAssembler {
                     scene.get().span(),
                     Words.of(scene.get().days())));
             return scene;
+        }
+        Optional<TimeExpression> day = cluster.drafts().stream()
+                .filter(draft -> draft.part() == Draft.Part.LEAD)
+                .flatMap(draft -> times.onlyDay(draft.mention().sentence()).stream())
+                .findFirst();
+        if (day.isPresent()) {
+            steps.add(new Step(
+                    "date", "date-of-lead", Optional.of(day.get().span()), Words.of(day.get().days())));
+            return day.map(times::timeOf);
         }
         boolean now = cluster.drafts().stream().anyMatch(draft -> isSaidNow(draft.mention()));
         if (!cluster.inLead() && !now) {

@@ -31,7 +31,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                         .flatMap(mention -> drafts.of(mention).stream())
                         .toList());
         List<ReportedEvent> events =
-                new VisitHosts(readings.cast()).filled(events(readings, clusters, tallies, actors, sources, counts));
+                new VisitHosts(readings.cast()).filled(events(readings, clusters, tallies, actors, times, sources, counts));
         CreditJoiner credits = new CreditJoiner(story, actors);
         return new CodedStory(
                 story.story(),
@@ -50,6 +50,7 @@ final class RuleStoryJoiner implements StoryJoiner {
             List<Cluster> clusters,
             TallyFinder tallies,
             ActorFinder actors,
+            TimeFinder times,
             SourceFinder sources,
             Counts counts) {
         List<TollMention> tolls = readings.tolls().stream()
@@ -60,6 +61,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 counts,
                 new TollFinder(readings.story(), tolls, clusters, sources),
                 new ResponsibilityFinder(readings.responsibility(), clusters, actors, sources),
+                times,
                 new Scenes(readings.story(), clusters, readings.toponyms()),
                 new ImpliedAgents(readings.cast()));
         List<ReportedEvent> events = new ArrayList<>();

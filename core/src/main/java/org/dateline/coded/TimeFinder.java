@@ -21,9 +21,37 @@ final class TimeFinder {
         this.bySentence = times.stream().collect(Collectors.groupingBy(TimeExpression::sentence));
     }
 
-    /** The expression that dates a mention; known days before vague words, then the nearest, then the first. */
+    /**
+     * The expression that dates a mention: the nearest in the grammar, known days before vague words; else one that opens
+     * the sentence and so spans all of it.
+     */
     Optional<TimeExpression> of(EventMention mention) {
-        return near(mention.sentence(), mention.token());
+        Optional<TimeExpression> near = near(mention.sentence(), mention.token());
+        return near.filter(time -> time.days().isKnown())
+                .or(() -> opening(mention))
+                .or(() -> near);
+    }
+
+    // "On Monday the army, which …, shelled": what stands before the first verb of a sentence is said of all its verbs.
+    private Optional<TimeExpression> opening(EventMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        return bySentence.getOrDefault(mention.sentence(), List.of()).stream()
+                .filter(time -> time.days().isKnown() && opens(sentence, time))
+                .findFirst();
+    }
+
+    private static boolean opens(Sentence sentence, TimeExpression time) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() < time.span().start())
+                .noneMatch(token -> token.isVerb() || token.upos().isNominal());
+    }
+
+    /** The only single day that a sentence names. */
+    Optional<TimeExpression> onlyDay(int sentence) {
+        List<TimeExpression> days = bySentence.getOrDefault(sentence, List.of()).stream()
+                .filter(time -> time.days().isSingleDay())
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
     Optional<TimeExpression> near(int sentenceIndex, int token) {
