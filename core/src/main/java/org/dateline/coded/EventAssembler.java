@@ -141,7 +141,10 @@ final class EventAssembler {
                 .findFirst();
         if (day.isPresent()) {
             steps.add(new Step(
-                    "date", "date-of-lead", Optional.of(day.get().span()), Words.of(day.get().days())));
+                    "date",
+                    "date-of-lead",
+                    Optional.of(day.get().span()),
+                    Words.of(day.get().days())));
             return day.map(times::timeOf);
         }
         boolean now = cluster.drafts().stream().anyMatch(draft -> isSaidNow(draft.mention()));

@@ -30,8 +30,8 @@ final class RuleStoryJoiner implements StoryJoiner {
                         .filter(mention -> !tallies.countedEvents().contains(mention))
                         .flatMap(mention -> drafts.of(mention).stream())
                         .toList());
-        List<ReportedEvent> events =
-                new VisitHosts(readings.cast()).filled(events(readings, clusters, tallies, actors, times, sources, counts));
+        List<ReportedEvent> events = new VisitHosts(readings.cast())
+                .filled(events(readings, clusters, tallies, actors, times, sources, counts));
         CreditJoiner credits = new CreditJoiner(story, actors);
         return new CodedStory(
                 story.story(),
@@ -60,7 +60,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 readings.story(),
                 counts,
                 new TollFinder(readings.story(), tolls, clusters, sources),
-                new ResponsibilityFinder(readings.responsibility(), clusters, actors, sources),
+                new ResponsibilityFinder(readings.story(), readings.responsibility(), clusters, actors, sources),
                 times,
                 new Scenes(readings.story(), clusters, readings.toponyms()),
                 new ImpliedAgents(readings.cast()));

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
+import org.dateline.ontology.Mode;
 import org.dateline.place.Toponym;
 import org.dateline.story.Paragraph;
 import org.dateline.syntax.ParsedStory;
@@ -21,11 +22,13 @@ import org.dateline.syntax.ParsedStory;
  */
 final class Scenes {
     private final ParsedStory story;
+    private final List<Cluster> clusters;
     private final Map<Integer, List<Draft>> byParagraph = new TreeMap<>();
     private final Optional<EventPlace> leadPlace;
 
     Scenes(ParsedStory story, List<Cluster> clusters, List<Toponym> toponyms) {
         this.story = story;
+        this.clusters = clusters;
         for (Cluster cluster : clusters) {
             for (Draft draft : cluster.drafts()) {
                 paragraph(draft.mention())
@@ -47,9 +50,10 @@ final class Scenes {
                 draft -> draft.time().filter(time -> time.days().isSingleDay()).isPresent()
                         && !draft.mention().recalled()
                         && draft.mention().factuality() == Factuality.HAPPENED;
-        return cluster.factuality() == Factuality.HAPPENED && !isRecalled(cluster)
-                ? nearest(cluster, dated).flatMap(Draft::time)
-                : Optional.empty();
+        if (cluster.factuality() != Factuality.HAPPENED || isRecalled(cluster)) {
+            return Optional.empty();
+        }
+        return duringVisit(cluster).or(() -> nearest(cluster, dated).flatMap(Draft::time));
     }
 
     /** For deeds and meetings: the place of the event told before it in its paragraph, else the lead's. */
@@ -61,6 +65,24 @@ final class Scenes {
         Predicate<Draft> there = draft -> draft.place().isPresent()
                 && (Deeds.isDeed(draft.mention().type()) || draft.mention().type() == EventType.CONSULT);
         return nearest(cluster, there).flatMap(Draft::place).or(() -> leadPlace);
+    }
+
+    // "In Arkania she met the premier": a meeting on a visit is of the days of the visit.
+    private Optional<EventTime> duringVisit(Cluster meeting) {
+        Optional<String> country =
+                meeting.place().flatMap(place -> place.place().country());
+        if (meeting.type() != EventType.CONSULT || country.isEmpty()) {
+            return Optional.empty();
+        }
+        return clusters.stream()
+                .filter(visit -> visit.modes().contains(Mode.VISIT)
+                        && visit.actors().stream().anyMatch(meeting.actors()::contains)
+                        && visit.place()
+                                .flatMap(place -> place.place().country())
+                                .equals(country))
+                .flatMap(visit -> visit.time().stream())
+                .filter(time -> time.days().isKnown())
+                .findFirst();
     }
 
     private static boolean isRecalled(Cluster cluster) {
