@@ -17,6 +17,7 @@ import org.dateline.matching.Dispute;
 import org.dateline.matching.Event;
 import org.dateline.matching.TallyCheck;
 import org.dateline.matching.Voice;
+import org.dateline.ontology.Fate;
 
 /** One screen of what a ledger gives: events told most, a trip, totals against counts, a disputed event. */
 final class DemoScreen {
@@ -149,7 +150,7 @@ final class DemoScreen {
         return evidence.length() <= most ? evidence : evidence.substring(0, evidence.lastIndexOf(' ', most)) + " …";
     }
 
-    // The event with most to disagree on; of equals the one with most reports.
+    // Tolls first, then the event with most to disagree on; of equals the one with most reports.
     private List<String> dispute() {
         record Disputed(FoundEvent row, List<Dispute> disputes) {}
         Optional<Disputed> most = events.stream()
@@ -177,6 +178,11 @@ final class DemoScreen {
             }
         }
         return rows;
+    }
+
+    private static boolean hasTolls(List<Dispute> disputes) {
+        return disputes.stream()
+                .anyMatch(dispute -> Fate.ofCode(dispute.field()).isPresent());
     }
 
     private static String voice(Voice voice) {

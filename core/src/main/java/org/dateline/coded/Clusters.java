@@ -4,19 +4,18 @@ package org.dateline.coded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.syntax.ParsedStory;
 
 /** Puts the drafts that tell one happening together, in one pass in reading order. */
 final class Clusters {
     private Clusters() {}
 
-    static List<Cluster> of(ParsedStory story, List<Draft> drafts) {
+    static List<Cluster> of(SameHappening same, List<Draft> drafts) {
         List<Cluster> clusters = new ArrayList<>();
         for (Draft draft : drafts) {
             Optional<Cluster> best = Optional.empty();
             int bestScore = 0;
             for (Cluster cluster : clusters.reversed()) { // of equals the nearest before
-                int score = SameHappening.score(story, cluster, draft);
+                int score = same.score(cluster, draft);
                 if (score > bestScore) {
                     bestScore = score;
                     best = Optional.of(cluster);

@@ -9,6 +9,7 @@ import org.dateline.attribution.SourcePhrase;
 import org.dateline.coding.RelationMention;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
+import org.dateline.text.Span;
 
 /** Attributions and relations with their words resolved to actors. */
 final class CreditJoiner {
@@ -25,9 +26,26 @@ final class CreditJoiner {
                 actors.of(attribution.sources()),
                 attribution.sources().stream().map(SourcePhrase::span).findFirst(),
                 attribution.cue(),
-                attribution.content(),
+                content(attribution),
                 attribution.verbatim(),
                 attribution.rule());
+    }
+
+    // A dateline is the outlet's, whoever is credited with the sentence it opens.
+    private List<Span> content(Attribution attribution) {
+        int filed = story.layout().dateline().map(line -> line.span().end()).orElse(0);
+        return attribution.content().stream()
+                .map(span -> span.contains(filed) && span.start() < filed ? new Span(filed, span.end()) : span)
+                .map(this::stripped)
+                .toList();
+    }
+
+    private Span stripped(Span span) {
+        int start = span.start();
+        while (start + 1 < span.end() && Character.isWhitespace(story.text().charAt(start))) {
+            start++;
+        }
+        return new Span(start, span.end());
     }
 
     /** The relations of which both sides are actors of the story, each once. */

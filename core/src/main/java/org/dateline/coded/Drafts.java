@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.cast.Actor;
 import org.dateline.coding.EventMention;
 import org.dateline.coding.Role;
 import org.dateline.ontology.Factuality;
@@ -18,6 +19,7 @@ import org.dateline.time.TimeExpression;
 
 /** Resolves the words of each event mention: who, whom, where, when, on whose word. */
 final class Drafts {
+    private final Readings readings;
     private final ParsedStory story;
     private final JoinWords words;
     private final ActorFinder actors;
@@ -28,20 +30,21 @@ final class Drafts {
     private final int leadEnd;
 
     Drafts(
-            ParsedStory story,
+            Readings readings,
             JoinWords words,
             ActorFinder actors,
             TimeFinder times,
             PlaceFinder places,
             SourceFinder sources) {
-        this.story = story;
+        this.readings = readings;
+        this.story = readings.story();
         this.words = words;
         this.actors = actors;
         this.times = times;
         this.places = places;
         this.sources = sources;
-        this.speakers = new Speakers(story, words, actors, sources);
-        List<Paragraph> body = story.layout().body();
+        this.speakers = new Speakers(this.story, words, actors, sources);
+        List<Paragraph> body = this.story.layout().body();
         this.leadEnd = body.isEmpty() ? 0 : body.getFirst().span().end();
     }
 
@@ -64,7 +67,10 @@ final class Drafts {
                 Optional.of(mention.trigger()),
                 mention.type() + " "
                         + mention.modes().stream().map(mode -> mode.code()).toList()));
-        List<String> doers = speakers.in(Role.ACTOR, mention, steps);
+        List<String> claimants = claimants(mention);
+        List<String> doers = speakers.in(Role.ACTOR, mention, steps).stream()
+                .filter(id -> !claimants.contains(id))
+                .toList();
         List<String> recipients = speakers.in(Role.RECIPIENT, mention, steps).stream()
                 .filter(id -> !doers.contains(id))
                 .toList();
@@ -94,6 +100,16 @@ final class Drafts {
                 part(mention.trigger()),
                 pointing(mention),
                 steps);
+    }
+
+    // Who claims, denies or is blamed for a deed stands in its responsibility, not among its doers.
+    private List<String> claimants(EventMention mention) {
+        return readings.responsibility().stream()
+                .filter(each -> each.sentence() == mention.sentence()
+                        && each.deed().filter(deed -> deed == mention.token()).isPresent())
+                .flatMap(each -> actors.of(each.party()).stream())
+                .map(Actor::id)
+                .toList();
     }
 
     // "on Tuesday" of something planned is the Tuesday to come.

@@ -58,6 +58,7 @@ final class EventAssembler {
         if (cluster.type() == EventType.ASSAULT) {
             actors.removeAll(blamed); // codebook 3.2: the accused stands in responsibility
         }
+        agents.withoutStatesOf(actors);
         if (actors.isEmpty()) {
             agents.of(cluster).ifPresent(agent -> {
                 actors.add(agent.id());

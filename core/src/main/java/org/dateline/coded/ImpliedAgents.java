@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.cast.Actor;
 import org.dateline.cast.Cast;
+import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Mode;
 import org.dateline.ontology.Sector;
@@ -33,6 +34,26 @@ final class ImpliedAgents {
             }
         }
         return Optional.empty();
+    }
+
+    /** Drops a state from doers among whom its own army, ministry or police stands: the closer word is the doer. */
+    void withoutStatesOf(Set<String> doers) {
+        doers.removeIf(id -> isState(id)
+                && doers.stream().anyMatch(other -> !other.equals(id) && !isState(other) && isOrganOf(other, id)));
+    }
+
+    private boolean isState(String id) {
+        return cast.byId(id)
+                .flatMap(Actor::directoryId)
+                .filter(known -> known.startsWith("country:"))
+                .isPresent();
+    }
+
+    private boolean isOrganOf(String id, String state) {
+        return cast.byId(id)
+                .filter(actor -> actor.kind() == ActorKind.GOVERNMENT)
+                .flatMap(Actor::country)
+                .equals(cast.byId(state).flatMap(Actor::country));
     }
 
     private static List<Sector> sectors(EventType type, Set<Mode> modes) {

@@ -16,6 +16,9 @@ import org.dateline.syntax.Token;
 
 /** Which place belongs to which event: by the event's own syntax, then, for deeds, by its sentence. */
 final class PlaceFinder {
+    // "Attacks on US forces in Iraq": what an attack is on says less of where it is than what it is in.
+    private static final int TARGET = 2;
+
     private final ParsedStory story;
     private final Map<Integer, List<Toponym>> bySentence;
 
@@ -54,12 +57,18 @@ final class PlaceFinder {
         for (Toponym toponym : in(sentenceIndex, orParty)) {
             OptionalInt distance =
                     ClauseDistance.between(sentence, sentence.token(token), sentence.token(toponym.token()));
-            if (distance.isPresent() && distance.getAsInt() < bestCost) {
-                bestCost = distance.getAsInt();
+            int cost = distance.orElse(bestCost) + (isTarget(sentence, toponym) ? TARGET : 0);
+            if (cost < bestCost) {
+                bestCost = cost;
                 best = Optional.of(toponym);
             }
         }
         return best;
+    }
+
+    private static boolean isTarget(Sentence sentence, Toponym toponym) {
+        return sentence.children(sentence.token(toponym.token()), "case").stream()
+                .anyMatch(preposition -> preposition.isLemma("on", "against"));
     }
 
     /** Places named together with this one that lie in other countries: "in Iraq and Syria". */

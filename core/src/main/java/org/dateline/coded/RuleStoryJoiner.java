@@ -23,11 +23,12 @@ final class RuleStoryJoiner implements StoryJoiner {
         SourceFinder sources = new SourceFinder(readings.attributions(), actors);
         Counts counts = new Counts(readings.quantities());
         TallyFinder tallies = new TallyFinder(readings, words, actors, times, places, sources, counts);
-        Drafts drafts = new Drafts(story, words, actors, times, places, sources);
+        Drafts drafts = new Drafts(readings, words, actors, times, places, sources);
         List<Cluster> clusters = Clusters.of(
-                story,
+                new SameHappening(story, readings.cast()),
                 readings.events().stream()
-                        .filter(mention -> !tallies.countedEvents().contains(mention))
+                        .filter(mention -> !tallies.countedEvents().contains(mention)
+                                && !TollFinder.saysNobody(mention, readings.tolls()))
                         .flatMap(mention -> drafts.of(mention).stream())
                         .toList());
         List<ReportedEvent> events = new VisitHosts(readings.cast())

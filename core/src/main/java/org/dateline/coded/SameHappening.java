@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.cast.Actor;
+import org.dateline.cast.Cast;
 import org.dateline.coded.Draft.Pointing;
+import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
@@ -27,10 +30,16 @@ final class SameHappening {
     // More than any sum of the other grounds.
     private static final int LINKED = 100;
 
-    private SameHappening() {}
+    private final ParsedStory story;
+    private final Cast cast;
+
+    SameHappening(ParsedStory story, Cast cast) {
+        this.story = story;
+        this.cast = cast;
+    }
 
     // "The attacks targeted bases", "a blast that killed": noun and verb of one clause tell one happening.
-    private static boolean linked(ParsedStory story, Draft one, Draft other) {
+    private boolean linked(Draft one, Draft other) {
         if (one.mention().sentence() != other.mention().sentence()
                 || one.mention().type().isMutual()
                 || Deeds.isStatement(one.mention().type())) {
@@ -51,8 +60,8 @@ final class SameHappening {
     }
 
     /** How much speaks for it; 0 when something speaks against it or nothing for it. */
-    static int score(ParsedStory story, Cluster cluster, Draft draft) {
-        if (cluster.type() == draft.mention().type() && linked(story, cluster.last(), draft)) {
+    int score(Cluster cluster, Draft draft) {
+        if (cluster.type() == draft.mention().type() && linked(cluster.last(), draft)) {
             return LINKED;
         }
         if (cluster.type() != draft.mention().type()
@@ -152,12 +161,12 @@ final class SameHappening {
                                 > 0);
     }
 
-    private static boolean partiesFit(Cluster cluster, Draft draft) {
+    private boolean partiesFit(Cluster cluster, Draft draft) {
         if (cluster.type().isMutual() && !cluster.modes().contains(Mode.VISIT)) {
             return meetingsFit(
                     parties(cluster.actors(), cluster.recipients()), parties(draft.actors(), draft.recipients()));
         }
-        if (apart(cluster.actors(), draft.actors())) {
+        if (apart(cluster.actors(), draft.actors()) && !ofOneState(cluster.actors(), draft.actors())) {
             return false;
         }
         if (!apart(cluster.recipients(), draft.recipients())) {
@@ -182,6 +191,19 @@ final class SameHappening {
         Set<String> parties = new HashSet<>(actors);
         parties.addAll(recipients);
         return parties;
+    }
+
+    // "Iran fired", "the Guards' attack": a state and its own forces are no two doers.
+    private boolean ofOneState(Collection<String> one, Collection<String> other) {
+        return one.stream()
+                .anyMatch(id -> state(id).isPresent()
+                        && other.stream().anyMatch(another -> state(another).equals(state(id))));
+    }
+
+    private Optional<String> state(String id) {
+        return cast.byId(id)
+                .filter(actor -> actor.kind() == ActorKind.GOVERNMENT)
+                .flatMap(Actor::country);
     }
 
     private static boolean apart(Collection<String> one, Collection<String> other) {

@@ -15,6 +15,8 @@ import org.dateline.ontology.Mode;
 import org.dateline.place.Toponym;
 import org.dateline.story.Paragraph;
 import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
 
 /**
  * When and where a happening is that its own sentence does not place: by the occasion its paragraph goes on telling, and
@@ -98,11 +100,19 @@ final class Scenes {
         for (Draft draft : around) {
             boolean earlier = draft.mention().trigger().compareTo(mention.trigger()) < 0;
             boolean beside = draft.mention().sentence() == mention.sentence();
-            if ((earlier || (beside && before.isEmpty())) && fits.test(draft)) {
+            if ((earlier || (beside && before.isEmpty())) && fits.test(draft) && (beside || !isAside(draft))) {
                 before = Optional.of(draft);
             }
         }
         return before;
+    }
+
+    // What a relative clause tells by the way does not set the scene for the next sentence.
+    private boolean isAside(Draft draft) {
+        Sentence sentence = story.sentences().get(draft.mention().sentence());
+        Token token = sentence.token(draft.mention().token());
+        return token.isRelation("acl:relcl")
+                || sentence.ancestors(token).stream().anyMatch(above -> above.isRelation("acl:relcl"));
     }
 
     private Optional<Paragraph> paragraph(EventMention mention) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.coding.EventMention;
 import org.dateline.ontology.EventType;
+import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Fate;
+import org.dateline.quantity.Amount;
 import org.dateline.quantity.TollMention;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
@@ -31,7 +34,7 @@ final class TollFinder {
     }
 
     List<Toll> of(Cluster cluster, List<Step> steps) {
-        List<TollMention> mentions = byCluster.getOrDefault(cluster, List.of());
+        List<TollMention> mentions = withoutSingles(byCluster.getOrDefault(cluster, List.of()));
         List<Toll> tolls = new ArrayList<>();
         for (TollMention mention : mentions) {
             boolean told = tolls.stream()
@@ -51,6 +54,26 @@ final class TollFinder {
             }
         }
         return tolls;
+    }
+
+    // A victim told by name is one of the total, not one more.
+    private static List<TollMention> withoutSingles(List<TollMention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !mention.amount().equals(Amount.exactly(1))
+                        || mentions.stream()
+                                .noneMatch(other -> other.fate() == mention.fate()
+                                        && other.amount().low().orElse(0) > 1))
+                .toList();
+    }
+
+    /** Whether a wording only says that nobody was hurt: a toll of the attack, not an attack that did not happen. */
+    static boolean saysNobody(EventMention event, List<TollMention> tolls) {
+        return event.type() == EventType.ASSAULT
+                && event.factuality() == Factuality.NEGATED
+                && tolls.stream()
+                        .anyMatch(toll -> toll.sentence() == event.sentence()
+                                && toll.token() == event.token()
+                                && toll.amount().high().orElse(1) == 0);
     }
 
     private Optional<Cluster> owner(TollMention toll, List<Cluster> clusters) {
