@@ -77,13 +77,24 @@ final class SameHappening {
         int recipients = 2 * shared(cluster.recipients(), draft.recipients());
         int days = sameDays(cluster, draft) ? 2 : 0;
         int places = samePlace(cluster, draft) ? 2 : 0;
-        int back = draft.pointing() == Pointing.BACK ? 2 : 0;
+        int back = draft.pointing() == Pointing.BACK ? pointsTo(cluster, draft) : 0;
         int near = cluster.last().mention().sentence() == draft.mention().sentence() ? 1 : 0;
         int headline = cluster.onlyHeadline() && draft.inLead() ? 2 : 0;
         if (Deeds.isStatement(cluster.type()) && actors == 0 && back == 0 && headline == 0) {
             return 0;
         }
         return actors + recipients + days + places + back + near + headline;
+    }
+
+    // "The attack" is rather the one called so before, and rather the story's news than what is told by the way.
+    private int pointsTo(Cluster cluster, Draft draft) {
+        String noun = trigger(draft).lemma();
+        boolean calledSo = cluster.drafts().stream().anyMatch(each -> trigger(each).lemma().equals(noun));
+        return 2 + (calledSo ? 1 : 0) + (cluster.inLead() ? 1 : 0);
+    }
+
+    private Token trigger(Draft draft) {
+        return story.sentences().get(draft.mention().sentence()).token(draft.mention().token());
     }
 
     private static boolean factualitiesFit(Cluster cluster, Draft draft) {
@@ -169,13 +180,8 @@ final class SameHappening {
         if (apart(cluster.actors(), draft.actors()) && !ofOneState(cluster.actors(), draft.actors())) {
             return false;
         }
-        if (!apart(cluster.recipients(), draft.recipients())) {
-            return true;
-        }
-        return cluster.type() == EventType.ASSAULT
-                && (draft.pointing() == Pointing.BACK
-                        || cluster.last().mention().sentence()
-                                == draft.mention().sentence());
+        return !apart(cluster.recipients(), draft.recipients())
+                || (cluster.type() == EventType.ASSAULT && sameDays(cluster, draft) && samePlace(cluster, draft));
     }
 
     // "met Abbas" and "met Sudani" share the traveller but are two meetings.
