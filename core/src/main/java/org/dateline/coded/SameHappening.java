@@ -89,12 +89,15 @@ final class SameHappening {
     // "The attack" is rather the one called so before, and rather the story's news than what is told by the way.
     private int pointsTo(Cluster cluster, Draft draft) {
         String noun = trigger(draft).lemma();
-        boolean calledSo = cluster.drafts().stream().anyMatch(each -> trigger(each).lemma().equals(noun));
+        boolean calledSo =
+                cluster.drafts().stream().anyMatch(each -> trigger(each).lemma().equals(noun));
         return 2 + (calledSo ? 1 : 0) + (cluster.inLead() ? 1 : 0);
     }
 
     private Token trigger(Draft draft) {
-        return story.sentences().get(draft.mention().sentence()).token(draft.mention().token());
+        return story.sentences()
+                .get(draft.mention().sentence())
+                .token(draft.mention().token());
     }
 
     private static boolean factualitiesFit(Cluster cluster, Draft draft) {
