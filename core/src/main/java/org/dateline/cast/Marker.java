@@ -117,7 +117,6 @@ final class Marker {
     // The reader model often takes a title into the name, or part of one for a name.
     private static Optional<NameHit> withoutTitle(
             Sentence sentence, NameHit hit, List<NounHit> nouns, List<NationHit> nations) {
-        boolean person = hit.entity().filter(PersonNames::isPerson).isPresent();
         int first = hit.first();
         for (NounHit noun : nouns) {
             if (noun.first() <= hit.first() && hit.last() <= noun.last()) {
@@ -128,21 +127,43 @@ final class Marker {
                         ? Optional.of(hit)
                         : Optional.empty();
             }
-            if (person && noun.isTitle() && noun.first() == first) {
-                first = noun.last() + 1;
-            }
         }
-        for (NationHit nation : nations) {
-            if (person && nation.first() == first && nation.last() < hit.last() && !nation.isCountry()) {
-                first = nation.last() + 1;
-            }
+        boolean titled =
+                hit.entity().filter(kind -> kind == EntityKind.MISCELLANEOUS).isPresent()
+                        && nouns.stream()
+                                .anyMatch(noun ->
+                                        noun.isTitle() && noun.first() >= hit.first() && noun.last() < hit.last());
+        boolean person = titled || hit.entity().filter(PersonNames::isPerson).isPresent();
+        int before = -1;
+        while (person && first != before) {
+            before = first;
+            first = afterTitle(first, hit.last(), nouns, nations);
         }
         while (first <= hit.last()
                 && !Words.isCapital(sentence.token(first).form())
                 && !sentence.token(first).form().startsWith("al")) {
             first++;
         }
-        return first > hit.last() ? Optional.empty() : Optional.of(hit.from(first));
+        if (first > hit.last()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                titled ? new NameHit(first, hit.last(), Optional.of(EntityKind.PERSON), hit.known()) : hit.from(first));
+    }
+
+    // One nation or title that opens the words from here on: "German", "Chancellor".
+    private static int afterTitle(int first, int last, List<NounHit> nouns, List<NationHit> nations) {
+        for (NationHit nation : nations) {
+            if (nation.first() == first && nation.last() < last && !nation.isCountry()) {
+                return nation.last() + 1;
+            }
+        }
+        for (NounHit noun : nouns) {
+            if (noun.isTitle() && noun.first() == first && noun.last() < last) {
+                return noun.last() + 1;
+            }
+        }
+        return first;
     }
 
     // "Al Noor Mosque", "Dec."
@@ -177,7 +198,8 @@ final class Marker {
             Token start = sentence.token(row.token(word));
             boolean article = start.form().equalsIgnoreCase("al")
                     || start.form().toLowerCase(Locale.ROOT).startsWith("al-");
-            if (!Words.isCapital(start.form()) && !article) {
+            boolean opening = start.form().equalsIgnoreCase("the"); // names are known without it
+            if (opening || (!Words.isCapital(start.form()) && !article)) {
                 continue;
             }
             int most = Math.min(directory.longestNameInWords() + 1, row.size() - word);
