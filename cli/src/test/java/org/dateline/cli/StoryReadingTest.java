@@ -126,7 +126,7 @@ class StoryReadingTest {
     @Test
     void aVisitAndTheMeetingOnItAreTwoEventsAndALegOfATrip() {
         CodedStory coded = read("German Chancellor Olaf Scholz visited Cairo on Monday and met Egyptian President "
-                + "Abdel Fattah al-Sisi. Scholz flew to Amman on Tuesday.");
+                + "Abdel Fattah al-Sisi. Scholz flew to Amman for talks on Tuesday.");
         assertThat(events(coded, EventType.CONSULT))
                 .anySatisfy(event -> assertThat(event.modes()).contains(Mode.VISIT))
                 .anySatisfy(event -> {
