@@ -156,8 +156,8 @@ final class DemoScreen {
         Optional<Disputed> most = events.stream()
                 .flatMap(row -> ledger.event(row.id()).map(event -> new Disputed(row, Dispute.of(event))).stream())
                 .filter(disputed -> !disputed.disputes().isEmpty())
-                .max(Comparator.comparingInt(
-                                (Disputed disputed) -> disputed.disputes().size())
+                .max(Comparator.comparing((Disputed disputed) -> hasTolls(disputed.disputes()))
+                        .thenComparingInt(disputed -> disputed.disputes().size())
                         .thenComparingInt(disputed -> disputed.row().reports()));
         if (most.isEmpty()) {
             return List.of();

@@ -3,11 +3,14 @@ package org.dateline.coded;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.cast.Actor;
 import org.dateline.coding.EventMention;
 import org.dateline.coding.Role;
+import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.place.Toponym;
 import org.dateline.story.Paragraph;
@@ -20,6 +23,7 @@ import org.dateline.time.TimeExpression;
 /** Resolves the words of each event mention: who, whom, where, when, on whose word. */
 final class Drafts {
     private final Readings readings;
+    private final Map<Integer, List<EventMention>> accusations;
     private final ParsedStory story;
     private final JoinWords words;
     private final ActorFinder actors;
@@ -37,6 +41,9 @@ final class Drafts {
             PlaceFinder places,
             SourceFinder sources) {
         this.readings = readings;
+        this.accusations = readings.events().stream()
+                .filter(mention -> mention.type() == EventType.ACCUSE)
+                .collect(Collectors.groupingBy(EventMention::sentence));
         this.story = readings.story();
         this.words = words;
         this.actors = actors;
@@ -68,8 +75,9 @@ final class Drafts {
                 mention.type() + " "
                         + mention.modes().stream().map(mode -> mode.code()).toList()));
         List<String> claimants = claimants(mention);
+        List<String> accusers = accusers(mention);
         List<String> doers = speakers.in(Role.ACTOR, mention, steps).stream()
-                .filter(id -> !claimants.contains(id))
+                .filter(id -> !claimants.contains(id) && !accusers.contains(id))
                 .toList();
         List<String> recipients = speakers.in(Role.RECIPIENT, mention, steps).stream()
                 .filter(id -> !doers.contains(id))
@@ -100,6 +108,16 @@ final class Drafts {
                 part(mention.trigger()),
                 pointing(mention),
                 steps);
+    }
+
+    // "accused the state of shelling the town": the accuser did not shell it.
+    private List<String> accusers(EventMention mention) {
+        return mention.type() != EventType.ASSAULT
+                ? List.of()
+                : accusations.getOrDefault(mention.sentence(), List.of()).stream()
+                        .filter(accusation -> accusation.token() < mention.token())
+                        .flatMap(accusation -> actors.in(Role.ACTOR, accusation).stream())
+                        .toList();
     }
 
     // Who claims, denies or is blamed for a deed stands in its responsibility, not among its doers.

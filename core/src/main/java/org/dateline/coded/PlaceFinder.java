@@ -24,7 +24,17 @@ final class PlaceFinder {
 
     PlaceFinder(ParsedStory story, List<Toponym> toponyms) {
         this.story = story;
-        this.bySentence = toponyms.stream().collect(Collectors.groupingBy(Toponym::sentence));
+        this.bySentence = told(story, toponyms).stream().collect(Collectors.groupingBy(Toponym::sentence));
+    }
+
+    /** All but the place of the dateline: where a story was filed is not where its events happened. */
+    static List<Toponym> told(ParsedStory story, List<Toponym> toponyms) {
+        return toponyms.stream()
+                .filter(toponym -> story.layout()
+                        .dateline()
+                        .filter(line -> line.span().overlaps(toponym.span()))
+                        .isEmpty())
+                .toList();
     }
 
     /** The toponym that places a mention. */

@@ -43,7 +43,7 @@ final class Scenes {
                 .values()
                 .forEach(drafts -> drafts.sort((one, two) ->
                         one.mention().trigger().compareTo(two.mention().trigger())));
-        this.leadPlace = leadPlace(clusters).or(() -> leadLocation(toponyms));
+        this.leadPlace = leadPlace(clusters).or(() -> leadLocation(PlaceFinder.told(story, toponyms)));
     }
 
     /** The day of the occasion that is being told: that of the nearest event before it in its paragraph. */
