@@ -69,7 +69,10 @@ final class NationFinder {
         return new Candidate(
                 Anchor.of(marks, head.index(), hit.first(), hit.last()),
                 Candidate.Shape.NATION,
-                MentionKind.NAME,
+                // "Iranian missiles" are Iran's; its name is what it is called elsewhere.
+                hit.form() == NationHit.Form.ADJECTIVE || hit.form() == NationHit.Form.PEOPLE
+                        ? MentionKind.DESCRIPTION
+                        : MentionKind.NAME,
                 marks.words(hit.first(), hit.last()),
                 new Profile(
                         ActorKind.GOVERNMENT,
