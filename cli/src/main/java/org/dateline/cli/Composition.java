@@ -35,8 +35,11 @@ import org.dateline.time.StoryDater;
 import org.dateline.time.TimeReader;
 import org.dateline.time.TimeWords;
 
-/** Puts the stages together: the one place that knows which implementation and which knowledge does what. */
-final class Composition {
+/**
+ * Puts the stages together: the one place that knows which implementation and which knowledge does what, and the door for
+ * programs that embed the reader.
+ */
+public final class Composition {
     private Composition() {}
 
     /** What adds grammar to an English story. */
@@ -44,8 +47,8 @@ final class Composition {
         return Readers.fast();
     }
 
-    /** The pipeline for English, from the knowledge files. */
-    static StoryPipeline english(KnowledgeFiles files) {
+    /** The pipeline for English, from the knowledge files; takes about a second to make, and any number of threads share it. */
+    public static StoryPipeline english(KnowledgeFiles files) {
         // The three that take longest to load do so side by side: a start on one story is mostly loading.
         CompletableFuture<TextParser> parser = CompletableFuture.supplyAsync(Composition::parser);
         CompletableFuture<CodingKnowledge> coding = CompletableFuture.supplyAsync(() -> CodingKnowledge.load(files));
