@@ -15,6 +15,7 @@ import org.dateline.ledger.Found;
 import org.dateline.ledger.Ledger;
 import org.dateline.matching.Report;
 import org.dateline.pipeline.StoryPipeline;
+import org.dateline.text.LineStarts;
 
 /** Reads files, codes their stories by several threads and posts them in the order of the files. */
 final class StoryAdder {
@@ -122,14 +123,8 @@ final class StoryAdder {
         if (extracted.where().line().isPresent()) {
             return Found.onLine(file, extracted.where().line().getAsInt());
         }
-        String page = extracted.page().original();
-        return new Found(file, span -> {
-            int start = extracted.page().toOriginal(span).start();
-            return 1
-                    + (int) page.substring(0, start)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-        });
+        LineStarts lines = LineStarts.of(extracted.page().original());
+        return new Found(
+                file, span -> lines.line(extracted.page().toOriginal(span).start()));
     }
 }

@@ -10,6 +10,7 @@ import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Quotation;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Upos;
+import org.dateline.text.ReadingOrder;
 import org.dateline.text.Span;
 
 /**
@@ -51,8 +52,8 @@ final class QuotedSpeech {
     private Optional<Integer> neighbour(Span quotation) {
         return indexes(draft -> draft.speech()
                         && !quotation.overlaps(draft.cue())
-                        && (draft.open() || quoted(draft))
                         && distance(draft.cue(), quotation) < NEAR
+                        && (draft.open() || quoted(draft))
                         && ((sameSentence(draft, quotation) && adjacent(draft, quotation))
                                 || (draft.open() && followsAtOnce(draft, quotation))))
                 .stream()
@@ -83,7 +84,10 @@ final class QuotedSpeech {
     }
 
     private boolean hasQuotation(Span span) {
-        return story.quotations().stream().anyMatch(quotation -> span.contains(quotation.span()));
+        int first = ReadingOrder.firstFrom(
+                span.start(), story.quotations(), quotation -> quotation.span().start());
+        return first < story.quotations().size()
+                && span.contains(story.quotations().get(first).span());
     }
 
     private boolean sameSentence(Draft draft, Span quotation) {
@@ -125,7 +129,15 @@ final class QuotedSpeech {
 
     private List<Span> pieces(Span quotation) {
         List<Span> pieces = new ArrayList<>();
-        for (Sentence sentence : story.sentences()) {
+        int first = ReadingOrder.firstFrom(
+                quotation.start() + 1,
+                story.sentences(),
+                sentence -> sentence.span().end());
+        for (Sentence sentence :
+                story.sentences().subList(first, story.sentences().size())) {
+            if (sentence.span().start() >= quotation.end()) {
+                break;
+            }
             if (sentence.span().overlaps(quotation)) {
                 pieces.add(new Span(
                         Math.max(sentence.span().start(), quotation.start()),

@@ -2,8 +2,11 @@
 package org.dateline.coded;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.dateline.ontology.EventType;
 
 /** Puts the drafts that tell one happening together, in one pass in reading order. */
 final class Clusters {
@@ -11,10 +14,12 @@ final class Clusters {
 
     static List<Cluster> of(SameHappening same, List<Draft> drafts) {
         List<Cluster> clusters = new ArrayList<>();
+        Map<EventType, List<Cluster>> ofType = new EnumMap<>(EventType.class);
         for (Draft draft : drafts) {
+            List<Cluster> alike = ofType.computeIfAbsent(draft.mention().type(), type -> new ArrayList<>());
             Optional<Cluster> best = Optional.empty();
             int bestScore = 0;
-            for (Cluster cluster : clusters.reversed()) { // of equals the nearest before
+            for (Cluster cluster : alike.reversed()) { // of equals the nearest before
                 int score = same.score(cluster, draft);
                 if (score > bestScore) {
                     bestScore = score;
@@ -22,7 +27,9 @@ final class Clusters {
                 }
             }
             if (best.isEmpty()) {
-                clusters.add(new Cluster(draft));
+                Cluster fresh = new Cluster(draft);
+                clusters.add(fresh);
+                alike.add(fresh);
             } else {
                 best.get().add(draft);
             }

@@ -1,22 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.attribution.Attribution;
 import org.dateline.coding.EventMention;
 import org.dateline.text.Span;
 
 /** On whose word a mention stands: every attribution that covers it, outermost first. */
 final class SourceFinder {
-    private final List<Attribution> attributions;
+    // Attributions by stretches of this many code units that their content touches: a long story has thousands.
+    private static final int STRETCH = 1024;
+
+    private final Map<Integer, List<Attribution>> byStretch = new HashMap<>();
     private final ActorFinder actors;
 
     SourceFinder(List<Attribution> attributions, ActorFinder actors) {
-        this.attributions = attributions;
         this.actors = actors;
+        for (Attribution attribution : attributions) {
+            Set<Integer> stretches = new LinkedHashSet<>();
+            for (Span content : attribution.content()) {
+                for (int at = content.start() / STRETCH; at <= content.end() / STRETCH; at++) {
+                    stretches.add(at);
+                }
+            }
+            stretches.forEach(at ->
+                    byStretch.computeIfAbsent(at, fresh -> new ArrayList<>()).add(attribution));
+        }
     }
 
     /** The attributions whose content covers a span's start, widest first; the credit's own words do not count. */
@@ -26,7 +42,7 @@ final class SourceFinder {
 
     /** The attributions whose content covers an offset and whose cue is not these words, widest first. */
     List<Attribution> covering(int offset, Span words) {
-        return attributions.stream()
+        return byStretch.getOrDefault(offset / STRETCH, List.of()).stream()
                 .filter(attribution -> attribution.covers(offset)
                         && attribution.cue().filter(cue -> cue.overlaps(words)).isEmpty())
                 .sorted(Comparator.comparingInt(Attribution::contentLength).reversed())

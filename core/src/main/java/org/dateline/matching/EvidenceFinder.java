@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.coding.EventMention;
+import org.dateline.text.LineStarts;
+import org.dateline.text.ReadingOrder;
 import org.dateline.text.Span;
 
 /** Finds the sentence around a trigger, by marks and line breaks: a coded story keeps no sentences. */
@@ -20,9 +22,11 @@ final class EvidenceFinder {
 
     private final String text;
     private final List<Integer> starts = new ArrayList<>();
+    private final LineStarts lines;
 
     EvidenceFinder(String text) {
         this.text = text;
+        this.lines = LineStarts.of(text);
         starts.add(0);
         Matcher end = END.matcher(text);
         while (end.find()) {
@@ -33,7 +37,7 @@ final class EvidenceFinder {
 
     Evidence of(EventMention mention) {
         Span trigger = mention.trigger();
-        return new Evidence(trigger, sentence(trigger), line(trigger.start()), mention.rule());
+        return new Evidence(trigger, sentence(trigger), lines.line(trigger.start()), mention.rule());
     }
 
     /** Proper names in the sentences of an event: capitalised words that do not open a sentence. */
@@ -49,21 +53,8 @@ final class EvidenceFinder {
     }
 
     private String sentence(Span trigger) {
-        int from = starts.get(0);
-        int to = text.length();
-        for (int start : starts) {
-            if (start <= trigger.start()) {
-                from = start;
-            } else if (start >= trigger.end()) {
-                to = start;
-                break;
-            }
-        }
+        int from = starts.get(ReadingOrder.firstFrom(trigger.start() + 1, starts, start -> start) - 1);
+        int to = starts.get(ReadingOrder.firstFrom(trigger.end(), starts, start -> start));
         return BLANKS.matcher(text.substring(from, to)).replaceAll(" ").strip();
-    }
-
-    private int line(int offset) {
-        return 1
-                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 }

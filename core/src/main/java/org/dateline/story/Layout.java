@@ -4,6 +4,7 @@ package org.dateline.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.text.ReadingOrder;
 
 /**
  * The parts of a story: headline, captions, dateline and body (codebook section 1).
@@ -40,9 +41,7 @@ public record Layout(List<Paragraph> paragraphs, Optional<Dateline> dateline) {
 
     /** The paragraph at an offset of the text. */
     public Optional<Paragraph> at(int offset) {
-        return paragraphs.stream()
-                .filter(paragraph -> paragraph.span().contains(offset))
-                .findFirst();
+        return ReadingOrder.at(offset, paragraphs, Paragraph::span);
     }
 
     private Stream<Paragraph> of(Paragraph.Kind kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.story.Layout;
 import org.dateline.story.Story;
+import org.dateline.text.ReadingOrder;
 import org.dateline.text.Span;
 
 /**
@@ -36,32 +37,18 @@ public record ParsedStory(
 
     /** The sentence at an offset of the text. */
     public Optional<Sentence> sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Sentence sentence = sentences.get(middle);
-            if (sentence.span().contains(offset)) {
-                return Optional.of(sentence);
-            }
-            if (sentence.span().start() > offset) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return Optional.empty();
+        return ReadingOrder.at(offset, sentences, Sentence::span);
     }
 
     public List<Entity> entitiesIn(Sentence sentence) {
-        return entities.stream()
-                .filter(entity -> entity.sentence() == sentence.index())
-                .toList();
+        return entities.subList(
+                ReadingOrder.firstFrom(sentence.index(), entities, Entity::sentence),
+                ReadingOrder.firstFrom(sentence.index() + 1, entities, Entity::sentence));
     }
 
     /** Whether an offset lies between quotation marks. */
     public boolean isQuoted(int offset) {
-        return quotations.stream().anyMatch(quotation -> quotation.span().contains(offset));
+        return ReadingOrder.at(offset, quotations, Quotation::span).isPresent();
     }
 
     /** The same story on a day that was found later. */

@@ -3,6 +3,7 @@ package org.dateline.ledger;
 
 import java.util.function.ToIntFunction;
 import org.dateline.matching.Evidence;
+import org.dateline.text.LineStarts;
 import org.dateline.text.Span;
 
 /**
@@ -15,13 +16,8 @@ public record Found(String file, ToIntFunction<Span> lineOf) {
 
     /** A file whose lines are the lines of the story's text. */
     public static Found verbatim(String file, String text) {
-        return new Found(
-                file,
-                span -> 1
-                        + (int) text.substring(0, span.start())
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count());
+        LineStarts lines = LineStarts.of(text);
+        return new Found(file, span -> lines.line(span.start()));
     }
 
     /** A story that stands on one line of a file. */
