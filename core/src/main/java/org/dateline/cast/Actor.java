@@ -34,4 +34,9 @@ public record Actor(
             throw new IllegalArgumentException("An actor without a mention: " + name);
         }
     }
+
+    /** The same actor in another part of society. */
+    public Actor in(Sector other) {
+        return new Actor(id, name, kind, country, other, role, directoryId, mentions);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.ontology.ActorKind;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.Sentence;
@@ -101,6 +102,7 @@ final class Marker {
                     .flatMap(hit -> withoutTitle(sentence, hit, nounHits, nationHits))
                     .ifPresent(all::add);
         }
+        all.removeIf(hit -> hit.known().isEmpty() && all.stream().anyMatch(known -> endsInKnownPerson(hit, known)));
         all.sort(LONGEST_KNOWN_FIRST);
         List<NameHit> chosen = new ArrayList<>();
         for (NameHit hit : all) {
@@ -112,6 +114,14 @@ final class Marker {
             }
         }
         return chosen;
+    }
+
+    // "Defense Secretary Ash Carter", tagged as one name, is Ash Carter with a title.
+    private static boolean endsInKnownPerson(NameHit hit, NameHit known) {
+        return hit.first() < known.first()
+                && hit.last() == known.last()
+                && known.length() > 1
+                && known.known().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
     }
 
     // The reader model often takes a title into the name, or part of one for a name.

@@ -37,7 +37,7 @@ final class RuleStoryJoiner implements StoryJoiner {
         return new CodedStory(
                 story.story(),
                 story.layout().dateline(),
-                readings.cast().actors(),
+                Suspects.recast(readings.cast().actors(), events),
                 events,
                 tallies.tallies(),
                 new ItineraryFinder(story, words, readings.cast(), events).itineraries(),
