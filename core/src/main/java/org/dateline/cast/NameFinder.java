@@ -14,10 +14,12 @@ import org.dateline.syntax.EntityKind;
 /** Makes mentions of the names in a sentence: people with their titles, and bodies. */
 final class NameFinder {
     private final Set<String> firstNames;
+    private final OfficeHolders holders;
     private final PersonReader people;
     private final BodyReader bodies;
 
-    NameFinder(PhraseReader phrases, Positions positions, ActorVocabulary vocabulary) {
+    NameFinder(PhraseReader phrases, Positions positions, ActorVocabulary vocabulary, OfficeHolders holders) {
+        this.holders = holders;
         this.firstNames = vocabulary.firstNames().keySet();
         this.people = new PersonReader(phrases, vocabulary);
         this.bodies = new BodyReader(phrases, positions);
@@ -29,8 +31,9 @@ final class NameFinder {
             if (belongsToGovernment(marks, hit)) {
                 continue;
             }
-            Optional<KnownActor> known = best(hit.known(), day);
             Optional<TitleReader.Title> title = TitleReader.before(marks, hit.first());
+            Optional<KnownActor> known = best(hit.known(), day)
+                    .or(() -> title.flatMap(each -> day.flatMap(on -> holders.of(marks, hit, each, on))));
             if (isPerson(marks, hit, known, title)) {
                 found.add(people.read(marks, hit, title, known, day));
                 continue;

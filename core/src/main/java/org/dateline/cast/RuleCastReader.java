@@ -25,7 +25,7 @@ final class RuleCastReader implements CastReader {
         Positions positions = new Positions(vocabulary);
         PhraseReader phrases = new PhraseReader(places);
         this.marker = new Marker(directory, vocabulary, places);
-        this.names = new NameFinder(phrases, positions, vocabulary);
+        this.names = new NameFinder(phrases, positions, vocabulary, new OfficeHolders(directory));
         this.descriptions = new DescriptionFinder(phrases, positions);
         this.nations = new NationFinder(positions);
         this.pronouns = new Pronouns(positions);

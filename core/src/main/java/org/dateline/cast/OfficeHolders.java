@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds who "Secretary Kerry" is: the one person of that last name who held such an office on the day. */
+final class OfficeHolders {
+    private final Map<String, List<KnownActor>> byLastName = new HashMap<>();
+
+    OfficeHolders(ActorDirectory directory) {
+        for (KnownActor person : directory.people()) {
+            List<String> words = Words.of(person.name());
+            if (words.size() > 1) {
+                byLastName
+                        .computeIfAbsent(words.getLast(), none -> new ArrayList<>())
+                        .add(person);
+            }
+        }
+    }
+
+    /** The holder, when exactly one fits. */
+    Optional<KnownActor> of(Marks marks, NameHit hit, TitleReader.Title title, LocalDate day) {
+        if (hit.length() != 1) {
+            return Optional.empty();
+        }
+        String lastName = Words.joined(marks.sentence().token(hit.first()).form());
+        List<KnownActor> holders = byLastName.getOrDefault(lastName, List.of()).stream()
+                .filter(person -> person.terms().stream()
+                        .anyMatch(term -> term.covers(day) && holds(marks, title, term.office())))
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    // "Secretary" stands for "US Secretary of State", "Prime Minister" for "Iraqi Prime Minister".
+    private static boolean holds(Marks marks, TitleReader.Title title, String office) {
+        List<String> words = Words.of(office);
+        NounHit noun = title.nouns().getFirst();
+        return noun.isTitle() && words.containsAll(Words.of(marks.words(noun.first(), noun.last())));
+    }
+}
