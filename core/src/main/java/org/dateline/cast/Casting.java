@@ -93,7 +93,11 @@ final class Casting {
     }
 
     private Optional<String> country(Draft draft, Sector sector) {
-        Optional<String> stated = draft.country();
+        // Whose office the directory knows on the day is of its country, whatever stands beside the name.
+        Optional<String> stated = draft.known()
+                .flatMap(known -> NameFinder.term(known, day))
+                .flatMap(Term::country)
+                .or(draft::country);
         boolean coalition = sector == Sector.MIL && draft.first().profile().kind() == ActorKind.ORGANIZATION;
         if (coalition) {
             return Optional.of("INT");
