@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.syntax.ParsedStory;
-import org.dateline.syntax.Sentence;
 
 /** Reads a cast by finding mentions sentence by sentence and tying each to what went before. */
 final class RuleCastReader implements CastReader {
@@ -34,10 +33,9 @@ final class RuleCastReader implements CastReader {
 
     @Override
     public Cast read(ParsedStory story) {
-        List<Marks> marked = new ArrayList<>();
-        for (Sentence sentence : story.sentences()) {
-            marked.add(marker.mark(sentence, story.entitiesIn(sentence)));
-        }
+        List<Marks> marked = ShortNames.completed(story.sentences().stream()
+                .map(sentence -> marker.mark(sentence, story.entitiesIn(sentence)))
+                .toList());
         Scene scene = new Scene(marked, places);
         Optional<LocalDate> day = story.story().referenceDay();
         StoryWalk walk = new StoryWalk(story, scene, pronouns);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.ontology.ActorKind;
+import org.dateline.syntax.EntityKind;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Finds the last names of people whom the story names in full, where the reader model took them for something else. */
+final class ShortNames {
+    private ShortNames() {}
+
+    static List<Marks> completed(List<Marks> story) {
+        Set<String> lastNames = new HashSet<>();
+        for (Marks marks : story) {
+            for (NameHit hit : marks.names()) {
+                if (hit.length() > 1 && isPerson(hit)) {
+                    lastNames.add(marks.sentence().token(hit.last()).form());
+                }
+            }
+        }
+        return story.stream().map(marks -> completed(marks, lastNames)).toList();
+    }
+
+    private static boolean isPerson(NameHit hit) {
+        return hit.entity().filter(PersonNames::isPerson).isPresent()
+                || hit.known().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
+    }
+
+    private static Marks completed(Marks marks, Set<String> lastNames) {
+        List<NameHit> names = new ArrayList<>();
+        for (NameHit hit : marks.names()) {
+            boolean shortName = hit.length() == 1
+                    && hit.known().isEmpty()
+                    && lastNames.contains(marks.sentence().token(hit.first()).form());
+            names.add(shortName ? person(hit.first()) : hit);
+        }
+        for (Token token : marks.sentence().tokens()) {
+            boolean free = token.upos() == Upos.PROPN
+                    && Words.isCapital(token.form())
+                    && lastNames.contains(token.form())
+                    && names.stream().noneMatch(hit -> hit.covers(token.index()))
+                    && marks.nations().stream()
+                            .noneMatch(hit -> hit.first() <= token.index() && token.index() <= hit.last())
+                    && marks.nounAt(token.index()).isEmpty();
+            if (free) {
+                names.add(person(token.index()));
+            }
+        }
+        names.sort(Comparator.comparingInt(NameHit::first));
+        return new Marks(marks.sentence(), marks.nations(), marks.nouns(), names);
+    }
+
+    private static NameHit person(int token) {
+        return new NameHit(token, token, Optional.of(EntityKind.PERSON), List.of());
+    }
+}
