@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dateline.coding.EventMention;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
+import org.dateline.time.Grain;
 import org.dateline.time.TimeExpression;
 
 /** Which time expression belongs to which event: the nearest in the grammar of its sentence. */
@@ -18,7 +19,9 @@ final class TimeFinder {
 
     TimeFinder(ParsedStory story, List<TimeExpression> times) {
         this.story = story;
-        this.bySentence = times.stream().collect(Collectors.groupingBy(TimeExpression::sentence));
+        this.bySentence = times.stream()
+                .filter(time -> time.grain() != Grain.OPEN)
+                .collect(Collectors.groupingBy(TimeExpression::sentence));
     }
 
     /**

@@ -13,13 +13,9 @@ import java.util.Optional;
 import org.dateline.story.Paragraph;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
-import org.dateline.syntax.Token;
 
 /** Weekdays against dates: what the two, told of one day, say about the year, and what the lead says about the day. */
 final class CalendarEvidence {
-    private static final List<String> AHEAD =
-            List.of("will", "shall", "would", "expect", "schedule", "plan", "due", "set");
-
     private static final int DAYS_A_WEEK = 7;
 
     private final ParsedStory story;
@@ -44,11 +40,11 @@ final class CalendarEvidence {
         return evidence;
     }
 
-    // "Sunday, 5 November": years in which that day was a Sunday; without a year it is a day of the week around the
-    // story.
+    // "Sunday, 5 November": years in which that day was a Sunday, and a day of the week around the story. A full date
+    // says no more than that the story is not older, unless the lead tells it.
     private Optional<Evidence> dated(Phrase time) {
         if (!(time.first() instanceof Moment.CalendarDay day)
-                || (day.weekday().isEmpty() && day.year().isEmpty())) {
+                || (day.weekday().isEmpty() && (day.year().isEmpty() || !isInLead(time)))) {
             return Optional.empty();
         }
         String says = day.weekday()
@@ -62,7 +58,7 @@ final class CalendarEvidence {
                         .filter(date -> day.weekday()
                                 .map(name -> date.getDayOfWeek() == name)
                                 .orElse(true))
-                        .filter(date -> day.year().isPresent() || isOfTheWeek(time, date, written))
+                        .filter(date -> isOfTheWeek(time, date, written))
                         .isPresent(),
                 says));
     }
@@ -115,7 +111,9 @@ final class CalendarEvidence {
         List<Phrase> inLead = times.stream()
                 .filter(time -> isInLead(time) && !pointsAhead(time))
                 .filter(time -> time.isBareWeekday()
-                        || (time.first() instanceof Moment.CalendarDay && time.bound() == Bound.POINT))
+                        || (time.first() instanceof Moment.CalendarDay day
+                                && day.weekday().isPresent()
+                                && time.bound() == Bound.POINT))
                 .toList();
         if (inLead.isEmpty()) {
             return Optional.empty();
@@ -155,10 +153,7 @@ final class CalendarEvidence {
 
     private boolean pointsAhead(Phrase time) {
         Sentence sentence = story.sentences().get(time.sentence());
-        Token token = sentence.token(time.token());
-        return sentence.ancestors(token).stream()
-                .anyMatch(above -> above.isLemma(AHEAD)
-                        || sentence.children(above, "aux").stream().anyMatch(auxiliary -> auxiliary.isLemma(AHEAD)));
+        return Ahead.isAhead(sentence, sentence.token(time.token()));
     }
 
     private static String english(DayOfWeek day) {

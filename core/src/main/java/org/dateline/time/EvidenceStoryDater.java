@@ -20,10 +20,12 @@ final class EvidenceStoryDater implements StoryDater {
     private static final int DAYS_TO_RELEASE = 2;
 
     private final PhraseReader phrases;
+    private final HeadDates headDates;
     private final FixedPoints fixedPoints;
 
     EvidenceStoryDater(TimeWords words, List<OfficeTerm> terms) {
         this.phrases = new PhraseReader(words);
+        this.headDates = new HeadDates(phrases);
         this.fixedPoints = new FixedPoints(words, terms);
     }
 
@@ -37,55 +39,80 @@ final class EvidenceStoryDater implements StoryDater {
                     new Published(day, PublishedFrom.DATELINE), List.of(span), "the dateline says " + day));
         }
         List<Phrase> times = phrases.read(story);
-        List<FixedPoints.Fixed> fixed = fixedPoints.read(story, times);
-        Optional<LocalDate> first =
-                fixed.stream().flatMap(point -> point.from().stream()).max(LocalDate::compareTo);
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate last = fixed.stream()
-                .flatMap(point -> point.to().stream())
-                .min(LocalDate::compareTo)
-                .filter(end -> end.isBefore(first.get().plusYears(YEARS_AFTER_LATEST)))
-                .orElse(first.get().plusYears(YEARS_AFTER_LATEST));
-        Optional<Evidence> filed = filed(story);
-        if (filed.isPresent()) {
-            // The first such day after the newest thing the story names; its year is the one meant.
-            return first.get()
-                    .datesUntil(last.plusDays(1))
-                    .filter(day -> filed.get().allows().test(day))
-                    .findFirst()
-                    .map(day -> dated(day, fixed, List.of(filed.get())));
+        Window window = Window.of(fixedPoints.read(story, times));
+        Optional<HeadDates.HeadDate> head = headDates.read(story);
+        if (head.isPresent()) {
+            return marked(head.get(), window);
         }
         for (int days = 0; days <= DAYS_TO_RELEASE; days++) {
             List<Evidence> evidence = new CalendarEvidence(story, days).read(times);
-            List<LocalDate> fitting = fitting(first.get(), last, evidence);
+            List<LocalDate> fitting = fitting(window, evidence);
             if (!fitting.isEmpty()) {
-                return fitting.size() > 1 ? Optional.empty() : Optional.of(dated(fitting.getFirst(), fixed, evidence));
+                return fitting.size() > 1
+                        ? Optional.empty()
+                        : Optional.of(dated(fitting.getFirst(), window.fixed(), evidence));
             }
         }
         return Optional.empty();
     }
 
-    // A dateline with day and month only.
-    private Optional<Evidence> filed(ParsedStory story) {
-        return story.layout()
-                .dateline()
-                .flatMap(line -> phrases.firstDay(story, line.span()))
-                .map(day -> new Evidence(
-                        story.layout().dateline().orElseThrow().span(),
-                        Evidence.Kind.CALENDAR,
-                        written -> written.getMonthValue() == day.month() && written.getDayOfMonth() == day.day(),
-                        "the dateline says " + day.day() + "/" + day.month()));
+    /**
+     * The days on which a story can have been written.
+     *
+     * @param first by the newest thing that it names
+     * @param last by an office that ended, where it names a holder
+     */
+    private record Window(List<FixedPoints.Fixed> fixed, Optional<LocalDate> first, Optional<LocalDate> last) {
+        static Window of(List<FixedPoints.Fixed> fixed) {
+            return new Window(
+                    fixed,
+                    fixed.stream().flatMap(point -> point.from().stream()).max(LocalDate::compareTo),
+                    fixed.stream().flatMap(point -> point.to().stream()).min(LocalDate::compareTo));
+        }
+
+        Stream<LocalDate> days() {
+            if (first.isEmpty()) {
+                return Stream.empty();
+            }
+            LocalDate newest = first.get().plusYears(YEARS_AFTER_LATEST);
+            LocalDate end = last.filter(day -> day.isBefore(newest)).orElse(newest);
+            return end.isBefore(first.get()) ? Stream.empty() : first.get().datesUntil(end.plusDays(1));
+        }
     }
 
-    private static List<LocalDate> fitting(LocalDate first, LocalDate last, List<Evidence> evidence) {
+    // A date as a mark needs its year: its own, or the only one that both bounds leave.
+    private static Optional<DatedStory> marked(HeadDates.HeadDate head, Window window) {
+        Moment.CalendarDay day = head.day();
+        Evidence evidence = new Evidence(
+                head.span(),
+                Evidence.Kind.CALENDAR,
+                written -> written.getMonthValue() == day.month()
+                        && written.getDayOfMonth() == day.day()
+                        && day.weekday().map(written.getDayOfWeek()::equals).orElse(true),
+                "the " + head.where() + " says " + day.day() + "/" + day.month());
+        if (day.year().isPresent()) {
+            return new MomentResolver(Optional.empty())
+                    .day(day)
+                    .map(written -> dated(written, List.of(), List.of(evidence)));
+        }
+        boolean bounded = window.last().isPresent() || day.weekday().isPresent();
+        List<LocalDate> fitting = bounded
+                ? window.days()
+                        .filter(written -> evidence.allows().test(written))
+                        .toList()
+                : List.of();
+        return fitting.size() == 1
+                ? Optional.of(dated(fitting.getFirst(), window.fixed(), List.of(evidence)))
+                : Optional.empty();
+    }
+
+    private static List<LocalDate> fitting(Window window, List<Evidence> evidence) {
         boolean hasDate = evidence.stream().anyMatch(each -> each.kind() == Evidence.Kind.CALENDAR);
         boolean hasLead = evidence.stream().anyMatch(each -> each.kind() == Evidence.Kind.LEAD);
-        if (!hasDate || !hasLead || last.isBefore(first)) {
+        if (!hasDate || !hasLead) {
             return List.of();
         }
-        return first.datesUntil(last.plusDays(1))
+        return window.days()
                 .filter(day -> evidence.stream().allMatch(each -> each.allows().test(day)))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.dateline.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,10 @@ import org.dateline.text.Span;
 final class FixedPoints {
     // A title stands this close to the name it belongs to, in UTF-16 code units.
     private static final int NEAR = 60;
+
+    // "2010-09-CA-005": offices number their releases by year and month.
+    private static final Pattern SERIAL =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])((?:19|20)\\d\\d)-(0?[1-9]|1[0-2])-\\p{Lu}{1,4}-\\d{1,5}(?!\\d)");
 
     /**
      * A wording that bounds the day of its story.
@@ -48,8 +53,22 @@ final class FixedPoints {
             String says = "\"" + found.group() + "\" began on " + day;
             fixed.add(new Fixed(new Span(found.start(), found.end()), Optional.of(day), Optional.empty(), says));
         }
+        numbered(story.text()).ifPresent(fixed::add);
         terms.forEach(term -> held(story.text(), term).ifPresent(fixed::add));
         return fixed;
+    }
+
+    private static Optional<Fixed> numbered(String text) {
+        Matcher serial = SERIAL.matcher(text);
+        if (!serial.find()) {
+            return Optional.empty();
+        }
+        YearMonth month = YearMonth.of(Integer.parseInt(serial.group(1)), Integer.parseInt(serial.group(2)));
+        return Optional.of(new Fixed(
+                new Span(serial.start(), serial.end()),
+                Optional.of(month.atDay(1)),
+                Optional.of(month.atEndOfMonth()),
+                "numbered " + serial.group() + ", so of " + month));
     }
 
     // A year or a full date that is told as past: the story is not older.

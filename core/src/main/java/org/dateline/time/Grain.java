@@ -10,5 +10,7 @@ public enum Grain {
     /** "between October 17 and November 3", "since Friday". */
     WINDOW,
     /** "recently", "in recent years": words kept, no days. */
-    VAGUE
+    VAGUE,
+    /** "now", "soon", "in the future": the present or what is to come, which dates nothing. */
+    OPEN
 }

@@ -36,6 +36,14 @@ sealed interface Moment {
         }
     }
 
+    /** A weekday or month of something still to come: the next one, the story's own included. */
+    record Upcoming(Moment named) implements Moment {
+        @Override
+        public Grain grain() {
+            return named.grain();
+        }
+    }
+
     /** Days counted from the story's day: "yesterday" is -1 to -1, "overnight" -1 to 0. */
     record DaysAway(int first, int last) implements Moment {
         @Override
@@ -147,6 +155,14 @@ sealed interface Moment {
         @Override
         public Grain grain() {
             return Grain.VAGUE;
+        }
+    }
+
+    /** "now", "soon". */
+    record Open() implements Moment {
+        @Override
+        public Grain grain() {
+            return Grain.OPEN;
         }
     }
 }

@@ -57,6 +57,7 @@ final class MomentReader {
                 Optional.of(new Moment.FromBeginning(
                         LocalDate.parse(at.text("beginning").orElseThrow()), at.number("count", 0), at.unit()));
             case VAGUE -> Optional.of(new Moment.Indefinite());
+            case OPEN -> Optional.of(new Moment.Open());
         };
     }
 

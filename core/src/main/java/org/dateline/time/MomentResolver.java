@@ -40,6 +40,7 @@ record MomentResolver(Optional<LocalDate> reference) {
                 when months.year().isPresent() -> soFar(months(months.year().getAsInt(), months));
                 case Moment.SameDay same when there.isSingleDay() -> there;
                 case Moment.Indefinite vague -> UNKNOWN;
+                case Moment.Open open -> UNKNOWN;
                 default -> reference.map(day -> relative(moment, day)).orElse(UNKNOWN);
             };
         } catch (DateTimeException noSuchDay) {
@@ -50,6 +51,7 @@ record MomentResolver(Optional<LocalDate> reference) {
     private DayRange relative(Moment moment, LocalDate day) {
         return switch (moment) {
             case Moment.NamedWeekday weekday -> DayRange.of(weekday(weekday, day));
+            case Moment.Upcoming upcoming -> upcoming(upcoming.named(), day);
             case Moment.DaysAway away -> DayRange.of(day.plusDays(away.first()), day.plusDays(away.last()));
             case Moment.CalendarUnit unit -> unit(unit, day);
             case Moment.CalendarMonth month -> month(month, day);
@@ -117,6 +119,17 @@ record MomentResolver(Optional<LocalDate> reference) {
         }
         return day.with(
                 weekday.shift() < 0 ? TemporalAdjusters.previous(name) : TemporalAdjusters.previousOrSame(name));
+    }
+
+    private DayRange upcoming(Moment named, LocalDate day) {
+        return switch (named) {
+            case Moment.NamedWeekday weekday -> DayRange.of(day.with(TemporalAdjusters.nextOrSame(weekday.day())));
+            case Moment.CalendarMonth month -> {
+                int ahead = Math.floorMod(month.month() - day.getMonthValue(), 12);
+                yield Unit.MONTH.around(day.withDayOfMonth(1).plusMonths(ahead));
+            }
+            default -> days(named, UNKNOWN);
+        };
     }
 
     private DayRange unit(Moment.CalendarUnit named, LocalDate day) {

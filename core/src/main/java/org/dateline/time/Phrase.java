@@ -18,10 +18,19 @@ import org.dateline.text.Span;
 record Phrase(Span span, Moment first, Optional<Moment> last, Bound bound, int sentence, int token, String rule) {
 
     Grain grain() {
-        if (first.grain() == Grain.VAGUE) {
-            return Grain.VAGUE;
+        if (first.grain() == Grain.VAGUE || first.grain() == Grain.OPEN) {
+            return first.grain();
         }
         return last.isPresent() || bound.isWindow() ? Grain.WINDOW : first.grain();
+    }
+
+    /** Whether it names a month and neither its year nor which one is meant. */
+    boolean isBareMonth() {
+        return last.isEmpty()
+                && first instanceof Moment.CalendarMonth month
+                && month.year().isEmpty()
+                && month.yearsAway().isEmpty()
+                && month.shift().isEmpty();
     }
 
     boolean isBareWeekday() {
@@ -29,5 +38,9 @@ record Phrase(Span span, Moment first, Optional<Moment> last, Bound bound, int s
                 && !(bound == Bound.SINCE || bound == Bound.AFTER)
                 && first instanceof Moment.NamedWeekday weekday
                 && weekday.shift() == 0;
+    }
+
+    Phrase naming(Moment other) {
+        return new Phrase(span, other, last, bound, sentence, token, rule);
     }
 }

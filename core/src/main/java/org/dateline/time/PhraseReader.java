@@ -45,13 +45,9 @@ final class PhraseReader {
         return phrases;
     }
 
-    /** The first day with its month that a part of the text names, the dateline included. */
-    Optional<Moment.CalendarDay> firstDay(ParsedStory story, Span part) {
-        return atoms.read(story.text(), part, left).stream()
-                .map(Atom::moment)
-                .filter(moment -> moment instanceof Moment.CalendarDay)
-                .map(moment -> (Moment.CalendarDay) moment)
-                .findFirst();
+    /** What names a time in a part of the text, the dateline included. */
+    List<Atom> atoms(ParsedStory story, Span part) {
+        return atoms.read(story.text(), part, left);
     }
 
     private List<Phrase> inSentence(ParsedStory story, Sentence sentence) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
 
 /** Reads times by rules of wording, and counts them one after the other. */
 final class RuleTimeReader implements TimeReader {
@@ -23,7 +24,7 @@ final class RuleTimeReader implements TimeReader {
         List<TimeExpression> expressions = new ArrayList<>();
         DayRange there = DayRange.unknown();
         for (Phrase phrase : phrases.read(story)) {
-            DayRange named = named(phrase, resolver, there);
+            DayRange named = named(pointed(story, phrase), resolver, there);
             expressions.add(new TimeExpression(
                     phrase.span(),
                     phrase.bound().apply(named),
@@ -35,6 +36,15 @@ final class RuleTimeReader implements TimeReader {
             there = named.isKnown() && leadsOn(phrase) ? named : there;
         }
         return List.copyOf(expressions);
+    }
+
+    // "will meet on Tuesday" is the Tuesday to come.
+    private static Phrase pointed(ParsedStory story, Phrase phrase) {
+        Sentence sentence = story.sentences().get(phrase.sentence());
+        boolean bare = phrase.bound() != Bound.SINCE && (phrase.isBareWeekday() || phrase.isBareMonth());
+        return bare && Ahead.isAhead(sentence, sentence.token(phrase.token()))
+                ? phrase.naming(new Moment.Upcoming(phrase.first()))
+                : phrase;
     }
 
     // Later times count from this one; a comparison ("a year earlier") leads nowhere.

@@ -27,5 +27,6 @@ public enum TimeAction {
     PAST,
     COMING,
     BEGINNING,
-    VAGUE
+    VAGUE,
+    OPEN
 }

@@ -60,9 +60,48 @@ class StoryDaterTest {
     }
 
     @Test
-    void aFullDateInTheLeadIsTheDay() {
-        assertThat(day("Port raided\n\nPolice raided the port on December 6, 2016."))
+    void aFullDateInTheLeadIsTheDayWhenAWeekdayThereAgrees() {
+        assertThat(day("Port raided\n\nPolice raided the port on Tuesday. The raid of December 6, 2016, was the first."))
                 .contains(LocalDate.of(2016, 12, 6));
+    }
+
+    @Test
+    void aFullDateAloneMayBeLongAgo() {
+        assertThat(day("Port day\n\nThe port opened its gates on July 9, 2015, to cheering crowds."))
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadingThatEndsInADateIsOfThatDay() {
+        DatedStory dated = date("Ministry briefing – June 3, 2021\n\nThe spokeswoman took questions on the port.")
+                .orElseThrow();
+        assertThat(dated.published().day()).isEqualTo(LocalDate.of(2021, 6, 3));
+        assertThat(dated.says()).contains("heading");
+    }
+
+    @Test
+    void aDateOnALineOfItsOwnIsTheDay() {
+        assertThat(day("Port raided\n\nPublished: 6 December 2016\n\nPolice raided the port."))
+                .contains(LocalDate.of(2016, 12, 6));
+    }
+
+    @Test
+    void aReleaseNumberGivesTheYearOfADayInTheHeading() {
+        String text = "May 11: Forces search compounds\n\nJoint Command 2010-05-CA-039 For Immediate Release\n\n"
+                + "A joint force found weapons last night.";
+        assertThat(day(text)).contains(LocalDate.of(2010, 5, 11));
+    }
+
+    @Test
+    void aDayInTheHeadingWithoutAnyYearDatesNothing() {
+        assertThat(day("May 11: Forces search compounds\n\nA joint force found weapons last night."))
+                .isEmpty();
+    }
+
+    @Test
+    void aDatelineWithoutAYearIsLeftOpenWhenAnOfficeWasHeldForYears() {
+        assertThat(day("Port raided\n\nARKA, Aug. 8 (Agency) -- Foreign Minister Ada Arkan said police raided the port."))
+                .isEmpty();
     }
 
     @Test

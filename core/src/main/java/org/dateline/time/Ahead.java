@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** Whether a time is told of something still to come: "will meet on Tuesday", "is due to end in March". */
+final class Ahead {
+    private static final List<String> MODALS = List.of("will", "shall", "wo", "’ll", "'ll");
+    private static final List<String> PLANS = List.of(
+            "expect", "schedule", "plan", "due", "set", "slate", "intend", "aim", "hope", "prepare", "upcoming");
+
+    private Ahead() {}
+
+    /** Whether what a token hangs under lies ahead. */
+    static boolean isAhead(Sentence sentence, Token token) {
+        Optional<Token> at = Optional.of(token);
+        while (at.isPresent()) {
+            Token word = at.get();
+            if (isPlanned(word) || willBe(sentence, word) || isTitleInfinitive(sentence, word)) {
+                return true;
+            }
+            at = saysOnly(word) ? Optional.empty() : sentence.head(word);
+        }
+        return false;
+    }
+
+    // "is scheduled for Friday", "plans to leave"; what was planned or set in the past says nothing.
+    private static boolean isPlanned(Token word) {
+        return word.isLemma(PLANS)
+                && (word.isVerb() || word.upos() == Upos.ADJ)
+                && !word.xpos().equals("VBD");
+    }
+
+    // What a clause quotes or adds is not in the time of the verb above it.
+    private static boolean saysOnly(Token word) {
+        return word.isRelation("ccomp", "parataxis", "acl:relcl", "advcl");
+    }
+
+    private static boolean willBe(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux").stream().anyMatch(auxiliary -> auxiliary.isLemma(MODALS));
+    }
+
+    // "Minister to visit Arkania on Friday"
+    private static boolean isTitleInfinitive(Sentence sentence, Token verb) {
+        return verb.head() == Token.ROOT
+                && verb.xpos().equals("VB")
+                && sentence.children(verb, "mark", "aux").stream().anyMatch(mark -> mark.isLemma("to"))
+                && sentence.has(verb, "nsubj");
+    }
+}
