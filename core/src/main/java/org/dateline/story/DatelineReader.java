@@ -37,7 +37,8 @@ final class DatelineReader {
             + ")" + REGION + ")(?:,? (?<date>" + DATE + "))?(?:\\s*" + BRACKET + ")?\\s*" + DASH + "?");
     /** "BAGHDAD (AFP) -", "KABUL, Afghanistan -", "BEIRUT: ". */
     private static final Pattern CAPITALS = Pattern.compile("(?:" + DASH + "\\s*)?(?<place>" + UPPER + REGION
-            + ")(?:,? (?<date>" + DATE + "))?(?:\\s*" + BRACKET + ")?\\s*(?:" + DASH + "|:(?=\\s))");
+            + ")(?:,? (?<date>" + DATE + "))?(?:\\s*" + BRACKET + ")?\\s*(?:" + DASH
+            + "|:(?=\\s)|(?<=\\d\\))(?=\\s+\\p{Lu}))");
     /** "Baghdad (AFP) -", "Baghdad, 5 November (Xinhua)". */
     private static final Pattern NAMED = Pattern.compile("(?:" + DASH + "\\s*)?(?<place>" + MIXED + REGION + ")(?:,? "
             + "(?<date>" + DATE + ")\\s*" + BRACKET + "(?:\\s*" + DASH

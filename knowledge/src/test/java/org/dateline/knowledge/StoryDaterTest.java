@@ -61,7 +61,9 @@ class StoryDaterTest {
 
     @Test
     void aFullDateInTheLeadIsTheDayWhenAWeekdayThereAgrees() {
-        assertThat(day("Port raided\n\nPolice raided the port on Tuesday. The raid of December 6, 2016, was the first."))
+        assertThat(
+                        day(
+                                "Port raided\n\nPolice raided the port on Tuesday. The raid of December 6, 2016, was the first."))
                 .contains(LocalDate.of(2016, 12, 6));
     }
 
@@ -100,7 +102,9 @@ class StoryDaterTest {
 
     @Test
     void aDatelineWithoutAYearIsLeftOpenWhenAnOfficeWasHeldForYears() {
-        assertThat(day("Port raided\n\nARKA, Aug. 8 (Agency) -- Foreign Minister Ada Arkan said police raided the port."))
+        assertThat(
+                        day(
+                                "Port raided\n\nARKA, Aug. 8 (Agency) -- Foreign Minister Ada Arkan said police raided the port."))
                 .isEmpty();
     }
 

@@ -20,7 +20,6 @@ import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.pipeline.Stages;
 import org.dateline.story.Story;
 import org.dateline.time.DatedStory;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
