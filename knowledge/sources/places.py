@@ -18,11 +18,11 @@ import re
 import sys
 import unicodedata
 
-TOWN = 5000  # inhabitants a town needs outside the countries below
+TOWN = 3000  # inhabitants a town needs outside the countries below
 TOLD = 15000  # inhabitants from which on other spellings are kept outside them
 CLOSE = set(  # countries of conflict, where small places make the news
     "IQ SY YE AF PS IL LB UA SD SS SO ET ER ML NE NG BF LY MM CD CF HT CO MX PK IR TR AM AZ GE KZ VE PH TD CM MZ EG JO "
-    "SA TN DZ KG TJ KE UG RW BI EC SV HN GT TW KP XK".split())
+    "SA TN DZ KG TJ KE UG RW BI EC SV HN GT TW KP XK US GB CA IE AU NZ".split())
 COUNTIES = {"US", "GB", "FR"}
 DISTRICTS = {"AF", "IQ", "YE", "PK", "NG", "MM", "IN", "PH", "BD", "NP", "LK", "KE"}
 ARABIC = set("IQ SY YE PS LB SD LY EG JO SA TN DZ MA KW QA BH OM AE MR".split())

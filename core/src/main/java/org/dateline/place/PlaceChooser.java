@@ -64,11 +64,21 @@ final class PlaceChooser {
         }
         GazetteerEntry entry =
                 containers[at] < 0 ? Objects.requireNonNull(chosen.get(key)) : best(key, sense, List.of(at));
+        if (containers[at] >= 0 && isElsewhere(entry, containers[at])) {
+            return Optional.empty();
+        }
         double score = score(key, entry, containers[at] < 0 ? sense.at() : List.of(at));
         if (score + (name.marked() ? 1.5 : 0) + (placed(name) ? 0.7 : 0) < FLOOR) {
             return Optional.empty();
         }
         return Optional.of(new Choice(entry, rule(entry, at, sense)));
+    }
+
+    // "Daman district, Kandahar province": a place of that name in another country is not the one meant.
+    private boolean isElsewhere(GazetteerEntry inner, int container) {
+        GazetteerEntry outer = Objects.requireNonNull(chosen.get(senseKey(names.get(container))));
+        boolean wide = outer.kind() == Kind.COUNTRY || outer.kind() == Kind.DIVISION;
+        return wide && inner.kind() != Kind.COUNTRY && !inner.country().equals(outer.country());
     }
 
     private String rule(GazetteerEntry entry, int at, Sense sense) {

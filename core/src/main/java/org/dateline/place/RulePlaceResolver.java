@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.ontology.Precision;
 import org.dateline.place.PlaceChooser.Choice;
 import org.dateline.place.Toponym.Use;
@@ -30,10 +31,12 @@ final class RulePlaceResolver implements PlaceResolver {
         PlaceChooser chooser = new PlaceChooser(names, containers, words);
         List<Toponym> toponyms = new ArrayList<>();
         List<AnaphorReader.Named> named = new ArrayList<>();
-        boolean[] contain = containing(containers, names.size());
+        List<Optional<Choice>> choices =
+                IntStream.range(0, names.size()).mapToObj(chooser::choice).toList();
+        boolean[] contain = containing(containers, choices);
         for (int at = 0; at < names.size(); at++) {
             TextualName name = names.get(at);
-            Optional<Choice> choice = chooser.choice(at);
+            Optional<Choice> choice = choices.get(at);
             if (choice.isPresent()) {
                 toponyms.add(toponym(story, name, choice.get(), contain[at]));
                 named.add(new AnaphorReader.Named(
@@ -44,11 +47,12 @@ final class RulePlaceResolver implements PlaceResolver {
         return apart(toponyms);
     }
 
-    private static boolean[] containing(int[] containers, int size) {
-        boolean[] contain = new boolean[size];
-        for (int container : containers) {
-            if (container >= 0) {
-                contain[container] = true;
+    // Those that only say where another place lies; what lies in an unknown place is itself the place.
+    private static boolean[] containing(int[] containers, List<Optional<Choice>> choices) {
+        boolean[] contain = new boolean[choices.size()];
+        for (int at = 0; at < choices.size(); at++) {
+            if (containers[at] >= 0 && choices.get(at).isPresent()) {
+                contain[containers[at]] = true;
             }
         }
         return contain;

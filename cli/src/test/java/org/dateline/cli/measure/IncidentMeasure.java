@@ -11,29 +11,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.cli.Composition;
+import org.dateline.coded.CodedStory;
+import org.dateline.coded.Readings;
+import org.dateline.coded.ReportedEvent;
 import org.dateline.knowledge.KnowledgeFiles;
-import org.dateline.knowledge.QuantityWordFiles;
-import org.dateline.knowledge.TimeWordFiles;
-import org.dateline.language.Readers;
+import org.dateline.knowledge.Places;
+import org.dateline.ontology.EventType;
+import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Fate;
-import org.dateline.quantity.QuantityReader;
-import org.dateline.quantity.QuantityWords;
+import org.dateline.pipeline.Stages;
+import org.dateline.pipeline.StoryPipeline;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.GazetteerEntry;
+import org.dateline.place.Place;
+import org.dateline.place.Toponym;
 import org.dateline.quantity.TollMention;
-import org.dateline.quantity.TollReader;
 import org.dateline.story.PublishedFrom;
 import org.dateline.story.Story;
 import org.dateline.syntax.ParsedStory;
-import org.dateline.syntax.TextParser;
-import org.dateline.time.DayRange;
-import org.dateline.time.StoryDater;
-import org.dateline.time.TimeExpression;
-import org.dateline.time.TimeReader;
-import org.dateline.time.TimeWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures days, killed and captured on press releases with known figures: one JSON object a line, the text in the
+ * Measures days, provinces, killed and captured on press releases with known figures: one JSON object a line, the text in the
  * second part of its conversation and the figures in the third. Arguments: the file; a second one prints the mistakes.
  */
 public final class IncidentMeasure {
@@ -43,13 +44,9 @@ public final class IncidentMeasure {
 
     /** Reads all and prints the shares that are right. */
     public static void main(String[] arguments) throws IOException {
-        TimeWords timeWords = TimeWordFiles.read(KnowledgeFiles.bundled());
-        QuantityWords words = QuantityWordFiles.read(KnowledgeFiles.bundled());
-        TextParser parser = Readers.fast();
-        StoryDater dater = StoryDater.of(timeWords, List.of());
-        TimeReader times = TimeReader.of(timeWords);
-        QuantityReader quantities = QuantityReader.of(words);
-        TollReader tolls = TollReader.of(words);
+        StoryPipeline pipeline = Composition.english(KnowledgeFiles.bundled());
+        Stages stages = pipeline.stages();
+        Provinces provinces = new Provinces(Places.gazetteer(KnowledgeFiles.bundled()));
         boolean verbose = arguments.length > 1;
         Map<String, Integer> right = new TreeMap<>();
         int all = 0;
@@ -58,30 +55,48 @@ public final class IncidentMeasure {
             String text = parts.get(1).get("value").asString().replaceFirst("^PRESS RELEASE TEXT: ", "");
             JsonNode gold =
                     JsonMapper.shared().readTree(parts.get(2).get("value").asString());
-            ParsedStory undated = parser.parse(Story.of("s", text));
+            ParsedStory undated = stages.parser().parse(Story.of("s", text));
             Optional<LocalDate> day =
-                    dater.date(undated).map(dated -> dated.published().day());
+                    stages.dater().date(undated).map(dated -> dated.published().day());
             ParsedStory parsed = day.map(
                             found -> undated.withStory(undated.story().published(found, PublishedFrom.DATELINE)))
                     .orElse(undated);
-            List<TollMention> read = tolls.read(parsed, quantities.read(parsed));
-            String when = eventDay(inBody(times.read(parsed), parsed), day)
+            Readings readings = pipeline.readings(parsed);
+            List<TollMention> read = readings.tolls();
+            List<ReportedEvent> incidents = incidents(stages.joiner().join(readings, List.of()));
+            String when = incidents.stream()
+                    .flatMap(event -> event.time().stream())
+                    .flatMap(time -> time.days().from().stream())
+                    .findFirst()
+                    .or(() -> day)
                     .map(LocalDate::toString)
                     .orElse("none");
+            String wanted = gold.get("province").get(0).asString();
+            Optional<String> where = incidents.stream()
+                    .flatMap(event -> event.place().stream())
+                    .flatMap(place -> provinces.of(place.place()).stream())
+                    .findFirst()
+                    .or(() -> readings.toponyms().stream()
+                            .filter(toponym -> toponym.use() == Toponym.Use.LOCATION && isInBody(toponym, parsed))
+                            .flatMap(toponym -> provinces.of(toponym.place()).stream())
+                            .findFirst());
             int killed = most(parsed, read, Set.of(Fate.KILLED));
             int captured = most(parsed, read, CAPTURED);
             all++;
             score(right, "date", when.equals(gold.get("start_date").asString()));
+            score(right, "province", where.equals(provinces.named(wanted)));
             score(right, "dated", day.isPresent());
             score(right, "killed", killed == gold.get("min_killed").asInt());
             score(right, "captured", captured == gold.get("min_captured").asInt());
             if (verbose) {
                 System.out.printf(
-                        "%s day=%s date %s/%s killed %d/%d captured %d/%d%n    %s%n",
+                        "%s day=%s date %s/%s province %s/%s killed %d/%d captured %d/%d%n    %s%n",
                         all,
                         day,
                         when,
                         gold.get("start_date").asString(),
+                        where,
+                        wanted,
                         killed,
                         gold.get("min_killed").asInt(),
                         captured,
@@ -101,24 +116,43 @@ public final class IncidentMeasure {
         right.merge(field, correct ? 1 : 0, Integer::sum);
     }
 
-    private static List<TimeExpression> inBody(List<TimeExpression> times, ParsedStory story) {
-        return times.stream()
-                .filter(time -> story.layout().body().stream()
-                        .anyMatch(paragraph -> paragraph.span().contains(time.span())))
+    private static boolean isInBody(Toponym toponym, ParsedStory story) {
+        return story.layout().body().stream()
+                        .anyMatch(paragraph -> paragraph.span().contains(toponym.span()))
+                && story.layout()
+                        .dateline()
+                        .filter(line -> line.span().overlaps(toponym.span()))
+                        .isEmpty();
+    }
+
+    // What the release is about: attacks and arrests that happened, the news before the background.
+    private static List<ReportedEvent> incidents(CodedStory coded) {
+        return coded.events().stream()
+                .filter(event -> event.type() == EventType.ASSAULT || event.type() == EventType.COERCE)
+                .filter(event -> event.factuality() == Factuality.HAPPENED && !event.background())
                 .toList();
     }
 
-    // The first day named in the text, else the day of the release.
-    private static Optional<LocalDate> eventDay(List<TimeExpression> times, Optional<LocalDate> published) {
-        return times.stream()
-                .map(TimeExpression::days)
-                .filter(DayRange::isSingleDay)
-                .flatMap(days -> days.from().stream())
-                .filter(day -> published
-                        .map(last -> !day.isAfter(last) && !day.isBefore(last.minusDays(10)))
-                        .orElse(true))
-                .findFirst()
-                .or(() -> published);
+    /**
+     * Provinces of Afghanistan, by the place that lies in them.
+     *
+     * @param gazetteer where they are looked up
+     */
+    private record Provinces(Gazetteer gazetteer) {
+
+        Optional<String> of(Place place) {
+            return place.id().flatMap(gazetteer::byId).flatMap(entry -> entry.kind() == GazetteerEntry.Kind.DIVISION
+                    ? Optional.of(entry.id())
+                    : entry.division());
+        }
+
+        Optional<String> named(String name) {
+            return gazetteer.named(name).stream()
+                    .filter(entry -> entry.kind() == GazetteerEntry.Kind.DIVISION
+                            && entry.country().filter("AFG"::equals).isPresent())
+                    .map(GazetteerEntry::id)
+                    .findFirst();
+        }
     }
 
     // One operation told two or three times over: within a sentence figures add up, between sentences the largest
