@@ -141,9 +141,10 @@ public final class IncidentMeasure {
     private record Provinces(Gazetteer gazetteer) {
 
         Optional<String> of(Place place) {
-            return place.id().flatMap(gazetteer::byId).flatMap(entry -> entry.kind() == GazetteerEntry.Kind.DIVISION
-                    ? Optional.of(entry.id())
-                    : entry.division());
+            return place.id()
+                    .flatMap(gazetteer::byId)
+                    .flatMap(entry ->
+                            entry.kind() == GazetteerEntry.Kind.DIVISION ? Optional.of(entry.id()) : entry.division());
         }
 
         Optional<String> named(String name) {
