@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.ledger.Ledger;
 import org.dateline.pipeline.StoryPipeline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +43,9 @@ final class AddCommand implements Callable<Integer> {
             description = "How many stories are read at once (default: one per processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -59,7 +62,7 @@ final class AddCommand implements Callable<Integer> {
         try (Ledger ledger = Ledger.open(file)) {
             List<String> files = StoryPaths.under(paths, file);
             Style style = Style.ofEnvironment();
-            StoryPipeline pipeline = Composition.english(KnowledgeFiles.bundled());
+            StoryPipeline pipeline = Composition.english(knowledge.files());
             try (Progress progress = Progress.of(style.terminal() ? StoryPaths.stories(files) : 0, style)) {
                 new StoryAdder(ledger, pipeline, summary, complaints, progress).add(files, threads);
             }

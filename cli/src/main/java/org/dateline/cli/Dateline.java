@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             FindCommand.class, //
             DemoCommand.class, //
             EvaluateCommand.class, //
+            ImportActorsCommand.class, //
             CommandLine.HelpCommand.class, //
         })
 public final class Dateline implements Callable<Integer> {

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.dateline.evaluation.GoldFolder;
 import org.dateline.evaluation.ScoreTable;
 import org.dateline.evaluation.Scorer;
-import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.pipeline.StoryPipeline;
 import org.dateline.story.Published;
 import org.dateline.story.PublishedFrom;
@@ -21,6 +20,7 @@ import org.dateline.story.Story;
 import org.dateline.wire.CodedStoryWriter;
 import org.dateline.wire.WrittenStory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,6 +49,9 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many stories are read at once (default: one per processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -92,7 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (predicted.isPresent()) {
             return story -> Optional.empty();
         }
-        StoryPipeline pipeline = Composition.english(KnowledgeFiles.bundled());
+        StoryPipeline pipeline = Composition.english(knowledge.files());
         return story -> Optional.of(CodedStoryWriter.form(pipeline.read(uncoded(story))));
     }
 

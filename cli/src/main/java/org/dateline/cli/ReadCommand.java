@@ -11,12 +11,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.dateline.coded.CodedStory;
 import org.dateline.ingest.Extraction.Extracted;
-import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.pipeline.StoryPipeline;
 import org.dateline.story.PublishedFrom;
 import org.dateline.story.Story;
 import org.dateline.wire.CodedStoryWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,13 +60,16 @@ final class ReadCommand implements Callable<Integer> {
             description = "How many stories are read at once (default: one per processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         Optional<OutFolder> folder = out.isPresent() ? Optional.of(OutFolder.at(out.get())) : Optional.empty();
-        StoryPipeline pipeline = Composition.english(KnowledgeFiles.bundled());
+        StoryPipeline pipeline = Composition.english(knowledge.files());
         Batch batch = new Batch(spec.commandLine().getErr());
         Function<Extracted, CodedStory> read = extracted -> pipeline.read(onDay(extracted.story()));
         try (InOrder<Extracted, CodedStory> stories = new InOrder<>(threads, read, coded -> {

@@ -11,11 +11,11 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.ingest.Extraction.Extracted;
-import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.pipeline.StoryPipeline;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.text.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,6 +48,9 @@ final class WhyCommand implements Callable<Integer> {
     @Option(names = "--event", paramLabel = "EVENT", description = "Only this event, such as E3.")
     private Optional<String> event = Optional.empty();
 
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -62,7 +65,7 @@ final class WhyCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(file + ": no such story in it");
             return 1;
         }
-        StoryPipeline pipeline = Composition.english(KnowledgeFiles.bundled());
+        StoryPipeline pipeline = Composition.english(knowledge.files());
         for (Extracted one : asked) {
             ParsedStory parsed = pipeline.stages().parser().parse(one.story());
             WhyView view = new WhyView(pipeline.read(one.story()), parsed, Style.ofEnvironment());

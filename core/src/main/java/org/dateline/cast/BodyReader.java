@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class BodyReader {
     }
 
     /** Empty when the name is a place's or says nothing of an actor. */
-    Optional<Candidate> read(Marks marks, NameHit hit, Optional<KnownActor> known) {
+    Optional<Candidate> read(Marks marks, NameHit hit, Optional<KnownActor> known, Optional<LocalDate> day) {
         Optional<NounHit> noun = noun(marks, hit);
         Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
         if (known.isEmpty() && noun.isEmpty() && !isOrganization(marks, hit, head)) {
@@ -36,7 +37,7 @@ final class BodyReader {
         int top = fighters.map(Token::index).orElse(head.index());
         Set<String> senses = new LinkedHashSet<>();
         noun.ifPresent(each -> senses.addAll(each.noun().senses()));
-        Profile profile = profile(marks, hit, known, noun, head);
+        Profile profile = profile(marks, hit, known, noun, head, day);
         return Optional.of(new Candidate(
                 Anchor.of(marks, top, Math.min(hit.first(), top), Math.max(hit.last(), top)),
                 Candidate.Shape.BODY,
@@ -52,14 +53,20 @@ final class BodyReader {
                 known.isPresent() ? "cast-directory" : noun.isPresent() ? "cast-named-body" : "cast-name"));
     }
 
-    private Profile profile(Marks marks, NameHit hit, Optional<KnownActor> known, Optional<NounHit> noun, Token head) {
+    private Profile profile(
+            Marks marks,
+            NameHit hit,
+            Optional<KnownActor> known,
+            Optional<NounHit> noun,
+            Token head,
+            Optional<LocalDate> day) {
         Optional<String> country = known.isPresent()
                 ? known.get().country()
                 : phrases.country(marks, head.index(), first(marks, hit, head), last(marks, hit, head));
         ActorKind kind = known.map(KnownActor::kind)
                 .or(() -> noun.map(each -> each.noun().kind()))
                 .orElse(ActorKind.ORGANIZATION);
-        Optional<Sector> sector = known.map(KnownActor::sector)
+        Optional<Sector> sector = NameFinder.stated(known, day)
                 .or(() -> noun.map(each -> each.noun().inherits()
                         ? phrases.sectorBeside(marks, each, hit.first(), hit.last())
                                 .orElse(each.noun().sector())

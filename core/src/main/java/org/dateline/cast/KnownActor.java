@@ -15,7 +15,7 @@ import org.dateline.ontology.Sector;
  * @param kind what kind of thing it is
  * @param country ISO 3166-1 alpha-3, or {@code INT}
  * @param sector outside the terms of any office
- * @param terms offices held, for people; empty for the rest
+ * @param terms offices held by a person; years in which a group was active; a party's years in government
  */
 public record KnownActor(
         String id,

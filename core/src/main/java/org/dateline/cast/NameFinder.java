@@ -3,6 +3,7 @@ package org.dateline.cast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class NameFinder {
                 found.add(people.read(marks, hit, title, known, day));
                 continue;
             }
-            bodies.read(marks, hit, known).ifPresent(found::add);
+            bodies.read(marks, hit, known, day).ifPresent(found::add);
         }
         return found;
     }
@@ -88,8 +89,16 @@ final class NameFinder {
         return senses;
     }
 
+    /** The sector of the term on the day, else that outside terms; without a day that of the latest term. */
     static Optional<Sector> stated(Optional<KnownActor> known, Optional<LocalDate> day) {
-        return known.map(actor -> term(actor, day).map(Term::sector).orElse(actor.sector()));
+        return known.map(actor -> (day.isEmpty() ? latest(actor) : term(actor, day))
+                .map(Term::sector)
+                .orElse(actor.sector()));
+    }
+
+    private static Optional<Term> latest(KnownActor actor) {
+        return actor.terms().stream()
+                .max(Comparator.comparing(term -> term.from().orElse(LocalDate.MIN)));
     }
 
     static Optional<Term> term(KnownActor actor, Optional<LocalDate> day) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -26,6 +27,31 @@ public record KnowledgeFiles(Optional<Path> extension) {
     /** Only what comes with the program. */
     public static KnowledgeFiles bundled() {
         return new KnowledgeFiles(Optional.empty());
+    }
+
+    /**
+     * What comes with the program and a user's folder.
+     *
+     * @throws BadKnowledge when the folder is none or holds a file of a name that the program does not read
+     */
+    public static KnowledgeFiles extendedBy(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new BadKnowledge(folder.toString(), 0, "no such folder");
+        }
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (KnowledgeFiles.class.getResource(name) == null) {
+                    throw new BadKnowledge(
+                            file.toString(),
+                            0,
+                            "no knowledge file has this name; wanted one such as actors/people.tsv");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list knowledge files in " + folder, e);
+        }
+        return new KnowledgeFiles(Optional.of(folder));
     }
 
     /** The lines of a file such as {@code actors/countries.tsv}, comments and blank lines left out. */
@@ -60,6 +86,15 @@ public record KnowledgeFiles(Optional<Path> extension) {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read knowledge file " + name, e);
         }
+    }
+
+    /** The lines of a file outside the knowledge folders, such as a dictionary to import; comments and blank lines left out. */
+    public static List<KnowledgeLine> linesOf(Path file) throws IOException {
+        List<KnowledgeLine> lines = new ArrayList<>();
+        try (InputStream bytes = Files.newInputStream(file)) {
+            read(file.toString(), bytes, lines);
+        }
+        return lines;
     }
 
     private static void read(String name, InputStream bytes, List<KnowledgeLine> lines) throws IOException {

@@ -14,6 +14,7 @@ import org.dateline.cast.ActorDirectory;
 import org.dateline.cast.ActorVocabulary;
 import org.dateline.cast.KnownActor;
 import org.dateline.cast.Term;
+import org.dateline.ontology.Sector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,5 +68,33 @@ final class ActorFilesTest {
                 .isInstanceOf(BadKnowledge.class)
                 .hasMessageContaining("groups.tsv:1")
                 .hasMessageContaining("REB");
+    }
+
+    @Test
+    void aPartyGovernsInItsTermsAndIsInOppositionOutsideThem() {
+        KnownActor labour = directory.named("Labour Party").getFirst();
+        LocalDate blair = LocalDate.of(2003, 3, 20);
+        LocalDate cameron = LocalDate.of(2012, 3, 20);
+        assertThat(labour.terms()).anyMatch(term -> term.covers(blair)).noneMatch(term -> term.covers(cameron));
+        assertThat(labour.sector()).isEqualTo(Sector.OPP);
+    }
+
+    @Test
+    void aBadTermOfAPartyIsReportedWithFileAndLine(@TempDir Path folder) throws IOException {
+        Path own = Files.createDirectories(folder.resolve("actors")).resolve("parties.tsv");
+        Files.write(own, List.of("# mine", "Red Front\t\tARK\t1997 to 2001"));
+        assertThatThrownBy(() -> ActorFiles.directory(KnowledgeFiles.extendedBy(folder)))
+                .isInstanceOf(BadKnowledge.class)
+                .hasMessageContaining("parties.tsv:2")
+                .hasMessageContaining("1997-05-02/2010-05-11");
+    }
+
+    @Test
+    void aFileOfAnUnknownNameIsReportedAndNotPassedOver(@TempDir Path folder) throws IOException {
+        Files.write(Files.createDirectories(folder.resolve("actors")).resolve("persons.tsv"), List.of("x"));
+        assertThatThrownBy(() -> KnowledgeFiles.extendedBy(folder))
+                .isInstanceOf(BadKnowledge.class)
+                .hasMessageContaining("persons.tsv")
+                .hasMessageContaining("actors/people.tsv");
     }
 }
