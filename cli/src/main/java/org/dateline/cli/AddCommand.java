@@ -46,6 +46,9 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
+    @Mixin
+    private ReaderOption reader = new ReaderOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -62,7 +65,7 @@ final class AddCommand implements Callable<Integer> {
         try (Ledger ledger = Ledger.open(file)) {
             List<String> files = StoryPaths.under(paths, file);
             Style style = Style.ofEnvironment();
-            StoryPipeline pipeline = Composition.english(knowledge.files());
+            StoryPipeline pipeline = reader.pipeline(knowledge.files());
             try (Progress progress = Progress.of(style.terminal() ? StoryPaths.stories(files) : 0, style)) {
                 new StoryAdder(ledger, pipeline, summary, complaints, progress).add(files, threads);
             }

@@ -2,6 +2,7 @@
 package org.dateline.cli;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.dateline.attribution.Attributor;
 import org.dateline.attribution.ResponsibilityReader;
 import org.dateline.cast.ActorDirectory;
@@ -42,15 +43,18 @@ import org.dateline.time.TimeWords;
 public final class Composition {
     private Composition() {}
 
-    /** What adds grammar to an English story. */
-    static TextParser parser() {
-        return Readers.fast();
+    /**
+     * The pipeline for English with the accurate reader, from the knowledge files; takes about a second to make, and any
+     * number of threads share it.
+     */
+    public static StoryPipeline english(KnowledgeFiles files) {
+        return english(files, Readers::accurate);
     }
 
-    /** The pipeline for English, from the knowledge files; takes about a second to make, and any number of threads share it. */
-    public static StoryPipeline english(KnowledgeFiles files) {
+    /** The pipeline for English with any reader of grammar. */
+    public static StoryPipeline english(KnowledgeFiles files, Supplier<TextParser> reader) {
         // The three that take longest to load do so side by side: a start on one story is mostly loading.
-        CompletableFuture<TextParser> parser = CompletableFuture.supplyAsync(Composition::parser);
+        CompletableFuture<TextParser> parser = CompletableFuture.supplyAsync(reader);
         CompletableFuture<CodingKnowledge> coding = CompletableFuture.supplyAsync(() -> CodingKnowledge.load(files));
         Gazetteer gazetteer = Places.gazetteer(files);
         ActorDirectory directory = ActorFiles.directory(files);

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.ledger.Ledger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
     @Option(names = "--dir", paramLabel = "DIR", description = "Where stories and ledger go (default: a new folder).")
     private String folder = "";
+
+    @Mixin
+    private ReaderOption reader = new ReaderOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -44,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
             try (Progress progress = Progress.of(0, style)) {
                 new StoryAdder(
                                 ledger,
-                                Composition.english(KnowledgeFiles.bundled()),
+                                reader.pipeline(KnowledgeFiles.bundled()),
                                 summary,
                                 says -> out.println("  " + says.replace(home + "/", "")),
                                 progress)

@@ -53,6 +53,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
+    @Mixin
+    private ReaderOption reader = new ReaderOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -95,7 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (predicted.isPresent()) {
             return story -> Optional.empty();
         }
-        StoryPipeline pipeline = Composition.english(knowledge.files());
+        StoryPipeline pipeline = reader.pipeline(knowledge.files());
         return story -> Optional.of(CodedStoryWriter.form(pipeline.read(uncoded(story))));
     }
 

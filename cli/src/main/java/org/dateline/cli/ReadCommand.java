@@ -63,13 +63,16 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
+    @Mixin
+    private ReaderOption reader = new ReaderOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         Optional<OutFolder> folder = out.isPresent() ? Optional.of(OutFolder.at(out.get())) : Optional.empty();
-        StoryPipeline pipeline = Composition.english(knowledge.files());
+        StoryPipeline pipeline = reader.pipeline(knowledge.files());
         Batch batch = new Batch(spec.commandLine().getErr());
         Function<Extracted, CodedStory> read = extracted -> pipeline.read(onDay(extracted.story()));
         try (InOrder<Extracted, CodedStory> stories = new InOrder<>(threads, read, coded -> {

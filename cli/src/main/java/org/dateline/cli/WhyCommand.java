@@ -51,6 +51,9 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
+    @Mixin
+    private ReaderOption reader = new ReaderOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -65,7 +68,7 @@ final class WhyCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(file + ": no such story in it");
             return 1;
         }
-        StoryPipeline pipeline = Composition.english(knowledge.files());
+        StoryPipeline pipeline = reader.pipeline(knowledge.files());
         for (Extracted one : asked) {
             ParsedStory parsed = pipeline.stages().parser().parse(one.story());
             WhyView view = new WhyView(pipeline.read(one.story()), parsed, Style.ofEnvironment());

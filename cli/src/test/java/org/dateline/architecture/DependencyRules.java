@@ -35,6 +35,7 @@ final class DependencyRules {
         rules.put("no cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
         rules.put("Jackson only in wire", fence("wire", "tools.jackson..", "com.fasterxml.jackson.."));
         rules.put("jsoup only in ingest", fence("ingest", "org.jsoup.."));
+        rules.put("ONNX Runtime only in language", fence("language", "ai.onnxruntime.."));
         rules.put("picocli and the progress bar only in cli", fence("cli", "picocli..", "me.tongfei.progressbar.."));
         rules.put(
                 "databases only in ledger",

@@ -26,7 +26,7 @@ class RuleExamplesTest {
 
     @Test
     void everyRuleReadsItsExamplesAndLeavesItsCounterexamples() {
-        TextParser parser = Readers.fast();
+        TextParser parser = Readers.accurate();
         EventCoder coder = EventCoder.of(knowledge.rules(), knowledge.cues());
         Map<String, CodingRule> rules = new HashMap<>();
         knowledge.rules().forEach(rule -> rules.put(rule.name(), rule));

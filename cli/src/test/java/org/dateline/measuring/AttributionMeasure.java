@@ -20,7 +20,7 @@ public final class AttributionMeasure {
 
     /** @param arguments the folder, and {@code -v} to see each mistake */
     public static void main(String[] arguments) throws IOException {
-        TextParser parser = Readers.fast();
+        TextParser parser = Readers.accurate();
         Attributor attributor = Attributor.of(CueFiles.read(KnowledgeFiles.bundled()));
         GoldFolder folder = new GoldFolder(Path.of(arguments[0]));
         CreditCount count = new CreditCount();

@@ -21,7 +21,7 @@ public final class PolnearMeasure {
 
     /** @param arguments the folder of the part, with {@code text} and {@code attributions}, and {@code -v} to see each mistake */
     public static void main(String[] arguments) throws IOException {
-        TextParser parser = Readers.fast();
+        TextParser parser = Readers.accurate();
         Attributor attributor = Attributor.of(CueFiles.withAttitudes(KnowledgeFiles.bundled()));
         Path part = Path.of(arguments[0]);
         CreditCount count = new CreditCount();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every example in the files of wordings reads as it says, with the reader that ships. */
 class WordingExamplesTest {
     private static final KnowledgeFiles FILES = KnowledgeFiles.bundled();
-    private static final TextParser PARSER = Readers.fast();
+    private static final TextParser PARSER = Readers.accurate();
     private static final RelationReader RELATIONS = RelationReader.of(RelationRuleFiles.read(FILES));
     private static final ResponsibilityReader RESPONSIBILITY =
             ResponsibilityReader.of(ResponsibilityRuleFiles.read(FILES));

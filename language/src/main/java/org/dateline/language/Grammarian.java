@@ -7,9 +7,10 @@ import java.util.List;
 public interface Grammarian {
 
     /**
-     * Reads sentences, several at once so that a model can work on them together.
+     * Reads sentences, several at once so that a model can work on them together. What it makes of a sentence depends on
+     * that sentence alone.
      *
-     * @param sentences the words of each, at least one word in each
+     * @param sentences the words of each, at least one word in each and any number
      * @return one grammar per sentence, in the same order
      */
     List<Grammar> read(List<List<String>> sentences);

@@ -12,11 +12,30 @@ import org.dateline.syntax.Sentence;
 import org.dateline.syntax.TextParser;
 import org.dateline.syntax.Token;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** Whatever a text holds, both readers read it in time. */
+@ParameterizedClass
+@EnumSource
 class BadInputTest {
-    private static final TextParser READER = Readers.fast();
     // Generous: a slow machine under load still parses a megabyte in a fraction of it, quadratic time would not.
     private static final Duration BOUND = Duration.ofSeconds(60);
+
+    @Parameter
+    private Reader reader;
+
+    private enum Reader {
+        FAST(Readers.fast()),
+        ACCURATE(Readers.accurate());
+
+        private final TextParser parser;
+
+        Reader(TextParser parser) {
+            this.parser = parser;
+        }
+    }
 
     @Test
     void aMegabyteWithoutABlankIsRead() {
@@ -65,8 +84,8 @@ class BadInputTest {
         }
     }
 
-    private static ParsedStory read(String text) {
-        ParsedStory parsed = assertTimeoutPreemptively(BOUND, () -> READER.parse(Story.of("bad", text)));
+    private ParsedStory read(String text) {
+        ParsedStory parsed = assertTimeoutPreemptively(BOUND, () -> reader.parser.parse(Story.of("bad", text)));
         int end = 0;
         for (Sentence sentence : parsed.sentences()) {
             for (Token token : sentence.tokens()) {

@@ -16,7 +16,7 @@ final class ShowParse {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (String file : files) {
             Story story = Story.of(file, Files.readString(Path.of(file)));
-            out.print(ConlluWriter.write(Readers.fast().parse(story)));
+            out.print(ConlluWriter.write(Readers.accurate().parse(story)));
         }
     }
 }

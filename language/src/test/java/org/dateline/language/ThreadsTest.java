@@ -20,7 +20,7 @@ class ThreadsTest {
 
     @Test
     void manyThreadsReadTheSameAsOne() {
-        TextParser reader = Readers.fast();
+        TextParser reader = Readers.accurate();
         String alone = ConlluWriter.write(reader.parse(Story.of("one", TEXT)));
         List<String> together = IntStream.range(0, 64)
                 .parallel()

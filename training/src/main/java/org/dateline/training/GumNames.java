@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.language.perceptron.EntityTags;
+import org.dateline.language.EntityTags;
 import org.dateline.syntax.EntityKind;
 
 /** Reads names from GUM's entity column: the proper nouns around the head of each person, organization and place. */

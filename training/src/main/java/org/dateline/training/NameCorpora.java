@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dateline.language.perceptron.EntityTags;
+import org.dateline.language.EntityTags;
 import org.dateline.syntax.EntityKind;
 
 /** Reads corpora with marked names, each in its own form, into the four kinds. */

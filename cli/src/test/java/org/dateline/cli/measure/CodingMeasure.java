@@ -31,7 +31,7 @@ import org.dateline.wire.WrittenStory;
  * of its type with an overlapping trigger or a trigger in the same sentence. The argument is the folder of gold stories.
  */
 final class CodingMeasure {
-    private final TextParser parser = Readers.fast();
+    private final TextParser parser = Readers.accurate();
     private final Map<EventType, int[]> counts = new TreeMap<>();
     private final List<String> mistakes = new ArrayList<>();
     private final EventCoder coder;

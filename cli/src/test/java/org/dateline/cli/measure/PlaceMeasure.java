@@ -32,7 +32,7 @@ final class PlaceMeasure {
 
     public static void main(String[] files) throws IOException, ParserConfigurationException, SAXException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        TextParser parser = Readers.fast();
+        TextParser parser = Readers.accurate();
         PlaceResolver resolver = PlaceResolver.of(
                 Places.gazetteer(KnowledgeFiles.bundled()), Places.vocabulary(KnowledgeFiles.bundled()));
         for (String file : files) {

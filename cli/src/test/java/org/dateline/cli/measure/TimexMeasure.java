@@ -41,7 +41,7 @@ public final class TimexMeasure {
 
     /** Reads all and prints precision, recall and F1. */
     public static void main(String[] arguments) throws IOException {
-        TextParser parser = Readers.fast();
+        TextParser parser = Readers.accurate();
         TimeReader times = TimeReader.of(TimeWordFiles.read(KnowledgeFiles.bundled()));
         boolean verbose = arguments.length > 1;
         TreeMap<String, Integer> counts = new TreeMap<>();

@@ -2,6 +2,7 @@
 package org.dateline.language.perceptron;
 
 import java.util.List;
+import org.dateline.language.EntityTags;
 
 /** Marks the names of a sentence, word by word from left to right. */
 public final class EntityTagger {

@@ -7,13 +7,18 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.language.EntityTags;
 import org.dateline.language.Grammar;
 import org.dateline.language.Grammarian;
+import org.dateline.language.PartwiseGrammarian;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.Token;
 
 /** Tags, parses and finds names by averaged perceptrons. */
 public final class PerceptronGrammarian implements Grammarian {
+    /** In words. Sentences of real text are hardly ever longer; what is, are lists and tables. */
+    private static final int LONGEST = 200;
+
     private static final String BUNDLED = "/org/dateline/language/english.perceptron";
 
     private final PerceptronModel model;
@@ -21,6 +26,7 @@ public final class PerceptronGrammarian implements Grammarian {
     private final Tagger tagger;
     private final DependencyParser parser;
     private final EntityTagger entities;
+    private final Grammarian partwise;
 
     /** A grammarian with a model. */
     public PerceptronGrammarian(PerceptronModel model) {
@@ -30,6 +36,8 @@ public final class PerceptronGrammarian implements Grammarian {
         int root = model.relations().indexOf("root");
         this.parser = new DependencyParser(model.actionWeights(), model.labelWeights(), tagSet, root);
         this.entities = new EntityTagger(model.entityWeights(), tagSet, model.names());
+        this.partwise = new PartwiseGrammarian(
+                word -> 1, LONGEST, parts -> parts.stream().map(this::sentence).toList());
     }
 
     /** The model for English that comes with this module. */
@@ -46,7 +54,7 @@ public final class PerceptronGrammarian implements Grammarian {
 
     @Override
     public List<Grammar> read(List<List<String>> sentences) {
-        return sentences.stream().map(this::sentence).toList();
+        return partwise.read(sentences);
     }
 
     private Grammar sentence(List<String> forms) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.language.perceptron;
+package org.dateline.language;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.language.neural;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.language.EntityTags;
+import org.dateline.language.Grammar;
+import org.dateline.language.Grammarian;
+import org.dateline.language.PartwiseGrammarian;
+import org.dateline.syntax.EntityKind;
+import org.dateline.syntax.Token;
+
+/** Tags, parses and finds names by a small transformer. */
+public final class NeuralGrammarian implements Grammarian {
+    /** In word pieces, as long as the sentences the network was taught with. */
+    private static final int LONGEST = 200 - Encoded.FRAME;
+
+    private final Network network;
+    private final Labels labels;
+    private final WordPieces wordPieces;
+    private final Grammarian partwise;
+
+    private NeuralGrammarian(Network network, Labels labels, WordPieces wordPieces) {
+        this.network = network;
+        this.labels = labels;
+        this.wordPieces = wordPieces;
+        this.partwise = new PartwiseGrammarian(word -> wordPieces.of(word).size(), LONGEST, this::readParts);
+    }
+
+    /** The model for English that comes with this module. */
+    public static NeuralGrammarian bundled() {
+        return new NeuralGrammarian(
+                new Network(bytes("reader.onnx")),
+                Labels.of(lines("labels.txt")),
+                new WordPieces(lines("vocabulary.txt")));
+    }
+
+    @Override
+    public List<Grammar> read(List<List<String>> sentences) {
+        return partwise.read(sentences);
+    }
+
+    private List<Grammar> readParts(List<List<String>> parts) {
+        List<Encoded> encoded = new ArrayList<>(parts.size());
+        for (int place = 0; place < parts.size(); place++) {
+            encoded.add(Encoded.of(place, parts.get(place), wordPieces));
+        }
+        Grammar[] grammars = new Grammar[parts.size()];
+        for (Batch batch : Batch.of(encoded)) {
+            List<Scores> scores = network.scores(batch);
+            for (int i = 0; i < scores.size(); i++) {
+                grammars[batch.sentences().get(i).place()] = grammar(scores.get(i));
+            }
+        }
+        return Arrays.asList(grammars);
+    }
+
+    private Grammar grammar(Scores scores) {
+        int[] tree = SpanningTree.heads(scores.arcs());
+        int[] marks = NameMarks.best(scores.entities());
+        List<String> tags = new ArrayList<>(scores.words());
+        List<Integer> heads = new ArrayList<>(scores.words());
+        List<String> relations = new ArrayList<>(scores.words());
+        List<Optional<EntityKind>> names = new ArrayList<>(scores.words());
+        List<Boolean> nameStarts = new ArrayList<>(scores.words());
+        for (int word = 0; word < scores.words(); word++) {
+            int head = tree[word + 1];
+            tags.add(labels.upos().get(scores.upos(word)) + "|" + labels.xpos().get(scores.xpos(word)));
+            heads.add(head == 0 ? Token.ROOT : head - 1);
+            relations.add(labels.relations().get(scores.relation(word, head)));
+            names.add(EntityTags.kind(marks[word]));
+            nameStarts.add(EntityTags.isBegin(marks[word]));
+        }
+        return new Grammar(tags, heads, relations, names, nameStarts);
+    }
+
+    private static List<String> lines(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream in = NeuralGrammarian.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing from the build: " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
