@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.dateline.evaluation.Floors;
 import org.dateline.evaluation.GoldFolder;
 import org.dateline.evaluation.ScoreTable;
 import org.dateline.evaluation.Scorer;
@@ -56,6 +57,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private ReaderOption reader = new ReaderOption();
 
+    @Option(
+            names = "--floors",
+            paramLabel = "FILE",
+            description = "Fail when a measure is below its floor in this file (measure, tab, share).")
+    private Optional<Path> floors = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -80,10 +87,8 @@ final class EvaluateCommand implements Callable<Integer> {
             scored.forEach(story -> print.println("== " + story.name().replaceFirst("\\.json$", "") + "\n"
                     + story.table().text()));
         }
-        print.print(scored.stream()
-                .map(Scored::table)
-                .reduce(ScoreTable.empty(), ScoreTable::plus)
-                .text());
+        ScoreTable table = scored.stream().map(Scored::table).reduce(ScoreTable.empty(), ScoreTable::plus);
+        print.print(table.text());
         List<String> missing = scored.stream()
                 .filter(story -> !story.predicted())
                 .map(Scored::name)
@@ -91,7 +96,16 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!missing.isEmpty()) {
             print.println("no prediction for: " + String.join(" ", missing));
         }
-        return 0;
+        return sunk(table);
+    }
+
+    private int sunk(ScoreTable table) throws IOException {
+        if (floors.isEmpty()) {
+            return 0;
+        }
+        List<String> sunk = Floors.read(floors.get()).sunk(table);
+        sunk.forEach(spec.commandLine().getErr()::println);
+        return sunk.isEmpty() ? 0 : 1;
     }
 
     private Function<WrittenStory, Optional<WrittenStory>> coder() {
