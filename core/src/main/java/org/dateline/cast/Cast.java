@@ -10,20 +10,40 @@ import java.util.Optional;
 /** The actors of one story, found by id or by the tokens of a mention. Immutable. */
 public final class Cast {
     private final List<Actor> actors;
+    private final List<Actor> bystanders;
     private final Map<String, Actor> byId = new HashMap<>();
     private final Map<Long, List<Actor>> byHead = new HashMap<>();
     private final Map<Long, Actor> byToken = new HashMap<>();
 
     public Cast(List<Actor> actors) {
+        this(actors, List.of());
+    }
+
+    /**
+     * A cast with those who only stand about.
+     *
+     * @param actors who acts, is acted on, or speaks, as far as the wording of their mentions tells
+     * @param bystanders whose mentions are all part of a setting ("near a base of coalition troops"): actors only where an
+     *     event takes them for one
+     */
+    public Cast(List<Actor> actors, List<Actor> bystanders) {
         this.actors = List.copyOf(actors);
+        this.bystanders = List.copyOf(bystanders);
         Map<Long, Integer> width = new HashMap<>();
-        for (Actor actor : actors) {
-            byId.put(actor.id(), actor);
-            for (ActorMention mention : actor.mentions()) {
-                byHead.computeIfAbsent(key(mention.sentence(), mention.token()), none -> new ArrayList<>(1))
-                        .add(actor);
-                cover(actor, mention, width);
-            }
+        for (Actor actor : this.actors) {
+            index(actor, width);
+        }
+        for (Actor actor : this.bystanders) {
+            index(actor, width);
+        }
+    }
+
+    private void index(Actor actor, Map<Long, Integer> width) {
+        byId.put(actor.id(), actor);
+        for (ActorMention mention : actor.mentions()) {
+            byHead.computeIfAbsent(key(mention.sentence(), mention.token()), none -> new ArrayList<>(1))
+                    .add(actor);
+            cover(actor, mention, width);
         }
     }
 
@@ -41,6 +61,10 @@ public final class Cast {
 
     public List<Actor> actors() {
         return actors;
+    }
+
+    public List<Actor> bystanders() {
+        return bystanders;
     }
 
     public Optional<Actor> byId(String id) {

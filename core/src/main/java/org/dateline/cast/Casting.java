@@ -23,15 +23,21 @@ final class Casting {
     }
 
     Cast cast(List<Draft> drafts) {
-        List<Draft> kept = drafts.stream()
-                .filter(Casting::takesPart)
-                .sorted(Comparator.comparing(Casting::opening))
-                .toList();
         List<Actor> actors = new ArrayList<>();
-        for (Draft draft : kept) {
-            actors.add(actor("A" + (actors.size() + 1), draft));
+        List<Actor> bystanders = new ArrayList<>();
+        List<Draft> ordered =
+                drafts.stream().sorted(Comparator.comparing(Casting::opening)).toList();
+        for (Draft draft : ordered) {
+            if (takesPart(draft)) {
+                actors.add(actor("A" + (actors.size() + 1), draft));
+            }
         }
-        return new Cast(actors);
+        for (Draft draft : ordered) {
+            if (!takesPart(draft)) {
+                bystanders.add(actor("A" + (actors.size() + bystanders.size() + 1), draft));
+            }
+        }
+        return new Cast(actors, bystanders);
     }
 
     private static org.dateline.text.Span opening(Draft draft) {

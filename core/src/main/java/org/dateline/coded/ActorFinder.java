@@ -13,7 +13,6 @@ import org.dateline.cast.Actor;
 import org.dateline.cast.ActorMention;
 import org.dateline.cast.Cast;
 import org.dateline.coding.EventMention;
-import org.dateline.coding.Participant;
 import org.dateline.coding.Role;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -26,23 +25,29 @@ final class ActorFinder {
     private record Known(Actor actor, ActorMention mention) {}
 
     private final Cast cast;
+    private final Governments governments;
     private final Map<Integer, List<Known>> bySentence = new TreeMap<>();
 
-    ActorFinder(Cast cast) {
-        this.cast = cast;
-        for (Actor actor : cast.actors()) {
-            for (ActorMention mention : actor.mentions()) {
-                bySentence
-                        .computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>())
-                        .add(new Known(actor, mention));
-            }
+    ActorFinder(Governments governments) {
+        this.cast = governments.cast();
+        this.governments = governments;
+        cast.actors().forEach(this::index);
+        cast.bystanders().forEach(this::index);
+    }
+
+    private void index(Actor actor) {
+        for (ActorMention mention : actor.mentions()) {
+            bySentence
+                    .computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>())
+                    .add(new Known(actor, mention));
         }
     }
 
     /** Ids of the actors that stand in a role, in the order of the words. */
     List<String> in(Role role, EventMention mention) {
         return mention.in(role)
-                .flatMap(participant -> of(mention.sentence(), participant).stream())
+                .flatMap(participant ->
+                        allAt(mention.sentence(), participant.token(), participant.span()).stream())
                 .map(Actor::id)
                 .distinct()
                 .toList();
@@ -61,14 +66,20 @@ final class ActorFinder {
         return at(source.sentence(), source.token(), source.span());
     }
 
-    private Optional<Actor> of(int sentence, Participant participant) {
-        return at(sentence, participant.token(), participant.span());
+    /** The actor that words mention: by the head token; else the mention that ends nearest to the end of the phrase. */
+    Optional<Actor> at(int sentence, int token, Span span) {
+        return cast.headedAt(sentence, token).or(() -> covering(sentence, span));
     }
 
-    /** By the head token; else by the words: the mention that ends nearest to the end of the phrase. */
-    Optional<Actor> at(int sentence, int token, Span span) {
-        Optional<Actor> headed = cast.headedAt(sentence, token);
-        return headed.isPresent() ? headed : covering(sentence, span);
+    /** Those whom words in a role mean: several for "the two leaders"; for the name of a country its government. */
+    List<Actor> allAt(int sentence, int token, Span span) {
+        List<Actor> headed = cast.allHeadedAt(sentence, token);
+        return headed.isEmpty()
+                ? at(sentence, token, span)
+                        .or(() -> governments.at(sentence, token))
+                        .map(List::of)
+                        .orElse(List.of())
+                : headed;
     }
 
     private Optional<Actor> covering(int sentence, Span span) {
@@ -114,7 +125,4 @@ final class ActorFinder {
                 .toList();
     }
 
-    Cast cast() {
-        return cast;
-    }
 }

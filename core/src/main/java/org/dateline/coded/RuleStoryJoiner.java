@@ -2,7 +2,12 @@
 package org.dateline.coded;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.cast.Actor;
+import org.dateline.cast.Cast;
 import org.dateline.quantity.TollMention;
 import org.dateline.syntax.ParsedStory;
 
@@ -17,7 +22,9 @@ final class RuleStoryJoiner implements StoryJoiner {
     @Override
     public CodedStory join(Readings readings, List<Step> dating) {
         ParsedStory story = readings.story();
-        ActorFinder actors = new ActorFinder(readings.cast());
+        Governments governments = new Governments(readings.cast(), readings.toponyms());
+        Cast cast = governments.cast();
+        ActorFinder actors = new ActorFinder(governments);
         TimeFinder times = new TimeFinder(story, readings.times());
         PlaceFinder places = new PlaceFinder(story, readings.toponyms());
         SourceFinder sources = new SourceFinder(readings.attributions(), actors);
@@ -25,29 +32,55 @@ final class RuleStoryJoiner implements StoryJoiner {
         TallyFinder tallies = new TallyFinder(readings, words, actors, times, places, sources, counts);
         Drafts drafts = new Drafts(readings, words, actors, times, places, sources);
         List<Cluster> clusters = Clusters.of(
-                new SameHappening(story, readings.cast()),
+                new SameHappening(story, cast),
                 readings.events().stream()
                         .filter(mention -> !tallies.countedEvents().contains(mention)
                                 && !TollFinder.saysNobody(mention, readings.tolls()))
                         .flatMap(mention -> drafts.of(mention).stream())
                         .toList());
-        List<ReportedEvent> events = new VisitHosts(readings.cast())
-                .filled(events(readings, clusters, tallies, actors, times, sources, counts));
-        CreditJoiner credits = new CreditJoiner(story, actors);
+        List<ReportedEvent> events = new VisitHosts(governments)
+                .filled(events(readings, cast, clusters, tallies, actors, times, sources, counts));
+        CreditJoiner joiner = new CreditJoiner(story, actors);
+        List<Credit> credits =
+                readings.attributions().stream().map(joiner::credit).toList();
+        List<Relation> relations = joiner.relations(readings.relations());
         return new CodedStory(
                 story.story(),
                 story.layout().dateline(),
-                Suspects.recast(readings.cast().actors(), events),
+                Suspects.recast(taking(cast, events, credits, relations), events),
                 events,
                 tallies.tallies(),
-                new ItineraryFinder(story, words, readings.cast(), events).itineraries(),
-                readings.attributions().stream().map(credits::credit).toList(),
-                credits.relations(readings.relations()),
+                new ItineraryFinder(story, words, cast, events).itineraries(),
+                credits,
+                relations,
                 dating);
+    }
+
+    /** The actors of the story: bystanders only where an entry names them. */
+    private static List<Actor> taking(
+            Cast cast, List<ReportedEvent> events, List<Credit> credits, List<Relation> relations) {
+        Set<String> named = new HashSet<>();
+        for (ReportedEvent event : events) {
+            named.addAll(event.actors());
+            named.addAll(event.recipients());
+            named.addAll(event.sources());
+            event.responsibility().forEach(each -> {
+                named.add(each.actor());
+                each.source().ifPresent(named::add);
+            });
+            event.tolls().forEach(toll -> toll.source().ifPresent(named::add));
+        }
+        credits.forEach(credit -> named.addAll(credit.sources()));
+        relations.forEach(relation -> named.addAll(List.of(relation.holder(), relation.other())));
+        return Stream.concat(
+                        cast.actors().stream(),
+                        cast.bystanders().stream().filter(actor -> named.contains(actor.id())))
+                .toList();
     }
 
     private static List<ReportedEvent> events(
             Readings readings,
+            Cast cast,
             List<Cluster> clusters,
             TallyFinder tallies,
             ActorFinder actors,
@@ -64,7 +97,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 new ResponsibilityFinder(readings.story(), readings.responsibility(), clusters, actors, sources),
                 times,
                 new Scenes(readings.story(), clusters, readings.toponyms()),
-                new ImpliedAgents(readings.cast()));
+                new ImpliedAgents(cast));
         List<ReportedEvent> events = new ArrayList<>();
         for (Cluster cluster : clusters) {
             events.add(assembler.assemble("E" + (events.size() + 1), cluster));

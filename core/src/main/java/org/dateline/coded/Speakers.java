@@ -13,6 +13,7 @@ import org.dateline.coding.Participant;
 import org.dateline.coding.Role;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Finds who stands in a role of a mention: by the words, by who speaks them, or by whose thing it is. */
 final class Speakers {
@@ -46,12 +47,11 @@ final class Speakers {
         Token token = story.sentences().get(mention.sentence()).token(participant.token());
         List<Actor> found = new ArrayList<>();
         String rule = mention.rule();
-        if (words.first().contains(token.lemma().toLowerCase(Locale.ROOT))) {
+        if (token.upos() == Upos.PRON && words.first().contains(token.lemma().toLowerCase(Locale.ROOT))) {
             found.addAll(spokenBy(mention, token.span().start()));
             rule = "actor-first-person";
         } else {
-            actors.at(mention.sentence(), participant.token(), participant.span())
-                    .ifPresent(found::add);
+            found.addAll(actors.allAt(mention.sentence(), participant.token(), participant.span()));
             if (found.isEmpty() && role == Role.RECIPIENT) {
                 actors.within(story.sentences().get(mention.sentence()), token).ifPresent(found::add);
                 rule = found.isEmpty() ? rule : "recipient-of-thing";

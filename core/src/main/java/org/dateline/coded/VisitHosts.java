@@ -11,14 +11,15 @@ import org.dateline.cast.Cast;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Mode;
-import org.dateline.ontology.Sector;
 
 /** Gives visits their recipient: the named host, else the government of the place (codebook section 3.2). */
 final class VisitHosts {
+    private final Governments governments;
     private final Cast cast;
 
-    VisitHosts(Cast cast) {
-        this.cast = cast;
+    VisitHosts(Governments governments) {
+        this.governments = governments;
+        this.cast = governments.cast();
     }
 
     List<ReportedEvent> filled(List<ReportedEvent> events) {
@@ -56,7 +57,7 @@ final class VisitHosts {
                     && meeting.actors().stream().anyMatch(visit.actors()::contains)
                     && samePlace(visit, meeting)) {
                 meeting.actors().stream()
-                        .filter(id -> !visit.actors().contains(id) && isOf(id, country(visit)))
+                        .filter(id -> !visit.actors().contains(id) && isPerson(id) && isOf(id, country(visit)))
                         .forEach(hosts::add);
             }
         }
@@ -64,12 +65,13 @@ final class VisitHosts {
     }
 
     private Optional<Actor> government(ReportedEvent visit) {
-        return cast.actors().stream()
-                .filter(actor -> actor.kind() == ActorKind.GOVERNMENT
-                        && actor.sector() == Sector.GOV
-                        && isOf(actor.id(), country(visit))
-                        && !visit.actors().contains(actor.id()))
-                .findFirst();
+        return country(visit)
+                .flatMap(governments::of)
+                .filter(actor -> !visit.actors().contains(actor.id()));
+    }
+
+    private boolean isPerson(String id) {
+        return cast.byId(id).filter(actor -> actor.kind() == ActorKind.PERSON).isPresent();
     }
 
     private boolean isOf(String id, Optional<String> country) {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.cast.Actor;
+import org.dateline.cast.ActorMention;
+import org.dateline.cast.Cast;
+import org.dateline.cast.MentionKind;
+import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Precision;
+import org.dateline.ontology.Sector;
+import org.dateline.place.Toponym;
+
+/**
+ * The governments of the countries a story names: those that act in it, and those it names only as ground ("arrived in
+ * Jordan"), which are actors as soon as an event needs them.
+ */
+final class Governments {
+    private static final String PREFIX = "country:";
+
+    private final Cast cast;
+    private final Map<String, Actor> byCountry = new HashMap<>();
+    private final Map<Integer, Map<Integer, String>> named = new TreeMap<>();
+
+    Governments(Cast cast, List<Toponym> toponyms) {
+        Map<String, List<Toponym>> grounds = new LinkedHashMap<>();
+        for (Toponym toponym : toponyms) {
+            toponym.place().country().ifPresent(country -> {
+                grounds.computeIfAbsent(country, fresh -> new ArrayList<>()).add(toponym);
+                if (isCountry(toponym)) {
+                    named.computeIfAbsent(toponym.sentence(), fresh -> new HashMap<>())
+                            .put(toponym.token(), country);
+                }
+            });
+        }
+        for (Actor actor : cast.actors()) {
+            actor.directoryId()
+                    .filter(id -> id.startsWith(PREFIX))
+                    .ifPresent(id -> byCountry.putIfAbsent(id.substring(PREFIX.length()), actor));
+        }
+        List<Actor> bystanders = new ArrayList<>(cast.bystanders());
+        grounds.forEach((country, where) -> byCountry.computeIfAbsent(country, fresh -> {
+            Actor ground = ground("A" + (cast.actors().size() + bystanders.size() + 1), country, where);
+            bystanders.add(ground);
+            return ground;
+        }));
+        this.cast = new Cast(cast.actors(), bystanders);
+    }
+
+    /** The cast, with the governments of all countries named. */
+    Cast cast() {
+        return cast;
+    }
+
+    /** The government of the country that a word names. */
+    Optional<Actor> at(int sentence, int token) {
+        return Optional.ofNullable(named.getOrDefault(sentence, Map.of()).get(token))
+                .flatMap(this::of);
+    }
+
+    /** The government of a country in which something of the story happens. */
+    Optional<Actor> of(String country) {
+        return Optional.ofNullable(byCountry.get(country));
+    }
+
+    // Named by the country where the story does; else by the first place in it.
+    private static Actor ground(String id, String country, List<Toponym> where) {
+        List<Toponym> countries = where.stream().filter(Governments::isCountry).toList();
+        List<ActorMention> mentions = (countries.isEmpty() ? where.subList(0, 1) : countries)
+                .stream()
+                        .map(toponym -> new ActorMention(
+                                toponym.span(), toponym.sentence(), toponym.token(), MentionKind.NAME, "actor-ground"))
+                        .toList();
+        Toponym first = countries.isEmpty() ? where.getFirst() : countries.getFirst();
+        return new Actor(
+                id,
+                first.place().name(),
+                ActorKind.GOVERNMENT,
+                Optional.of(country),
+                Sector.GOV,
+                Optional.empty(),
+                Optional.of(PREFIX + country),
+                mentions);
+    }
+
+    private static boolean isCountry(Toponym toponym) {
+        return toponym.place().precision() == Precision.COUNTRY;
+    }
+}
