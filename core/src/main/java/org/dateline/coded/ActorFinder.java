@@ -115,6 +115,15 @@ final class ActorFinder {
         return Optional.empty();
     }
 
+    /** Actors of whom a mention is headed in a stretch of words, in the order of the words. */
+    List<Actor> headedIn(Sentence sentence, Span words) {
+        return sentence.tokens().stream()
+                .filter(token -> words.contains(token.span()))
+                .flatMap(token -> cast.allHeadedAt(sentence.index(), token.index()).stream())
+                .distinct()
+                .toList();
+    }
+
     /** All actors mentioned in a sentence, in the order of their words. */
     List<Actor> mentionedIn(int sentence) {
         return bySentence.getOrDefault(sentence, List.of()).stream()

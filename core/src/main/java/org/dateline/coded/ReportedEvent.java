@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -69,15 +72,30 @@ public record ReportedEvent(
         }
     }
 
-    /** The same event with its recipients found by other entries. */
-    ReportedEvent withRecipients(List<String> found, List<Step> steps) {
+    /** The same event with more recipients, found by other entries. */
+    ReportedEvent withRecipients(Collection<String> more, Step step) {
+        return withParties(List.of(), more, step);
+    }
+
+    /** The same event with more parties, found by other entries; who did it is not among those it was done to. */
+    ReportedEvent withParties(Collection<String> moreActors, Collection<String> moreRecipients, Step step) {
+        LinkedHashSet<String> doers = new LinkedHashSet<>(actors);
+        doers.addAll(moreActors);
+        LinkedHashSet<String> undergoers = new LinkedHashSet<>(recipients);
+        undergoers.addAll(moreRecipients);
+        undergoers.removeAll(doers);
+        if (doers.size() == actors.size() && undergoers.size() == recipients.size()) {
+            return this;
+        }
+        List<Step> steps = new ArrayList<>(derivation);
+        steps.add(step);
         return new ReportedEvent(
                 id,
                 type,
                 modes,
                 mentions,
-                actors,
-                found,
+                List.copyOf(doers),
+                List.copyOf(undergoers),
                 place,
                 time,
                 factuality,

@@ -38,8 +38,9 @@ final class RuleStoryJoiner implements StoryJoiner {
                                 && !TollFinder.saysNobody(mention, readings.tolls()))
                         .flatMap(mention -> drafts.of(mention).stream())
                         .toList());
+        List<ReportedEvent> told = events(readings, cast, clusters, tallies, actors, times, sources, counts);
         List<ReportedEvent> events = new VisitHosts(governments)
-                .filled(events(readings, cast, clusters, tallies, actors, times, sources, counts));
+                .filled(DeedDoers.filled(new TollVictims(story, actors).filled(told)));
         CreditJoiner joiner = new CreditJoiner(story, actors);
         List<Credit> credits =
                 readings.attributions().stream().map(joiner::credit).toList();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +39,7 @@ final class VisitHosts {
         if (hosts.isEmpty()) {
             return visit;
         }
-        List<Step> steps = new ArrayList<>(visit.derivation());
-        steps.add(new Step("recipients", "visit-host", Optional.empty(), "hosted by " + hosts));
-        return visit.withRecipients(List.copyOf(hosts), steps);
+        return visit.withRecipients(hosts, new Step("recipients", "visit-host", Optional.empty(), "hosted by " + hosts));
     }
 
     private boolean isGovernment(String id) {

@@ -17,6 +17,7 @@ import org.dateline.text.Span;
  * @param sentence index of the sentence
  * @param token index of the trigger's head in that sentence
  * @param participants who stands in which role
+ * @param deeds other events whose doers stand in a role: "condemned the attack"
  * @param factuality did it happen, as this sentence tells it
  * @param recalled whether the wording marks it as recall: "previously", "repeatedly", undated pluperfect
  * @param plural whether it stands for several happenings: a bare plural, "a series of"
@@ -30,6 +31,7 @@ public record EventMention(
         int sentence,
         int token,
         List<Participant> participants,
+        List<DeedRole> deeds,
         Factuality factuality,
         boolean recalled,
         boolean plural,
@@ -39,6 +41,7 @@ public record EventMention(
     public EventMention {
         modes = List.copyOf(modes);
         participants = List.copyOf(participants);
+        deeds = List.copyOf(deeds);
         instruments = List.copyOf(instruments);
         if (!type.modes().containsAll(modes)) {
             throw new IllegalArgumentException(type + " has no mode " + modes);

@@ -96,6 +96,18 @@ final class ParticipantReader {
         return participants;
     }
 
+    /** Events of the sentence that stand in a role. */
+    static List<DeedRole> deeds(Match match, List<Filler> fillers, Map<Integer, Match> events) {
+        return fillers.stream()
+                .filter(filler -> {
+                    Match event = events.get(filler.token().index());
+                    return event != null && event.kind() == Trigger.Kind.NOUN && !event.equals(match);
+                })
+                .map(filler -> new DeedRole(filler.role(), filler.token().index()))
+                .distinct()
+                .toList();
+    }
+
     // "The army extended its mission": "its" only points back at the army.
     private static boolean isEcho(Filler filler, List<Filler> all) {
         return filler.token().upos() == Upos.PRON

@@ -91,6 +91,7 @@ final class RuleCoder implements EventCoder {
                 reading.sentence().index(),
                 match.head().index(),
                 reading.participants().participants(match, fillers, reading.events()),
+                ParticipantReader.deeds(match, fillers, reading.events()),
                 coding.factuality(),
                 reading.recall().isRecalled(match.head()),
                 isPlural(match, reading.sentence()),

@@ -224,6 +224,7 @@ public final class SampleCoding {
                 sentence,
                 0,
                 List.of(),
+                List.of(),
                 Factuality.HAPPENED,
                 false,
                 false,

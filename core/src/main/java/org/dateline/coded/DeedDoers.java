@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.dateline.coding.DeedRole;
+import org.dateline.coding.EventMention;
+import org.dateline.coding.Role;
+import org.dateline.ontology.EventType;
+import org.dateline.ontology.Stance;
+
+/** Where one happening stands in a role of another, its doers do: a condemned attack condemns the attackers. */
+final class DeedDoers {
+    private final Map<Place, ReportedEvent> byTrigger = new HashMap<>();
+    private final List<ReportedEvent> events;
+
+    /** Where a trigger stands. */
+    private record Place(int sentence, int token) {}
+
+    private DeedDoers(List<ReportedEvent> events) {
+        this.events = events;
+        for (ReportedEvent event : events) {
+            for (EventMention mention : event.mentions()) {
+                byTrigger.putIfAbsent(new Place(mention.sentence(), mention.token()), event);
+            }
+        }
+    }
+
+    static List<ReportedEvent> filled(List<ReportedEvent> events) {
+        DeedDoers doers = new DeedDoers(events);
+        return doers.events.stream().map(doers::filled).toList();
+    }
+
+    private ReportedEvent filled(ReportedEvent event) {
+        ReportedEvent filled = event;
+        for (EventMention mention : event.mentions()) {
+            for (DeedRole role : mention.deeds()) {
+                filled = filled(filled, mention, role);
+            }
+        }
+        return filled;
+    }
+
+    private ReportedEvent filled(ReportedEvent event, EventMention mention, DeedRole role) {
+        Optional<ReportedEvent> deed = Optional.ofNullable(byTrigger.get(new Place(mention.sentence(), role.token())))
+                .filter(other -> !other.id().equals(event.id()));
+        if (deed.isEmpty() || event.type().isMutual()) {
+            return event;
+        }
+        Set<String> doers = doers(event, deed.get());
+        Step step = new Step(
+                role.role() == Role.ACTOR ? "actors" : "recipients",
+                "doer-of-deed",
+                Optional.of(mention.trigger()),
+                "who did " + deed.get().id() + ": " + doers);
+        if (role.role() == Role.RECIPIENT) {
+            return event.withRecipients(doers, step);
+        }
+        return event.actors().isEmpty() ? event.withParties(doers, List.of(), step) : event;
+    }
+
+    // Who claims a deed, or is blamed for it by the one who condemns it, is condemned with it.
+    private static Set<String> doers(ReportedEvent event, ReportedEvent deed) {
+        Set<String> doers = new LinkedHashSet<>(deed.actors());
+        if (doers.isEmpty() && event.type() == EventType.ACCUSE) {
+            for (Responsibility each : deed.responsibility()) {
+                boolean blamed = each.stance() == Stance.ACCUSED
+                        && each.source().filter(event.actors()::contains).isPresent();
+                if (each.stance() == Stance.CLAIMS || blamed) {
+                    doers.add(each.actor());
+                }
+            }
+        }
+        return doers;
+    }
+}
