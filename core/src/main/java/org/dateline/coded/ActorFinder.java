@@ -2,10 +2,12 @@
 package org.dateline.coded;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.attribution.SourcePhrase;
@@ -97,12 +99,17 @@ final class ActorFinder {
      * Whose thing a phrase names: the actor nearest to its head among the words that hang under it as owner, occupant or
      * part. "a base housing coalition troops" is theirs; so is "the convoy of the envoy".
      */
-    Optional<Actor> within(Sentence sentence, Token head) {
+    Optional<Actor> within(Sentence sentence, Token head, Set<String> settings) {
         List<Token> level = List.of(head);
         for (int depth = 0; depth < OWNER_DEPTH && !level.isEmpty(); depth++) {
             List<Token> below = new ArrayList<>();
             for (Token token : level) {
                 for (Token child : sentence.children(token, "nmod", "compound", "amod", "acl", "obj", "nsubj", "obl")) {
+                    boolean setting = sentence.children(child, "case").stream()
+                            .anyMatch(preposition -> settings.contains(preposition.lemma()));
+                    if (setting) {
+                        continue;
+                    }
                     Optional<Actor> owner = cast.headedAt(sentence.index(), child.index());
                     if (owner.isPresent()) {
                         return owner;
@@ -115,11 +122,21 @@ final class ActorFinder {
         return Optional.empty();
     }
 
-    /** Actors of whom a mention is headed in a stretch of words, in the order of the words. */
-    List<Actor> headedIn(Sentence sentence, Span words) {
-        return sentence.tokens().stream()
-                .filter(token -> words.contains(token.span()))
-                .flatMap(token -> cast.allHeadedAt(sentence.index(), token.index()).stream())
+    /** Actors that a phrase of coordinated nouns names by its heads, in the order of the words. */
+    List<Actor> namedBy(Sentence sentence, Span phrase) {
+        List<Token> tokens = sentence.tokensIn(phrase);
+        Set<Integer> heads = new HashSet<>();
+        for (Token token : tokens) {
+            boolean top = sentence.head(token)
+                    .filter(above -> phrase.contains(above.span()))
+                    .isEmpty();
+            if (top || (token.isRelation("conj") && heads.contains(token.head()))) {
+                heads.add(token.index());
+            }
+        }
+        return tokens.stream()
+                .filter(token -> heads.contains(token.index()))
+                .flatMap(token -> allAt(sentence.index(), token.index(), token.span()).stream())
                 .distinct()
                 .toList();
     }

@@ -6,16 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.cast.Actor;
 import org.dateline.cast.Cast;
+import org.dateline.cast.MentionKind;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Mode;
 import org.dateline.ontology.Sector;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
 
 /** An agent left out but unmistakable (police arrest, courts convict) when the story has that actor; codebook 3.2. */
 final class ImpliedAgents {
+    private final ParsedStory story;
     private final Cast cast;
 
-    ImpliedAgents(Cast cast) {
+    ImpliedAgents(ParsedStory story, Cast cast) {
+        this.story = story;
         this.cast = cast;
     }
 
@@ -26,6 +31,8 @@ final class ImpliedAgents {
         for (Sector sector : sectors(cluster.type(), cluster.modes())) {
             Optional<Actor> agent = cast.actors().stream()
                     .filter(actor -> actor.sector() == sector
+                            && actor.kind() == ActorKind.GOVERNMENT
+                            && isBody(actor)
                             && !cluster.recipients().contains(actor.id())
                             && (country.isEmpty() || actor.country().equals(country)))
                     .findFirst();
@@ -34,6 +41,15 @@ final class ImpliedAgents {
             }
         }
         return Optional.empty();
+    }
+
+    // "Two officers were hurt" names no police that arrest.
+    private boolean isBody(Actor actor) {
+        return actor.mentions().stream().anyMatch(mention -> {
+            Sentence sentence = story.sentences().get(mention.sentence());
+            return mention.kind() != MentionKind.PRONOUN
+                    && !sentence.has(sentence.token(mention.token()), "nummod");
+        });
     }
 
     /** Drops a state from doers among whom its own army, ministry or police stands: the closer word is the doer. */

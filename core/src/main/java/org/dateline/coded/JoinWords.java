@@ -12,6 +12,9 @@ import java.util.Set;
  * @param forces nouns for forces: troop, soldier
  * @param purpose prepositions that open the purpose of a trip: for
  * @param first pronouns by which speakers mean themselves: we, I
+ * @param settings prepositions that tell where something stands rather than whose it is: in, near
+ * @param protesters nouns for those who protest: demonstrator, marcher
+ * @param rulers nouns for those against whom people protest when nobody else is named: government, authority
  */
 public record JoinWords(
         Set<String> same,
@@ -19,7 +22,10 @@ public record JoinWords(
         Set<String> deployed,
         Set<String> forces,
         Set<String> purpose,
-        Set<String> first) {
+        Set<String> first,
+        Set<String> settings,
+        Set<String> protesters,
+        Set<String> rulers) {
     public JoinWords {
         same = Set.copyOf(same);
         other = Set.copyOf(other);
@@ -27,5 +33,8 @@ public record JoinWords(
         forces = Set.copyOf(forces);
         purpose = Set.copyOf(purpose);
         first = Set.copyOf(first);
+        settings = Set.copyOf(settings);
+        protesters = Set.copyOf(protesters);
+        rulers = Set.copyOf(rulers);
     }
 }

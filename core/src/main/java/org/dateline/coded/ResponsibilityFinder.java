@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.attribution.ResponsibilityMention;
 import org.dateline.cast.Actor;
 import org.dateline.ontology.EventType;
@@ -85,7 +86,7 @@ final class ResponsibilityFinder {
     private Optional<Actor> party(ResponsibilityMention mention) {
         Sentence sentence = story.sentences().get(mention.party().sentence());
         return actors.of(mention.party())
-                .or(() -> actors.within(sentence, sentence.token(mention.party().token())));
+                .or(() -> actors.within(sentence, sentence.token(mention.party().token()), Set.of()));
     }
 
     // Who is accused in the sentence that names the attack, unless the accuser did it.

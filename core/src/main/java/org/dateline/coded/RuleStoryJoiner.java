@@ -40,7 +40,8 @@ final class RuleStoryJoiner implements StoryJoiner {
                         .toList());
         List<ReportedEvent> told = events(readings, cast, clusters, tallies, actors, times, sources, counts);
         List<ReportedEvent> events = new VisitHosts(governments)
-                .filled(DeedDoers.filled(new TollVictims(story, actors).filled(told)));
+                .filled(DeedDoers.filled(new ProtestSides(story, words, cast)
+                        .filled(new TollVictims(story, actors).filled(told))));
         CreditJoiner joiner = new CreditJoiner(story, actors);
         List<Credit> credits =
                 readings.attributions().stream().map(joiner::credit).toList();
@@ -98,7 +99,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 new ResponsibilityFinder(readings.story(), readings.responsibility(), clusters, actors, sources),
                 times,
                 new Scenes(readings.story(), clusters, readings.toponyms()),
-                new ImpliedAgents(cast));
+                new ImpliedAgents(readings.story(), cast));
         List<ReportedEvent> events = new ArrayList<>();
         for (Cluster cluster : clusters) {
             events.add(assembler.assemble("E" + (events.size() + 1), cluster));

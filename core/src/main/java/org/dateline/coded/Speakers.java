@@ -11,6 +11,7 @@ import org.dateline.cast.Actor;
 import org.dateline.coding.EventMention;
 import org.dateline.coding.Participant;
 import org.dateline.coding.Role;
+import org.dateline.ontology.Mode;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
@@ -33,7 +34,7 @@ final class Speakers {
     List<String> in(Role role, EventMention mention, List<Step> steps) {
         LinkedHashSet<String> ids = new LinkedHashSet<>();
         mention.in(role).forEach(participant -> ids.addAll(resolved(role, participant, mention, steps)));
-        if (ids.isEmpty() && role == Role.ACTOR && Deeds.isStatement(mention.type())) {
+        if (ids.isEmpty() && role == Role.ACTOR && isSpoken(mention)) {
             spokenBy(mention, mention.trigger().start()).forEach(actor -> {
                 ids.add(actor.id());
                 steps.add(new Step(
@@ -41,6 +42,15 @@ final class Speakers {
             });
         }
         return List.copyOf(ids);
+    }
+
+    // "an investigation", "criticism" are not spoken by whoever reports them; "a disgrace" in a quotation is.
+    private boolean isSpoken(EventMention mention) {
+        Token trigger = story.sentences().get(mention.sentence()).token(mention.token());
+        return Deeds.isStatement(mention.type())
+                && !mention.modes().contains(Mode.INVESTIGATE)
+                && (!trigger.upos().isNominal()
+                        || story.isQuoted(mention.trigger().start()));
     }
 
     private List<String> resolved(Role role, Participant participant, EventMention mention, List<Step> steps) {
@@ -53,7 +63,7 @@ final class Speakers {
         } else {
             found.addAll(actors.allAt(mention.sentence(), participant.token(), participant.span()));
             if (found.isEmpty() && role == Role.RECIPIENT) {
-                actors.within(story.sentences().get(mention.sentence()), token).ifPresent(found::add);
+                actors.within(story.sentences().get(mention.sentence()), token, words.settings()).ifPresent(found::add);
                 rule = found.isEmpty() ? rule : "recipient-of-thing";
             }
         }

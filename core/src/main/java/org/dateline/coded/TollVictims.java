@@ -44,7 +44,7 @@ final class TollVictims {
         int start = story.text().indexOf(toll.who().get(), toll.span().start());
         return start < 0
                 ? List.of()
-                : actors.headedIn(
+                : actors.namedBy(
                         sentence.get(), new Span(start, start + toll.who().get().length()));
     }
 }

@@ -89,6 +89,13 @@ final class Clauses {
         return sentence.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have"));
     }
 
+    /** Those of whom a reported clause says that they do something. */
+    List<Token> toldOf(Token verb) {
+        return sentence.children(verb, "ccomp").stream()
+                .flatMap(told -> agents(told).stream())
+                .toList();
+    }
+
     /** The grammatical subject, taken from the governing clause where the verb has none of its own. */
     List<Token> subjects(Token verb) {
         return subjects(verb, 0);
@@ -116,7 +123,7 @@ final class Clauses {
         }
         if (verb.isRelation("xcomp")) {
             List<Token> objects = phrases.expand(sentence.children(governor, "obj", "iobj"));
-            return objects.isEmpty() ? subjects(governor, depth + 1) : objects;
+            return objects.isEmpty() || classes.holds(WordClasses.SUBJECT_CONTROL, governor) ? subjects(governor, depth + 1) : objects;
         }
         if (verb.isRelation("conj") && governor.upos().isNominal() && !sentence.has(governor, "cop")) {
             return governor.isRelation("root") ? List.of(governor) : List.of();

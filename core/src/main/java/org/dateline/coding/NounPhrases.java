@@ -88,6 +88,18 @@ final class NounPhrases {
     List<Token> undergoers(Token noun) {
         return lightVerb(noun, WordClasses.LIGHT_UNDERGOING)
                 .map(clauses::agents)
+                .orElseGet(() -> sufferers(noun));
+    }
+
+    // "has been the target of attacks", "the victim of a campaign"
+    private List<Token> sufferers(Token noun) {
+        Token first = firstConjunct(noun);
+        return sentence.head(first)
+                .filter(above -> first.isRelation("nmod")
+                        && phrases.hasCase(first, "of")
+                        && classes.holds(WordClasses.SUFFERERS, above)
+                        && sentence.has(above, "cop"))
+                .map(clauses::subjects)
                 .orElse(List.of());
     }
 
@@ -133,6 +145,12 @@ final class NounPhrases {
         if (!own.isEmpty()) {
             return own;
         }
+        if (preposition.equals("from") || preposition.equals("by")) {
+            List<Token> coming = comingFrom(noun);
+            if (!coming.isEmpty()) {
+                return coming;
+            }
+        }
         List<Token> inner = hungTooDeep(noun, preposition);
         if (!inner.isEmpty()) {
             return inner;
@@ -140,6 +158,24 @@ final class NounPhrases {
         return lightVerb(noun, WordClasses.LIGHT_DOING)
                 .or(() -> lightVerb(noun, WordClasses.LIGHT_UNDERGOING))
                 .map(verb -> phrases.with(verb, preposition))
+                .orElse(List.of());
+    }
+
+    // "threats coming from militias", "statements of condemnation have come from churches"
+    private List<Token> comingFrom(Token noun) {
+        List<Token> after = sentence.children(noun, "acl").stream()
+                .filter(verb -> classes.holds(WordClasses.COMING, verb))
+                .flatMap(verb -> phrases.with(verb, "from").stream())
+                .toList();
+        if (!after.isEmpty()) {
+            return after;
+        }
+        Token subject = noun.isRelation("nmod") && phrases.hasCase(noun, "of")
+                ? sentence.head(noun).orElse(noun)
+                : firstConjunct(noun);
+        return sentence.head(subject)
+                .filter(verb -> subject.isRelation("nsubj") && classes.holds(WordClasses.COMING, verb))
+                .map(verb -> phrases.with(verb, "from"))
                 .orElse(List.of());
     }
 

@@ -132,9 +132,20 @@ final class ParticipantReader {
         }
         boolean doer = filler.role() == Role.ACTOR && !match.rule().type().equals(EventType.CONSULT);
         if (doer && means.isMeans(token)) {
-            return slots.nouns().names(token); // "Israeli warplanes struck": whose they are
+            return shooters(token);
         }
         return isParty(token) ? List.of(token) : List.of();
+    }
+
+    // "Israeli warplanes struck": whose they are; "Rebels fired rockets that hit": who fired them.
+    private List<Token> shooters(Token means) {
+        List<Token> owners = new ArrayList<>(slots.nouns().possessors(means));
+        owners.addAll(slots.nouns().names(means));
+        return owners.isEmpty() && means.isRelation("obj")
+                ? sentence.head(means).map(slots.clauses()::agents).orElse(List.of()).stream()
+                        .filter(this::isParty)
+                        .toList()
+                : owners;
     }
 
     private List<Token> doers(Match event, Map<Integer, Match> events, int depth) {

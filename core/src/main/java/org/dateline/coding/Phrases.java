@@ -22,7 +22,7 @@ final class Phrases {
         return sentence;
     }
 
-    /** Each noun with those coordinated with it: "rebels and the army". */
+    /** Each noun with those coordinated with it ("rebels and the army") or named of it ("allies such as Kenya"). */
     List<Token> expand(List<Token> heads) {
         List<Token> all = new ArrayList<>();
         heads.forEach(head -> expand(head, all, 0));
@@ -34,6 +34,11 @@ final class Phrases {
             return;
         }
         all.add(head);
+        for (Token member : sentence.children(head, "nmod")) {
+            if (hasCase(member, "including") || hasCase(member, "such")) {
+                expand(member, all, depth + 1);
+            }
+        }
         for (Token conjunct : sentence.children(head, "conj")) {
             boolean clause = conjunct.isVerb() || sentence.has(conjunct, "nsubj") || sentence.has(conjunct, "cop");
             if (!clause) {

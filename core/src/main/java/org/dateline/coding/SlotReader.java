@@ -2,6 +2,7 @@
 package org.dateline.coding;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
@@ -36,6 +37,8 @@ final class SlotReader {
     List<Token> fill(String slot, Token head, Trigger.Kind kind) {
         return switch (slot) {
             case Slots.SPEAKER -> clauses.speakers(head);
+            case Slots.TOLD_OF -> clauses.toldOf(head);
+            case Slots.BENEFITING -> benefiting(head);
             case Slots.MODIFIER -> sentence.children(head, "amod", "compound", "advmod", "nmod", "nummod", "det");
             case Slots.GOVERNOR -> sentence.head(head).map(List::of).orElse(List.of());
             case Slots.PREVIOUS -> neighbour(head.index() - 1);
@@ -82,6 +85,17 @@ final class SlotReader {
         return sentence.children(verb, "obj").stream()
                 .flatMap(object -> sentence.children(object, "nmod").stream())
                 .flatMap(inner -> phrases.with(inner, preposition).stream())
+                .toList();
+    }
+
+    private List<Token> benefiting(Token promise) {
+        return sentence.children(promise, "xcomp", "advcl", "acl").stream()
+                .filter(act -> act.isVerb() && !act.xpos().equals("VBN") && !sentence.has(act, "nsubj"))
+                .flatMap(act -> Stream.of(
+                                clauses.patients(act), clauses.indirect(act), phrase("to", act), phrase("with", act))
+                        .flatMap(List::stream))
+                .filter(nouns::isParty)
+                .distinct()
                 .toList();
     }
 

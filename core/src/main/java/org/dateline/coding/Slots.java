@@ -25,6 +25,10 @@ public interface Slots {
     String CLAUSE = "clause";
     /** Who says it, when the words stand in what is said. */
     String SPEAKER = "speaker";
+    /** Of whom the clause that follows tells something: "alleged that rebels had burned the crops". */
+    String TOLD_OF = "told-of";
+    /** Whom the act that follows in an infinitive or gerund is for: "pledged to help the survivors". */
+    String BENEFITING = "benefiting";
     /** Words that modify a noun, or adverbs of a verb; for conditions. */
     String MODIFIER = "modifier";
     /** The word the trigger hangs on; for conditions. */
@@ -52,6 +56,8 @@ public interface Slots {
             UNDERGOER,
             CLAUSE,
             SPEAKER,
+            TOLD_OF,
+            BENEFITING,
             MODIFIER,
             GOVERNOR,
             PREVIOUS,

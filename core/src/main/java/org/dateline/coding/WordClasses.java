@@ -25,6 +25,9 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String SPEECH = "speech";
     static final String LIGHT_DOING = "light-doing";
     static final String LIGHT_UNDERGOING = "light-undergoing";
+    static final String SUBJECT_CONTROL = "subject-control";
+    static final String SUFFERERS = "sufferers";
+    static final String COMING = "coming";
     static final String OCCURRENCES = "occurrences";
     static final String DONE_TO = "done-to";
     static final String ONE_IN_PLURAL = "one-in-plural";
@@ -44,6 +47,9 @@ public record WordClasses(Map<String, Set<String>> byName) {
             SPEECH,
             LIGHT_DOING,
             LIGHT_UNDERGOING,
+            SUBJECT_CONTROL,
+            SUFFERERS,
+            COMING,
             OCCURRENCES,
             DONE_TO,
             ONE_IN_PLURAL,
