@@ -16,6 +16,7 @@ import org.dateline.cast.ActorMention;
 import org.dateline.cast.Cast;
 import org.dateline.coding.EventMention;
 import org.dateline.coding.Role;
+import org.dateline.place.Place;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.text.Span;
@@ -139,6 +140,13 @@ final class ActorFinder {
                 .flatMap(token -> allAt(sentence.index(), token.index(), token.span()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether an actor is the government of another country than this place lies in. */
+    boolean rulesElsewhere(String id, Place place) {
+        return governments.isGovernment(id)
+                && place.country().isPresent()
+                && !cast.byId(id).flatMap(Actor::country).equals(place.country());
     }
 
     /** All actors mentioned in a sentence, in the order of their words. */

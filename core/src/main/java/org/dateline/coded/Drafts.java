@@ -12,6 +12,7 @@ import org.dateline.coding.EventMention;
 import org.dateline.coding.Role;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
+import org.dateline.ontology.Mode;
 import org.dateline.place.Toponym;
 import org.dateline.story.Paragraph;
 import org.dateline.syntax.ParsedStory;
@@ -50,7 +51,7 @@ final class Drafts {
         this.times = times;
         this.places = places;
         this.sources = sources;
-        this.speakers = new Speakers(this.story, words, actors, sources);
+        this.speakers = new Speakers(readings, words, actors, sources);
         List<Paragraph> body = this.story.layout().body();
         this.leadEnd = body.isEmpty() ? 0 : body.getFirst().span().end();
     }
@@ -60,7 +61,8 @@ final class Drafts {
         Optional<Toponym> where = places.of(mention);
         List<Draft> drafts = new ArrayList<>();
         drafts.add(draft(mention, where));
-        if (where.isPresent() && mention.plural() && Deeds.isDeed(mention.type())) {
+        boolean series = mention.plural() && Deeds.isDeed(mention.type());
+        if (where.isPresent() && (series || mention.modes().contains(Mode.VISIT))) {
             places.alsoIn(where.get()).forEach(other -> drafts.add(draft(mention, Optional.of(other))));
         }
         return drafts;
@@ -80,7 +82,7 @@ final class Drafts {
                 .filter(id -> !claimants.contains(id) && !accusers.contains(id))
                 .toList();
         List<String> recipients = speakers.in(Role.RECIPIENT, mention, steps).stream()
-                .filter(id -> !doers.contains(id))
+                .filter(id -> !doers.contains(id) && !isOtherStop(id, mention, where))
                 .toList();
         where.ifPresent(toponym -> steps.add(new Step(
                 "place",
@@ -108,6 +110,12 @@ final class Drafts {
                 part(mention.trigger()),
                 pointing(mention),
                 steps);
+    }
+
+    // "visited Turkey and Uzbekistan": each stop has its own host.
+    private boolean isOtherStop(String id, EventMention mention, Optional<Toponym> where) {
+        return mention.modes().contains(Mode.VISIT)
+                && where.filter(stop -> actors.rulesElsewhere(id, stop.place())).isPresent();
     }
 
     // "accused the state of shelling the town": the accuser did not shell it.

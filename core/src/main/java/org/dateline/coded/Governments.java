@@ -69,6 +69,11 @@ final class Governments {
         return Optional.ofNullable(byCountry.get(country));
     }
 
+    /** Whether an actor is the government of some country. */
+    boolean isGovernment(String id) {
+        return byCountry.values().stream().anyMatch(actor -> actor.id().equals(id));
+    }
+
     // Named by the country where the story does; else by the first place in it.
     private static Actor ground(String id, String country, List<Toponym> where) {
         List<Toponym> countries = where.stream().filter(Governments::isCountry).toList();

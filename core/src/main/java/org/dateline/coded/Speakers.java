@@ -22,12 +22,36 @@ final class Speakers {
     private final JoinWords words;
     private final ActorFinder actors;
     private final SourceFinder sources;
+    private final List<Actor> voice;
 
-    Speakers(ParsedStory story, JoinWords words, ActorFinder actors, SourceFinder sources) {
-        this.story = story;
+    Speakers(Readings readings, JoinWords words, ActorFinder actors, SourceFinder sources) {
+        this.story = readings.story();
         this.words = words;
         this.actors = actors;
         this.sources = sources;
+        this.voice = voice(readings.events());
+    }
+
+    // "The ministry condemns the raid. We urge …": who speaks for itself in a statement is the "we" of it.
+    private List<Actor> voice(List<EventMention> mentions) {
+        return mentions.stream()
+                .filter(mention -> Deeds.isStatement(mention.type())
+                        && isPresent(mention)
+                        && !story.isQuoted(mention.trigger().start())
+                        && sources.covering(mention.trigger()).isEmpty())
+                .flatMap(mention -> mention.in(Role.ACTOR)
+                        .flatMap(each -> actors.allAt(mention.sentence(), each.token(), each.span()).stream()))
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private boolean isPresent(EventMention mention) {
+        String tag = story.sentences()
+                .get(mention.sentence())
+                .token(mention.token())
+                .xpos();
+        return tag.equals("VBZ") || tag.equals("VBP");
     }
 
     /** Ids of those in a role, in the order of the words; how each was found is added to the steps. */
@@ -58,7 +82,7 @@ final class Speakers {
         List<Actor> found = new ArrayList<>();
         String rule = mention.rule();
         if (token.upos() == Upos.PRON && words.first().contains(token.lemma().toLowerCase(Locale.ROOT))) {
-            found.addAll(spokenBy(mention, token.span().start()));
+            found.addAll(ourselves(mention, token.span().start()));
             rule = "actor-first-person";
         } else {
             found.addAll(actors.allAt(mention.sentence(), participant.token(), participant.span()));
@@ -76,6 +100,11 @@ final class Speakers {
                                 .toList());
         steps.add(new Step(field(role), rule, Optional.of(participant.span()), says));
         return found.stream().map(Actor::id).toList();
+    }
+
+    private List<Actor> ourselves(EventMention mention, int offset) {
+        boolean credited = !sources.covering(offset, mention.trigger()).isEmpty();
+        return credited || story.isQuoted(offset) ? spokenBy(mention, offset) : voice;
     }
 
     // The innermost credit that covers a word says who speaks it.

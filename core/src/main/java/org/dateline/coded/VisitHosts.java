@@ -29,7 +29,7 @@ final class VisitHosts {
 
     // A person met there is the host, also where the wording names only the country: "visited Jordan for talks with …".
     private ReportedEvent hosted(ReportedEvent visit, List<ReportedEvent> events) {
-        if (visit.recipients().stream().anyMatch(id -> !isGovernment(id))) {
+        if (visit.recipients().stream().anyMatch(id -> !governments.isGovernment(id))) {
             return visit;
         }
         Set<String> hosts = metThere(visit, events);
@@ -39,11 +39,7 @@ final class VisitHosts {
         if (hosts.isEmpty()) {
             return visit;
         }
-        return visit.withRecipients(hosts, new Step("recipients", "visit-host", Optional.empty(), "hosted by " + hosts));
-    }
-
-    private boolean isGovernment(String id) {
-        return cast.byId(id).map(actor -> actor.kind() == ActorKind.GOVERNMENT).orElse(false);
+        return visit.withOnlyRecipients(hosts, new Step("recipients", "visit-host", Optional.empty(), "hosted by " + hosts));
     }
 
     private Set<String> metThere(ReportedEvent visit, List<ReportedEvent> events) {
