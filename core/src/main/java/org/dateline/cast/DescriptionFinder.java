@@ -114,7 +114,7 @@ final class DescriptionFinder {
             return false;
         }
         if (head.isRelation("compound") && (hit.isBody() || hit.plural())) {
-            return marks.sentence().head(head).filter(positions::isDeed).isPresent();
+            return true;
         }
         return !head.isRelation("compound", "amod", "nmod:desc", "flat", "nummod", "advmod", "nmod:unmarked");
     }
@@ -150,7 +150,9 @@ final class DescriptionFinder {
                 phrases.qualifiers(marks, first, last),
                 Optional.empty(),
                 reference(sentence, head, noun),
-                positions.describedTakesPart(sentence, head),
+                positions.describedTakesPart(sentence, head)
+                        && (!head.isRelation("compound")
+                                || sentence.head(head).filter(positions::isDeed).isPresent()),
                 "cast-description");
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.dateline.coding.DeedRole;
 import org.dateline.coding.EventMention;
 import org.dateline.coding.Role;
 import org.dateline.ontology.EventType;
+import org.dateline.ontology.Mode;
 import org.dateline.ontology.Stance;
 
 /** Where one happening stands in a role of another, its doers do: a condemned attack condemns the attackers. */
@@ -33,7 +36,35 @@ final class DeedDoers {
 
     static List<ReportedEvent> filled(List<ReportedEvent> events) {
         DeedDoers doers = new DeedDoers(events);
-        return doers.events.stream().map(doers::filled).toList();
+        List<ReportedEvent> filled = new ArrayList<>();
+        for (ReportedEvent event : events) {
+            filled.add(doers.blamingWhoDidIt(doers.filled(event), filled));
+        }
+        return filled;
+    }
+
+    // "criticised the move", "It is a stunt": of what was told last before, by somebody else.
+    private ReportedEvent blamingWhoDidIt(ReportedEvent event, List<ReportedEvent> before) {
+        boolean known = !event.recipients().isEmpty()
+                || event.actors().isEmpty()
+                || event.type() != EventType.ACCUSE
+                || !event.modes().contains(Mode.DISAPPROVE)
+                || event.mentions().stream().anyMatch(mention -> !mention.deeds().isEmpty());
+        if (known) {
+            return event;
+        }
+        for (ReportedEvent other : before.reversed()) {
+            boolean fits = other.type() != EventType.ACCUSE
+                    && other.type() != EventType.SUPPORT
+                    && !other.actors().isEmpty()
+                    && Collections.disjoint(other.actors(), event.actors());
+            if (fits) {
+                return event.withRecipients(
+                        other.actors(),
+                        new Step("recipients", "doer-told-before", Optional.empty(), "who did " + other.id()));
+            }
+        }
+        return event;
     }
 
     private ReportedEvent filled(ReportedEvent event) {

@@ -56,7 +56,7 @@ final class EventAssembler {
         List<String> blamed = held.stream().map(Responsibility::actor).toList();
         Set<String> actors = cluster.actors();
         if (cluster.type() == EventType.ASSAULT) {
-            actors.removeAll(blamed); // codebook 3.2: the accused stands in responsibility
+            actors.removeIf(doer -> blamed.contains(doer) && !agents.announces(doer, held)); // codebook 3.2
         }
         agents.withoutStatesOf(actors);
         if (actors.isEmpty()) {

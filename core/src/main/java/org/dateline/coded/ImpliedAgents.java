@@ -11,6 +11,7 @@ import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Mode;
 import org.dateline.ontology.Sector;
+import org.dateline.ontology.Stance;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 
@@ -50,6 +51,13 @@ final class ImpliedAgents {
             return mention.kind() != MentionKind.PRONOUN
                     && !sentence.has(sentence.token(mention.token()), "nummod");
         });
+    }
+
+    /** Whether a state says itself that it did it: then it is the doer, and not one who is blamed. */
+    boolean announces(String id, List<Responsibility> held) {
+        boolean claims = held.stream()
+                .anyMatch(each -> each.actor().equals(id) && each.stance() == Stance.CLAIMS);
+        return claims && cast.byId(id).filter(actor -> actor.kind() == ActorKind.GOVERNMENT).isPresent();
     }
 
     /** Drops a state from doers among whom its own army, ministry or police stands: the closer word is the doer. */

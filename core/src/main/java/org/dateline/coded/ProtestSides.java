@@ -23,15 +23,18 @@ import org.dateline.syntax.Token;
  */
 final class ProtestSides {
     private static final String AGAINST = "anti-";
+    private static final String FOR = "pro-";
 
     private final ParsedStory story;
     private final JoinWords words;
+    private final Governments governments;
     private final Cast cast;
 
-    ProtestSides(ParsedStory story, JoinWords words, Cast cast) {
+    ProtestSides(ParsedStory story, JoinWords words, Governments governments) {
         this.story = story;
         this.words = words;
-        this.cast = cast;
+        this.governments = governments;
+        this.cast = governments.cast();
     }
 
     List<ReportedEvent> filled(List<ReportedEvent> events) {
@@ -50,11 +53,11 @@ final class ProtestSides {
                             new Step("actors", "actor-protesters", Optional.empty(), "those who protest: " + actor.name())))
                     .orElse(protest);
         }
-        if (!filled.recipients().isEmpty() || !isAgainst(protest)) {
+        if (!filled.recipients().isEmpty() || isInFavour(protest)) {
             return filled;
         }
         ReportedEvent sided = filled;
-        return rulers(country(filled))
+        return rulers(country(filled), isAgainst(protest))
                 .map(actor -> sided.withRecipients(
                         List.of(actor.id()),
                         new Step(
@@ -70,6 +73,20 @@ final class ProtestSides {
         return protest.mentions().stream().anyMatch(this::isAgainst);
     }
 
+    // "rallied in support of the president", "a pro-government march"
+    private boolean isInFavour(ReportedEvent protest) {
+        return protest.mentions().stream().anyMatch(mention -> {
+            Sentence sentence = story.sentences().get(mention.sentence());
+            Token trigger = sentence.token(mention.token());
+            return sentence.children(trigger, "amod", "compound").stream().anyMatch(word -> starts(word, FOR))
+                    || sentence.children(trigger, "nmod", "obl").stream().anyMatch(noun -> noun.isLemma("support"));
+        });
+    }
+
+    private static boolean starts(Token word, String beginning) {
+        return word.form().toLowerCase(Locale.ROOT).startsWith(beginning);
+    }
+
     private boolean isAgainst(EventMention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
         Token trigger = sentence.token(mention.token());
@@ -79,28 +96,41 @@ final class ProtestSides {
                 .startsWith(AGAINST);
         return named
                 || sentence.children(trigger, "amod", "compound").stream()
-                        .anyMatch(word -> word.form().toLowerCase(Locale.ROOT).startsWith(AGAINST))
+                        .anyMatch(word -> starts(word, AGAINST))
                 || sentence.children(trigger, "nmod", "obl").stream()
                         .flatMap(noun -> sentence.children(noun, "case").stream())
                         .anyMatch(preposition -> preposition.isLemma("against", "over"));
     }
 
-    private Optional<Actor> rulers(Optional<String> country) {
-        return named(words.rulers(), country)
-                .or(() -> cast.actors().stream()
-                        .filter(actor -> actor.kind() == ActorKind.GOVERNMENT
-                                && actor.sector() == Sector.GOV
-                                && country.isPresent()
-                                && actor.country().equals(country))
-                        .findFirst());
+    // The government where the story calls it so; what people march against is else whoever governs in the story.
+    private Optional<Actor> rulers(Optional<String> country, boolean against) {
+        Optional<Actor> called = country.flatMap(governments::of)
+                .filter(state -> isCalled(words.rulers(), state))
+                .or(() -> named(words.rulers(), country).filter(actor -> actor.sector() == Sector.GOV));
+        return called.isPresent() || !against
+                ? called
+                : governing(country, true).or(() -> governing(country, false));
+    }
+
+    private Optional<Actor> governing(Optional<String> country, boolean body) {
+        return cast.actors().stream()
+                .filter(actor -> actor.sector() == Sector.GOV
+                        && body == (actor.kind() == ActorKind.GOVERNMENT)
+                        && country.isPresent()
+                        && actor.country().equals(country))
+                .findFirst();
     }
 
     /** The first actor of a country that the story calls by one of these nouns. */
     private Optional<Actor> named(Set<String> nouns, Optional<String> country) {
         return Stream.concat(cast.actors().stream(), cast.bystanders().stream())
                 .filter(actor -> country.isEmpty() || actor.country().equals(country))
-                .filter(actor -> actor.mentions().stream().anyMatch(mention -> isHeadedBy(nouns, mention)))
+                .filter(actor -> isCalled(nouns, actor))
                 .findFirst();
+    }
+
+    private boolean isCalled(Set<String> nouns, Actor actor) {
+        return actor.mentions().stream().anyMatch(mention -> isHeadedBy(nouns, mention));
     }
 
     private boolean isHeadedBy(Set<String> nouns, ActorMention mention) {

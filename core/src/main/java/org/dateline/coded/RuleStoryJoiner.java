@@ -40,7 +40,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                         .toList());
         List<ReportedEvent> told = events(readings, cast, clusters, tallies, actors, times, sources, counts);
         List<ReportedEvent> events = new VisitHosts(governments)
-                .filled(DeedDoers.filled(new ProtestSides(story, words, cast)
+                .filled(DeedDoers.filled(new ProtestSides(story, words, governments)
                         .filled(new TollVictims(story, actors).filled(told))));
         CreditJoiner joiner = new CreditJoiner(story, actors);
         List<Credit> credits =

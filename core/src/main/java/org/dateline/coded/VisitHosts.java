@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,34 @@ final class VisitHosts {
     }
 
     List<ReportedEvent> filled(List<ReportedEvent> events) {
-        return events.stream()
-                .map(event -> event.modes().contains(Mode.VISIT) ? hosted(event, events) : event)
+        List<ReportedEvent> travelled = travelled(events);
+        return travelled.stream()
+                .map(event -> isVisit(event) ? hosted(event, travelled) : event)
                 .toList();
+    }
+
+    private static boolean isVisit(ReportedEvent event) {
+        return event.modes().contains(Mode.VISIT);
+    }
+
+    // "The visit came after a stop in Cyprus": the traveller is the one of the visit told before it.
+    private static List<ReportedEvent> travelled(List<ReportedEvent> events) {
+        List<ReportedEvent> travelled = new ArrayList<>();
+        List<String> travellers = List.of();
+        for (ReportedEvent event : events) {
+            ReportedEvent own = event;
+            if (isVisit(event) && event.actors().isEmpty() && !travellers.isEmpty()) {
+                own = event.withParties(
+                        travellers,
+                        List.of(),
+                        new Step("actors", "visit-traveller", Optional.empty(), "who travels: " + travellers));
+            }
+            if (isVisit(event) && !event.actors().isEmpty()) {
+                travellers = event.actors();
+            }
+            travelled.add(own);
+        }
+        return travelled;
     }
 
     // A person met there is the host, also where the wording names only the country: "visited Jordan for talks with …".

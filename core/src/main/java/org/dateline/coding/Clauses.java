@@ -24,7 +24,21 @@ final class Clauses {
 
     /** Those who do it. */
     List<Token> agents(Token verb) {
-        return isPassive(verb) ? byPhrases(verb) : subjects(verb);
+        if (!isPassive(verb)) {
+            return subjects(verb);
+        }
+        List<Token> by = byPhrases(verb);
+        return by.isEmpty() ? causers(verb) : by;
+    }
+
+    // "the judge ordered the men held": who has it done does it.
+    private List<Token> causers(Token verb) {
+        return verb.isRelation("xcomp", "ccomp")
+                ? sentence.head(verb)
+                        .filter(above -> classes.holds(WordClasses.CAUSATIVES, above))
+                        .map(this::agents)
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** Those to whom it is done. */
@@ -117,7 +131,8 @@ final class Clauses {
 
     private List<Token> inherited(Token verb, Token governor, int depth) {
         if (verb.isRelation("acl", "amod")) {
-            return Words.isPast(verb) || verb.xpos().equals("VBG") || verb.isRelation("acl:relcl", "amod")
+            boolean marked = sentence.has(verb, "mark"); // "progress in clearing the town"
+            return (Words.isPast(verb) || verb.xpos().equals("VBG") || verb.isRelation("acl:relcl", "amod")) && !marked
                     ? phrases.expand(List.of(governor))
                     : owners(governor, depth);
         }
@@ -138,6 +153,9 @@ final class Clauses {
         List<Token> owners = phrases.expand(sentence.children(noun, "nmod:poss"));
         if (!owners.isEmpty()) {
             return owners;
+        }
+        if (noun.isRelation("nmod") && depth < DEEPEST) {
+            return sentence.head(noun).map(above -> owners(above, depth + 1)).orElse(List.of());
         }
         return noun.isRelation("obj", "obl", "xcomp", "root")
                         && sentence.head(noun).isPresent()

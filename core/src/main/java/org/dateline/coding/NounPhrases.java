@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.Sentence;
@@ -30,11 +31,26 @@ final class NounPhrases {
     }
 
     List<Token> possessors(Token noun) {
-        return phrases.expand(sentence.children(noun, "nmod:poss"));
+        List<Token> own = phrases.expand(sentence.children(noun, "nmod:poss"));
+        return own.isEmpty() && sharesModifiers(noun)
+                ? phrases.expand(sentence.children(firstConjunct(noun), "nmod:poss"))
+                : own;
+    }
+
+    // "Israel's siege and bombardment": what stands before the first of two deeds is of both.
+    private boolean sharesModifiers(Token noun) {
+        return noun.isRelation("conj") && !sentence.has(noun, "det") && !sentence.has(noun, "case");
     }
 
     /** Parties named before the noun: adjectives of nations, names of bodies, words for groups of people. */
     List<Token> names(Token noun) {
+        List<Token> own = ownNames(noun);
+        return own.isEmpty() && sharesModifiers(noun) && possessors(noun).isEmpty()
+                ? ownNames(firstConjunct(noun))
+                : own;
+    }
+
+    private List<Token> ownNames(Token noun) {
         List<Token> names = new ArrayList<>();
         for (Token child : sentence.children(noun, "amod", "compound", "nmod", "flat")) {
             boolean before = child.index() < noun.index() && !sentence.has(child, "case");
@@ -56,7 +72,19 @@ final class NounPhrases {
                     || (Words.isCapitalised(word) && word.index() > 0 && !compoundAdjective && !inHeadlineCase());
         }
         return word.upos() == Upos.PROPN
-                && entityKind(word).filter(this::isBody).isPresent();
+                && (entityKind(word).filter(this::isBody).isPresent() || isLongState(word));
+    }
+
+    // "United States sanctions", "South Korea protest"
+    private boolean isLongState(Token word) {
+        return entities.stream()
+                .filter(entity -> entity.span().contains(word.span()))
+                .anyMatch(entity -> sentence.tokensIn(entity.span()).size() > 1
+                        && classes.holds(
+                                WordClasses.STATES,
+                                sentence.tokensIn(entity.span()).stream()
+                                        .map(Words::form)
+                                        .collect(Collectors.joining(" "))));
     }
 
     private boolean isBody(EntityKind kind) {
@@ -81,14 +109,35 @@ final class NounPhrases {
 
     /** Those who do a light verb the noun hangs on: "carried out the attack", "on a visit". */
     List<Token> lightSubjects(Token noun) {
-        return lightVerb(noun, WordClasses.LIGHT_DOING).map(clauses::agents).orElse(List.of());
+        return lightVerb(noun, WordClasses.LIGHT_DOING)
+                .or(() -> lightVerb(noun, WordClasses.LIGHT_PLACING))
+                .map(clauses::agents)
+                .orElse(List.of());
     }
 
     /** Those who undergo the noun: "suffered an attack", "came under attack". */
     List<Token> undergoers(Token noun) {
         return lightVerb(noun, WordClasses.LIGHT_UNDERGOING)
                 .map(clauses::agents)
+                .or(() -> lightVerb(noun, WordClasses.LIGHT_PLACING).map(clauses::patients))
                 .orElseGet(() -> sufferers(noun));
+    }
+
+    /** Those who rebut it: "denied the accusation", "rejected the criticism". */
+    List<Token> deniers(Token noun) {
+        return lightVerb(noun, WordClasses.LIGHT_REBUTTING)
+                .map(clauses::subjects)
+                .orElse(List.of());
+    }
+
+    /** Those who act by it: "retaliated with air strikes". */
+    List<Token> users(Token noun) {
+        Token first = firstConjunct(noun);
+        boolean means = first.isRelation("obl")
+                && phrases.caseOf(first).filter(Set.of("with", "through")::contains).isPresent();
+        return means
+                ? sentence.head(first).filter(Token::isVerb).map(clauses::agents).orElse(List.of())
+                : List.of();
     }
 
     // "has been the target of attacks", "the victim of a campaign"
@@ -144,6 +193,13 @@ final class NounPhrases {
         List<Token> own = phrases.with(noun, preposition);
         if (!own.isEmpty()) {
             return own;
+        }
+        List<Token> after = sentence.children(noun, "conj").stream()
+                .filter(next -> next.upos() == Upos.NOUN && sharesModifiers(next))
+                .flatMap(next -> phrases.with(next, preposition).stream())
+                .toList();
+        if (!after.isEmpty()) {
+            return after; // "the siege and bombardment of the town"
         }
         if (preposition.equals("from") || preposition.equals("by")) {
             List<Token> coming = comingFrom(noun);
@@ -201,7 +257,11 @@ final class NounPhrases {
                 return List.of();
             }
             if (governor.get().isVerb()) {
-                return clauses.agents(governor.get());
+                List<Token> agents = clauses.agents(governor.get());
+                boolean participle = governor.get().isRelation("acl") && agents.isEmpty();
+                if (!participle) { // "a statement released during a visit": on to who stated it
+                    return agents;
+                }
             }
             boolean headline =
                     governor.get().upos() == Upos.PROPN && governor.get().isRelation("root");

@@ -40,7 +40,20 @@ final class ParticipantReader {
                 }
             }
         }
+        if (match.kind() == Trigger.Kind.VERB && slots.clauses().isPassive(match.head())) {
+            passiveDoers(match, fillers);
+        }
         return fillers;
+    }
+
+    // "was killed in a US raid": whoever did the raid.
+    private void passiveDoers(Match match, List<Filler> fillers) {
+        boolean done = match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE;
+        if (done && fillers.stream().noneMatch(filler -> filler.role() == Role.ACTOR)) {
+            slots.fill("in", match.head(), match.kind()).stream()
+                    .filter(noun -> classes.holds(WordClasses.DOINGS, noun))
+                    .forEach(noun -> add(fillers, new Filler(Role.ACTOR, noun, "in")));
+        }
     }
 
     private List<Token> fill(RoleSlot slot, Match match) {

@@ -49,10 +49,22 @@ final class Phrases {
 
     /** Nouns that hang under a token with a preposition, coordinated ones too. */
     List<Token> with(Token head, String preposition) {
-        List<Token> heads = sentence.children(head, "obl", "nmod").stream()
-                .filter(child -> hasCase(child, preposition))
-                .toList();
-        return expand(heads);
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(head, "obl", "nmod")) {
+            boolean own = hasCase(child, preposition);
+            for (Token each : expand(List.of(child))) {
+                // "talks within Europe and with the US": what has a preposition of its own stands with that.
+                boolean other = !each.equals(child) && isParted(each);
+                if (other ? hasCase(each, preposition) : own) {
+                    found.add(each);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isParted(Token conjunct) {
+        return conjunct.isRelation("conj") && sentence.has(conjunct, "case");
     }
 
     /** Whether a noun stands with this preposition. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
+import org.dateline.syntax.Upos;
 
 /** Finds what stands in a slot around a trigger. */
 final class SlotReader {
@@ -65,7 +66,8 @@ final class SlotReader {
             case Slots.OBJECT -> clauses.patients(verb);
             case Slots.INDIRECT -> clauses.indirect(verb);
             case Slots.ASKED -> asked(verb);
-            case Slots.POSSESSIVE, Slots.NAME, Slots.LIGHT, Slots.UNDERGOER, Slots.CLAUSE -> List.of();
+            case Slots.POSSESSIVE, Slots.NAME, Slots.LIGHT, Slots.UNDERGOER, Slots.DENIER, Slots.USER, Slots.CLAUSE ->
+                List.of();
             default -> phrase(slot, verb);
         };
     }
@@ -82,10 +84,16 @@ final class SlotReader {
         if (!onObject.isEmpty()) {
             return onObject;
         }
-        return sentence.children(verb, "obj").stream()
+        List<Token> deeper = sentence.children(verb, "obj").stream()
                 .flatMap(object -> sentence.children(object, "nmod").stream())
                 .flatMap(inner -> phrases.with(inner, preposition).stream())
                 .toList();
+        // "withdrew from a treaty with Iran", "signed up to a pact with its neighbours"
+        return deeper.isEmpty() && preposition.equals("with")
+                ? sentence.children(verb, "obl").stream()
+                        .flatMap(noun -> phrases.with(noun, preposition).stream())
+                        .toList()
+                : deeper;
     }
 
     private List<Token> benefiting(Token promise) {
@@ -94,7 +102,7 @@ final class SlotReader {
                 .flatMap(act -> Stream.of(
                                 clauses.patients(act), clauses.indirect(act), phrase("to", act), phrase("with", act))
                         .flatMap(List::stream))
-                .filter(nouns::isParty)
+                .filter(noun -> nouns.isParty(noun) || noun.upos() == Upos.PROPN)
                 .distinct()
                 .toList();
     }
@@ -115,6 +123,8 @@ final class SlotReader {
             case Slots.NAME -> nouns.names(noun);
             case Slots.LIGHT -> lightSubjects(noun);
             case Slots.UNDERGOER -> nouns.undergoers(noun);
+            case Slots.DENIER -> nouns.deniers(noun);
+            case Slots.USER -> nouns.users(noun);
             case Slots.CLAUSE -> nouns.clauseSubjects(noun);
             case Slots.SUBJECT, Slots.OBJECT, Slots.INDIRECT, Slots.ASKED -> List.of();
             default -> nouns.with(noun, slot);

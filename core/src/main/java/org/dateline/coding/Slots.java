@@ -21,6 +21,10 @@ public interface Slots {
     String LIGHT = "light";
     /** Whoever undergoes it: "the town came under attack". */
     String UNDERGOER = "undergoer";
+    /** Whoever rebuts it: "the ministry denied the accusation". */
+    String DENIER = "denier";
+    /** Whoever acts by it: "the army supports the rebels with air strikes". */
+    String USER = "user";
     /** The subject of the clause the noun stands in, when nothing nearer names who did it. */
     String CLAUSE = "clause";
     /** Who says it, when the words stand in what is said. */
@@ -54,6 +58,8 @@ public interface Slots {
             NAME,
             LIGHT,
             UNDERGOER,
+            DENIER,
+            USER,
             CLAUSE,
             SPEAKER,
             TOLD_OF,

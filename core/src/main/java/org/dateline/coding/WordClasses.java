@@ -28,6 +28,9 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String SUBJECT_CONTROL = "subject-control";
     static final String SUFFERERS = "sufferers";
     static final String COMING = "coming";
+    static final String LIGHT_PLACING = "light-placing";
+    static final String LIGHT_REBUTTING = "light-rebutting";
+    static final String CAUSATIVES = "causatives";
     static final String OCCURRENCES = "occurrences";
     static final String DONE_TO = "done-to";
     static final String ONE_IN_PLURAL = "one-in-plural";
@@ -50,6 +53,9 @@ public record WordClasses(Map<String, Set<String>> byName) {
             SUBJECT_CONTROL,
             SUFFERERS,
             COMING,
+            LIGHT_PLACING,
+            LIGHT_REBUTTING,
+            CAUSATIVES,
             OCCURRENCES,
             DONE_TO,
             ONE_IN_PLURAL,
