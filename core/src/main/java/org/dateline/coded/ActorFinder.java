@@ -123,6 +123,13 @@ final class ActorFinder {
         return Optional.empty();
     }
 
+    /** Whose a thing is that acts, by the words before it: "Turkish drones", "the general's tanks". */
+    Optional<Actor> namedOn(Sentence sentence, Token thing) {
+        return sentence.children(thing, "nmod:poss", "compound", "amod").stream()
+                .flatMap(owner -> allAt(sentence.index(), owner.index(), owner.span()).stream())
+                .findFirst();
+    }
+
     /** Actors that a phrase of coordinated nouns names by its heads, in the order of the words. */
     List<Actor> namedBy(Sentence sentence, Span phrase) {
         List<Token> tokens = sentence.tokensIn(phrase);

@@ -19,6 +19,9 @@ import org.dateline.ontology.Stance;
 
 /** Where one happening stands in a role of another, its doers do: a condemned attack condemns the attackers. */
 final class DeedDoers {
+    private static final Set<EventType> IN_PASSING =
+            Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.CONSULT);
+
     private final Map<Place, ReportedEvent> byTrigger = new HashMap<>();
     private final List<ReportedEvent> events;
 
@@ -54,11 +57,8 @@ final class DeedDoers {
             return event;
         }
         for (ReportedEvent other : before.reversed()) {
-            boolean fits = other.type() != EventType.ACCUSE
-                    && other.type() != EventType.SUPPORT
-                    && !other.actors().isEmpty()
-                    && Collections.disjoint(other.actors(), event.actors());
-            if (fits) {
+            if (!IN_PASSING.contains(other.type()) && Collections.disjoint(other.actors(), event.actors())) {
+                // When nobody is told to have done it, nobody is blamed.
                 return event.withRecipients(
                         other.actors(),
                         new Step("recipients", "doer-told-before", Optional.empty(), "who did " + other.id()));

@@ -12,6 +12,7 @@ import org.dateline.cast.Cast;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.EventType;
+import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
@@ -24,6 +25,7 @@ import org.dateline.syntax.Token;
 final class ProtestSides {
     private static final String AGAINST = "anti-";
     private static final String FOR = "pro-";
+    private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.MIL);
 
     private final ParsedStory story;
     private final JoinWords words;
@@ -39,8 +41,18 @@ final class ProtestSides {
 
     List<ReportedEvent> filled(List<ReportedEvent> events) {
         return events.stream()
-                .map(event -> event.type() == EventType.PROTEST ? filled(event) : event)
+                .map(event -> isPopular(event) ? filled(event) : event)
                 .toList();
+    }
+
+    // Lawmakers who walk out of a session are no crowd.
+    private boolean isPopular(ReportedEvent event) {
+        return event.type() == EventType.PROTEST
+                && event.factuality() != Factuality.NEGATED
+                && event.actors().stream()
+                        .noneMatch(id -> cast.byId(id)
+                                .filter(actor -> STATE.contains(actor.sector()))
+                                .isPresent());
     }
 
     private ReportedEvent filled(ReportedEvent protest) {

@@ -40,7 +40,8 @@ final class SameHappening {
 
     // "The attacks targeted bases", "a blast that killed": noun and verb of one clause tell one happening.
     private boolean linked(Draft one, Draft other) {
-        if (one.mention().sentence() != other.mention().sentence()
+        if (apart(one.actors(), other.actors())
+                || one.mention().sentence() != other.mention().sentence()
                 || one.mention().type().isMutual()
                 || Deeds.isStatement(one.mention().type())) {
             return false;

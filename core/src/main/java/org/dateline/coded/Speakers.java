@@ -90,6 +90,10 @@ final class Speakers {
                 actors.within(story.sentences().get(mention.sentence()), token, words.settings()).ifPresent(found::add);
                 rule = found.isEmpty() ? rule : "recipient-of-thing";
             }
+            if (found.isEmpty() && role == Role.ACTOR && !mention.type().isMutual()) {
+                actors.namedOn(story.sentences().get(mention.sentence()), token).ifPresent(found::add);
+                rule = found.isEmpty() ? rule : "actor-of-thing";
+            }
         }
         String says = found.isEmpty()
                 ? "no actor of the story"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.syntax.Sentence;
@@ -54,21 +55,31 @@ final class Clauses {
     // Parsers often hang "by rebels" on the noun before it: "was freed from jail by rebels".
     private List<Token> byPhrases(Token verb) {
         List<Token> own = phrases.with(verb, "by");
-        List<Token> found = own.isEmpty()
-                ? sentence.children(verb, "obl", "obj", "nmod", "xcomp").stream()
-                        .flatMap(child -> phrases.with(child, "by").stream())
-                        .toList()
-                : own;
+        List<Token> found = own.isEmpty() ? hungTooDeep(verb, 0) : own;
         return found.stream()
                 .filter(noun -> noun.upos().isNominal() && !phrases.isTime(noun))
                 .toList();
+    }
+
+    private List<Token> hungTooDeep(Token above, int depth) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(above, "obl", "obj", "nmod", "xcomp", "advcl")) {
+            boolean active = child.isVerb() && (sentence.has(child, "nsubj") || sentence.has(child, "obj"));
+            if (found.isEmpty() && !active) {
+                found.addAll(phrases.with(child, "by"));
+                if (found.isEmpty() && depth < 2) {
+                    found.addAll(hungTooDeep(child, depth + 1));
+                }
+            }
+        }
+        return found;
     }
 
     boolean isPassive(Token verb) {
         if (sentence.has(verb, "aux:pass") || sentence.has(verb, "nsubj:pass")) {
             return true;
         }
-        if (!Words.isPast(verb) || sentence.has(verb, "obj") || hasHave(verb)) {
+        if (!Words.isPast(verb) || sentence.has(verb, "obj") || hasHave(verb) || !shared(verb).isEmpty()) {
             return false;
         }
         if (isStrayMainVerb(verb)) {

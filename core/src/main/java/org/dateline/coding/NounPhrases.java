@@ -57,6 +57,11 @@ final class NounPhrases {
             if (before && isParty(child)) {
                 names.addAll(phrases.expand(List.of(child)));
             }
+            if (before && child.isLemma("lead") && child.isVerb()) { // "US-led strikes"
+                sentence.children(child, "compound", "obl").stream()
+                        .filter(this::isParty)
+                        .forEach(names::add);
+            }
         }
         return names;
     }

@@ -28,7 +28,14 @@ public record NounPhrase(Sentence sentence, Token head) {
                 child -> !atTop(child)
                         || !(OUTSIDE.contains(child.relation())
                                 || LOOSE.contains(child.relation())
+                                || isDoer(child)
                                 || (child.isRelation("det") && child.isLemma("the", "a", "an")))));
+    }
+
+    // "the journalist by Saudi agents" of a killing: parsers hang the doers on those they killed.
+    private boolean isDoer(Token child) {
+        return child.isRelation("nmod")
+                && sentence.child(child, "case").filter(mark -> mark.isLemma("by")).isPresent();
     }
 
     /** Only what stands left of the head and flat names: "Iraqi Prime Minister", "Antony Blinken". */
