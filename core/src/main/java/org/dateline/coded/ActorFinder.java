@@ -49,8 +49,7 @@ final class ActorFinder {
     /** Ids of the actors that stand in a role, in the order of the words. */
     List<String> in(Role role, EventMention mention) {
         return mention.in(role)
-                .flatMap(participant ->
-                        allAt(mention.sentence(), participant.token(), participant.span()).stream())
+                .flatMap(participant -> allAt(mention.sentence(), participant.token(), participant.span()).stream())
                 .map(Actor::id)
                 .distinct()
                 .toList();
@@ -165,5 +164,4 @@ final class ActorFinder {
                 .distinct()
                 .toList();
     }
-
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import org.dateline.coding.DeedRole;
 import org.dateline.coding.EventMention;
 import org.dateline.coding.Role;
@@ -52,7 +51,8 @@ final class DeedDoers {
                 || event.actors().isEmpty()
                 || event.type() != EventType.ACCUSE
                 || !event.modes().contains(Mode.DISAPPROVE)
-                || event.mentions().stream().anyMatch(mention -> !mention.deeds().isEmpty());
+                || event.mentions().stream()
+                        .anyMatch(mention -> !mention.deeds().isEmpty());
         if (known) {
             return event;
         }

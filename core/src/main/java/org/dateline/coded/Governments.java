@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.cast.Actor;
 import org.dateline.cast.ActorMention;
 import org.dateline.cast.Cast;
@@ -25,6 +26,7 @@ final class Governments {
     private static final String PREFIX = "country:";
 
     private final Cast cast;
+    private final List<Actor> added = new ArrayList<>();
     private final Map<String, Actor> byCountry = new HashMap<>();
     private final Map<Integer, Map<Integer, String>> named = new TreeMap<>();
 
@@ -45,9 +47,13 @@ final class Governments {
                     .ifPresent(id -> byCountry.putIfAbsent(id.substring(PREFIX.length()), actor));
         }
         List<Actor> bystanders = new ArrayList<>(cast.bystanders());
+        int known = cast.actors().size() + bystanders.size();
         grounds.forEach((country, where) -> byCountry.computeIfAbsent(country, fresh -> {
-            Actor ground = ground("A" + (cast.actors().size() + bystanders.size() + 1), country, where);
-            bystanders.add(ground);
+            Actor ground = ground("A" + (known + added.size() + 1), country, where);
+            added.add(ground);
+            if (where.stream().anyMatch(Governments::isCountry)) {
+                bystanders.add(ground);
+            }
             return ground;
         }));
         this.cast = new Cast(cast.actors(), bystanders);
@@ -56,6 +62,13 @@ final class Governments {
     /** The cast, with the governments of all countries named. */
     Cast cast() {
         return cast;
+    }
+
+    /** All who may take part: the cast, its bystanders, and the governments of countries of which only places are named. */
+    Stream<Actor> all() {
+        return Stream.of(cast.actors(), cast.bystanders(), added)
+                .flatMap(List::stream)
+                .distinct();
     }
 
     /** The government of the country that a word names. */

@@ -48,16 +48,17 @@ final class ImpliedAgents {
     private boolean isBody(Actor actor) {
         return actor.mentions().stream().anyMatch(mention -> {
             Sentence sentence = story.sentences().get(mention.sentence());
-            return mention.kind() != MentionKind.PRONOUN
-                    && !sentence.has(sentence.token(mention.token()), "nummod");
+            return mention.kind() != MentionKind.PRONOUN && !sentence.has(sentence.token(mention.token()), "nummod");
         });
     }
 
     /** Whether a state says itself that it did it: then it is the doer, and not one who is blamed. */
     boolean announces(String id, List<Responsibility> held) {
-        boolean claims = held.stream()
-                .anyMatch(each -> each.actor().equals(id) && each.stance() == Stance.CLAIMS);
-        return claims && cast.byId(id).filter(actor -> actor.kind() == ActorKind.GOVERNMENT).isPresent();
+        boolean claims = held.stream().anyMatch(each -> each.actor().equals(id) && each.stance() == Stance.CLAIMS);
+        return claims
+                && cast.byId(id)
+                        .filter(actor -> actor.kind() == ActorKind.GOVERNMENT)
+                        .isPresent();
     }
 
     /** Drops a state from doers among whom its own army, ministry or police stands: the closer word is the doer. */

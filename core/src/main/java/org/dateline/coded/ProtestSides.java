@@ -62,7 +62,11 @@ final class ProtestSides {
             filled = doers.map(actor -> protest.withParties(
                             List.of(actor.id()),
                             List.of(),
-                            new Step("actors", "actor-protesters", Optional.empty(), "those who protest: " + actor.name())))
+                            new Step(
+                                    "actors",
+                                    "actor-protesters",
+                                    Optional.empty(),
+                                    "those who protest: " + actor.name())))
                     .orElse(protest);
         }
         if (!filled.recipients().isEmpty() || isInFavour(protest)) {
@@ -102,13 +106,10 @@ final class ProtestSides {
     private boolean isAgainst(EventMention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
         Token trigger = sentence.token(mention.token());
-        boolean named = mention.trigger()
-                .in(story.text())
-                .toLowerCase(Locale.ROOT)
-                .startsWith(AGAINST);
+        boolean named =
+                mention.trigger().in(story.text()).toLowerCase(Locale.ROOT).startsWith(AGAINST);
         return named
-                || sentence.children(trigger, "amod", "compound").stream()
-                        .anyMatch(word -> starts(word, AGAINST))
+                || sentence.children(trigger, "amod", "compound").stream().anyMatch(word -> starts(word, AGAINST))
                 || sentence.children(trigger, "nmod", "obl").stream()
                         .flatMap(noun -> sentence.children(noun, "case").stream())
                         .anyMatch(preposition -> preposition.isLemma("against", "over"));
@@ -146,8 +147,11 @@ final class ProtestSides {
     }
 
     private boolean isHeadedBy(Set<String> nouns, ActorMention mention) {
-        return nouns.contains(
-                story.sentences().get(mention.sentence()).token(mention.token()).lemma().toLowerCase(Locale.ROOT));
+        return nouns.contains(story.sentences()
+                .get(mention.sentence())
+                .token(mention.token())
+                .lemma()
+                .toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> country(ReportedEvent event) {

@@ -75,25 +75,26 @@ public record ReportedEvent(
     /** The same event, done to others than the words alone say. */
     ReportedEvent withOnlyRecipients(Collection<String> others, Step step) {
         return new ReportedEvent(
-                id,
-                type,
-                modes,
-                mentions,
-                actors,
-                List.of(),
-                place,
-                time,
-                factuality,
-                background,
-                sources,
-                via,
-                responsibility,
-                count,
-                tolls,
-                size,
-                instruments,
-                confidence,
-                derivation).withRecipients(others, step);
+                        id,
+                        type,
+                        modes,
+                        mentions,
+                        actors,
+                        List.of(),
+                        place,
+                        time,
+                        factuality,
+                        background,
+                        sources,
+                        via,
+                        responsibility,
+                        count,
+                        tolls,
+                        size,
+                        instruments,
+                        confidence,
+                        derivation)
+                .withRecipients(others, step);
     }
 
     /** The same event with more recipients, found by other entries. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.cast.Actor;
 import org.dateline.cast.Cast;
 import org.dateline.quantity.TollMention;
@@ -49,7 +48,7 @@ final class RuleStoryJoiner implements StoryJoiner {
         return new CodedStory(
                 story.story(),
                 story.layout().dateline(),
-                Suspects.recast(taking(cast, events, credits, relations), events),
+                Suspects.recast(taking(governments, events, credits, relations), events),
                 events,
                 tallies.tallies(),
                 new ItineraryFinder(story, words, cast, events).itineraries(),
@@ -60,7 +59,7 @@ final class RuleStoryJoiner implements StoryJoiner {
 
     /** The actors of the story: bystanders only where an entry names them. */
     private static List<Actor> taking(
-            Cast cast, List<ReportedEvent> events, List<Credit> credits, List<Relation> relations) {
+            Governments governments, List<ReportedEvent> events, List<Credit> credits, List<Relation> relations) {
         Set<String> named = new HashSet<>();
         for (ReportedEvent event : events) {
             named.addAll(event.actors());
@@ -74,10 +73,8 @@ final class RuleStoryJoiner implements StoryJoiner {
         }
         credits.forEach(credit -> named.addAll(credit.sources()));
         relations.forEach(relation -> named.addAll(List.of(relation.holder(), relation.other())));
-        return Stream.concat(
-                        cast.actors().stream(),
-                        cast.bystanders().stream().filter(actor -> named.contains(actor.id())))
-                .toList();
+        governments.cast().actors().forEach(actor -> named.add(actor.id()));
+        return governments.all().filter(actor -> named.contains(actor.id())).toList();
     }
 
     private static List<ReportedEvent> events(

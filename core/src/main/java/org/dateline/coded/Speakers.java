@@ -47,10 +47,8 @@ final class Speakers {
     }
 
     private boolean isPresent(EventMention mention) {
-        String tag = story.sentences()
-                .get(mention.sentence())
-                .token(mention.token())
-                .xpos();
+        String tag =
+                story.sentences().get(mention.sentence()).token(mention.token()).xpos();
         return tag.equals("VBZ") || tag.equals("VBP");
     }
 
@@ -87,7 +85,8 @@ final class Speakers {
         } else {
             found.addAll(actors.allAt(mention.sentence(), participant.token(), participant.span()));
             if (found.isEmpty() && role == Role.RECIPIENT) {
-                actors.within(story.sentences().get(mention.sentence()), token, words.settings()).ifPresent(found::add);
+                actors.within(story.sentences().get(mention.sentence()), token, words.settings())
+                        .ifPresent(found::add);
                 rule = found.isEmpty() ? rule : "recipient-of-thing";
             }
             if (found.isEmpty() && role == Role.ACTOR && !mention.type().isMutual()) {

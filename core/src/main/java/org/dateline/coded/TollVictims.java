@@ -31,7 +31,8 @@ final class TollVictims {
                             ? event
                             : event.withRecipients(
                                     victims,
-                                    new Step("recipients", "recipient-of-toll", Optional.empty(), "victims " + victims));
+                                    new Step(
+                                            "recipients", "recipient-of-toll", Optional.empty(), "victims " + victims));
                 })
                 .toList();
     }

@@ -65,7 +65,8 @@ final class VisitHosts {
         if (hosts.isEmpty()) {
             return visit;
         }
-        return visit.withOnlyRecipients(hosts, new Step("recipients", "visit-host", Optional.empty(), "hosted by " + hosts));
+        return visit.withOnlyRecipients(
+                hosts, new Step("recipients", "visit-host", Optional.empty(), "hosted by " + hosts));
     }
 
     private Set<String> metThere(ReportedEvent visit, List<ReportedEvent> events) {

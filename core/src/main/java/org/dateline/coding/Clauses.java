@@ -79,7 +79,10 @@ final class Clauses {
         if (sentence.has(verb, "aux:pass") || sentence.has(verb, "nsubj:pass")) {
             return true;
         }
-        if (!Words.isPast(verb) || sentence.has(verb, "obj") || hasHave(verb) || !shared(verb).isEmpty()) {
+        if (!Words.isPast(verb)
+                || sentence.has(verb, "obj")
+                || hasHave(verb)
+                || !shared(verb).isEmpty()) {
             return false;
         }
         if (isStrayMainVerb(verb)) {
@@ -149,7 +152,9 @@ final class Clauses {
         }
         if (verb.isRelation("xcomp")) {
             List<Token> objects = phrases.expand(sentence.children(governor, "obj", "iobj"));
-            return objects.isEmpty() || classes.holds(WordClasses.SUBJECT_CONTROL, governor) ? subjects(governor, depth + 1) : objects;
+            return objects.isEmpty() || classes.holds(WordClasses.SUBJECT_CONTROL, governor)
+                    ? subjects(governor, depth + 1)
+                    : objects;
         }
         if (verb.isRelation("conj") && governor.upos().isNominal() && !sentence.has(governor, "cop")) {
             return governor.isRelation("root") ? List.of(governor) : List.of();

@@ -139,9 +139,14 @@ final class NounPhrases {
     List<Token> users(Token noun) {
         Token first = firstConjunct(noun);
         boolean means = first.isRelation("obl")
-                && phrases.caseOf(first).filter(Set.of("with", "through")::contains).isPresent();
+                && phrases.caseOf(first)
+                        .filter(Set.of("with", "through")::contains)
+                        .isPresent();
         return means
-                ? sentence.head(first).filter(Token::isVerb).map(clauses::agents).orElse(List.of())
+                ? sentence.head(first)
+                        .filter(Token::isVerb)
+                        .map(clauses::agents)
+                        .orElse(List.of())
                 : List.of();
     }
 
@@ -195,6 +200,9 @@ final class NounPhrases {
 
     /** Phrases with a preposition, also those the parser hung on the light verb instead of the noun. */
     List<Token> with(Token noun, String preposition) {
+        if (preposition.equals("on") && isBlamed(noun)) {
+            return List.of();
+        }
         List<Token> own = phrases.with(noun, preposition);
         if (!own.isEmpty()) {
             return own;
@@ -220,6 +228,14 @@ final class NounPhrases {
                 .or(() -> lightVerb(noun, WordClasses.LIGHT_UNDERGOING))
                 .map(verb -> phrases.with(verb, preposition))
                 .orElse(List.of());
+    }
+
+    // "blamed the attack on rebels": they are not whom it was on.
+    private boolean isBlamed(Token noun) {
+        return noun.isRelation("obj", "nsubj:pass")
+                && sentence.head(noun)
+                        .filter(verb -> verb.isLemma("blame", "pin"))
+                        .isPresent();
     }
 
     // "threats coming from militias", "statements of condemnation have come from churches"

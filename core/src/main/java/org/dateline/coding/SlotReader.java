@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
-import org.dateline.syntax.Upos;
 
 /** Finds what stands in a slot around a trigger. */
 final class SlotReader {

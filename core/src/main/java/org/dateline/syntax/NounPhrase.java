@@ -35,7 +35,9 @@ public record NounPhrase(Sentence sentence, Token head) {
     // "the journalist by Saudi agents" of a killing: parsers hang the doers on those they killed.
     private boolean isDoer(Token child) {
         return child.isRelation("nmod")
-                && sentence.child(child, "case").filter(mark -> mark.isLemma("by")).isPresent();
+                && sentence.child(child, "case")
+                        .filter(mark -> mark.isLemma("by"))
+                        .isPresent();
     }
 
     /** Only what stands left of the head and flat names: "Iraqi Prime Minister", "Antony Blinken". */

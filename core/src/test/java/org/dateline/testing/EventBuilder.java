@@ -111,8 +111,8 @@ public final class EventBuilder {
     }
 
     ReportedEvent reported() {
-        EventMention mention =
-                new EventMention(type, modes, trigger, 0, 0, List.of(), List.of(), factuality, false, false, List.of(), "by-hand");
+        EventMention mention = new EventMention(
+                type, modes, trigger, 0, 0, List.of(), List.of(), factuality, false, false, List.of(), "by-hand");
         return new ReportedEvent(
                 id,
                 type,
