@@ -25,9 +25,9 @@ final class RuleStoryJoiner implements StoryJoiner {
         TallyFinder tallies = new TallyFinder(readings, words, actors, times, places, sources, counts);
         Drafts drafts = new Drafts(readings, words, actors, times, places, sources);
         List<Cluster> clusters = Clusters.of(
-                new SameHappening(story, readings.cast()),
+                new SameHappening(story, readings.cast(), words),
                 readings.events().stream()
-                        .filter(mention -> !tallies.countedEvents().contains(mention)
+                        .filter(mention -> !tallies.isCounted(mention)
                                 && !TollFinder.saysNobody(mention, readings.tolls()))
                         .flatMap(mention -> drafts.of(mention).stream())
                         .toList());

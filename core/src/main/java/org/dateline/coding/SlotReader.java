@@ -36,12 +36,12 @@ final class SlotReader {
     List<Token> fill(String slot, Token head, Trigger.Kind kind) {
         return switch (slot) {
             case Slots.SPEAKER -> clauses.speakers(head);
-            case Slots.MODIFIER -> sentence.children(head, "amod", "compound", "advmod", "nmod", "nummod", "det");
+            case Slots.MODIFIER -> sentence.children(head, "amod", "compound", "advmod", "nmod", "nummod", "det", "acl");
             case Slots.GOVERNOR -> sentence.head(head).map(List::of).orElse(List.of());
             case Slots.PREVIOUS -> neighbour(head.index() - 1);
             case Slots.NEXT -> neighbour(head.index() + 1);
             case Slots.SENTENCE -> sentence.tokens();
-            case Slots.AUXILIARY -> sentence.children(head, "aux");
+            case Slots.AUXILIARY -> auxiliaries(head);
             case Slots.COMPLEMENT -> sentence.children(head, "xcomp", "ccomp", "acl");
             default ->
                 switch (kind) {
@@ -50,6 +50,15 @@ final class SlotReader {
                     case ADJECTIVE -> slot.equals(Slots.SUBJECT) ? clauses.subjects(head) : aroundVerb(slot, head);
                 };
         };
+    }
+
+    // "We will go on to defeat them": an infinitive is announced with the verb it completes.
+    private List<Token> auxiliaries(Token verb) {
+        List<Token> own = sentence.children(verb, "aux");
+        boolean hangs = verb.isRelation("xcomp", "conj", "advcl") && !sentence.has(verb, "nsubj");
+        return own.isEmpty() && hangs
+                ? sentence.head(verb).filter(Token::isVerb).map(this::auxiliaries).orElse(own)
+                : own;
     }
 
     private List<Token> neighbour(int at) {
