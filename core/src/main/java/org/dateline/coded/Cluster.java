@@ -24,7 +24,8 @@ final class Cluster {
     void add(Draft draft, Set<Ground> grounds) {
         drafts.add(draft);
         String why = String.join("; ", grounds.stream().map(Ground::toString).toList());
-        merging.add(new Step("mentions", "same-happening", Optional.of(draft.mention().trigger()), why));
+        merging.add(new Step(
+                "mentions", "same-happening", Optional.of(draft.mention().trigger()), why));
     }
 
     /** Why each mention after the first was held to tell the same. */

@@ -27,8 +27,8 @@ final class RuleStoryJoiner implements StoryJoiner {
         List<Cluster> clusters = Clusters.of(
                 new SameHappening(story, readings.cast(), words),
                 readings.events().stream()
-                        .filter(mention -> !tallies.isCounted(mention)
-                                && !TollFinder.saysNobody(mention, readings.tolls()))
+                        .filter(mention ->
+                                !tallies.isCounted(mention) && !TollFinder.saysNobody(mention, readings.tolls()))
                         .flatMap(mention -> drafts.of(mention).stream())
                         .toList());
         List<ReportedEvent> events = new VisitHosts(readings.cast())

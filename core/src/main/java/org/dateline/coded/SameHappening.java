@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.dateline.cast.Cast;
 import org.dateline.coded.Draft.Pointing;
@@ -82,9 +81,7 @@ final class SameHappening {
         boolean means = under.isRelation("obl", "nmod")
                 && above.isVerb()
                 && sentence.children(under, "case").stream().anyMatch(word -> word.isLemma("in", "by", "with", "from"));
-        return means
-                || under.isRelation("nsubj", "acl", "advcl")
-                || (under.isRelation("obj") && above.isVerb());
+        return means || under.isRelation("nsubj", "acl", "advcl") || (under.isRelation("obj") && above.isVerb());
     }
 
     // "killed ten and wounded five", "attacked, trampled"
@@ -211,7 +208,8 @@ final class SameHappening {
         if (factuality != cluster.factuality() && !back) {
             grounds.add(Ground.OTHER_FACTUALITY);
         }
-        boolean recalled = cluster.drafts().stream().allMatch(each -> each.mention().recalled());
+        boolean recalled =
+                cluster.drafts().stream().allMatch(each -> each.mention().recalled());
         if (recalled != draft.mention().recalled() && Deeds.isDeed(cluster.type())) {
             grounds.add(Ground.RECALLED);
         }

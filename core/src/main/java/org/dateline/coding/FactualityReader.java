@@ -15,12 +15,16 @@ final class FactualityReader {
     private static final int HIGHEST_CLIMB = 8;
     // Done, not said: an imperative of these is what somebody is told to do.
     private static final Set<EventType> MATERIAL = Set.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.PROTEST, EventType.AID, EventType.MOBILIZE);
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.RETREAT,
+            EventType.PROTEST,
+            EventType.AID,
+            EventType.MOBILIZE);
     // What they are sent or gather to do is then mostly done; of other acts only the purpose is told.
-    private static final Set<EventType> AIMS = Set.of(
-            EventType.AID, EventType.MOBILIZE, EventType.RETREAT, EventType.COOPERATE, EventType.CONCEDE);
-    private static final Set<EventType> AIMS_REACHED =
-            Set.of(EventType.CONSULT, EventType.PROTEST, EventType.THREATEN);
+    private static final Set<EventType> AIMS =
+            Set.of(EventType.AID, EventType.MOBILIZE, EventType.RETREAT, EventType.COOPERATE, EventType.CONCEDE);
+    private static final Set<EventType> AIMS_REACHED = Set.of(EventType.CONSULT, EventType.PROTEST, EventType.THREATEN);
 
     private final Sentence sentence;
     private final Phrases phrases;

@@ -102,8 +102,7 @@ final class RuleCoder implements EventCoder {
     }
 
     // "criticism", "demands" of nobody: a statement is an event only when somebody makes it.
-    private boolean isUnsaid(
-            Match match, List<ParticipantReader.Filler> fillers, SentenceReading reading) {
+    private boolean isUnsaid(Match match, List<ParticipantReader.Filler> fillers, SentenceReading reading) {
         EventType type = match.rule().type();
         if (fillers.stream().anyMatch(filler -> filler.role() == Role.ACTOR)) {
             return false;

@@ -36,7 +36,8 @@ final class SlotReader {
     List<Token> fill(String slot, Token head, Trigger.Kind kind) {
         return switch (slot) {
             case Slots.SPEAKER -> clauses.speakers(head);
-            case Slots.MODIFIER -> sentence.children(head, "amod", "compound", "advmod", "nmod", "nummod", "det", "acl");
+            case Slots.MODIFIER ->
+                sentence.children(head, "amod", "compound", "advmod", "nmod", "nummod", "det", "acl");
             case Slots.GOVERNOR -> sentence.head(head).map(List::of).orElse(List.of());
             case Slots.PREVIOUS -> neighbour(head.index() - 1);
             case Slots.NEXT -> neighbour(head.index() + 1);
@@ -57,7 +58,10 @@ final class SlotReader {
         List<Token> own = sentence.children(verb, "aux");
         boolean hangs = verb.isRelation("xcomp", "conj", "advcl") && !sentence.has(verb, "nsubj");
         return own.isEmpty() && hangs
-                ? sentence.head(verb).filter(Token::isVerb).map(this::auxiliaries).orElse(own)
+                ? sentence.head(verb)
+                        .filter(Token::isVerb)
+                        .map(this::auxiliaries)
+                        .orElse(own)
                 : own;
     }
 

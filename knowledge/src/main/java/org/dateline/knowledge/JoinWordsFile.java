@@ -11,7 +11,8 @@ import org.dateline.coded.JoinWords;
 /** Reads {@code join/words.tsv}: the words the join of a story looks at. */
 public final class JoinWordsFile {
     private static final String NAME = "join/words.tsv";
-    private static final List<String> CLASSES = List.of("same", "other", "deploy", "force", "purpose", "first", "ground");
+    private static final List<String> CLASSES =
+            List.of("same", "other", "deploy", "force", "purpose", "first", "ground");
 
     private JoinWordsFile() {}
 
