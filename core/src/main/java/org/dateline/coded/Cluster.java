@@ -15,13 +15,22 @@ import org.dateline.ontology.Mode;
 /** Drafts held to tell one happening, in reading order; lives only while a story is joined. */
 final class Cluster {
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Step> merging = new ArrayList<>();
 
     Cluster(Draft first) {
         drafts.add(first);
     }
 
-    void add(Draft draft) {
+    void add(Draft draft, Set<Ground> grounds) {
         drafts.add(draft);
+        String why = String.join("; ", grounds.stream().map(Ground::toString).toList());
+        merging.add(new Step(
+                "mentions", "same-happening", Optional.of(draft.mention().trigger()), why));
+    }
+
+    /** Why each mention after the first was held to tell the same. */
+    List<Step> merging() {
+        return merging;
     }
 
     List<Draft> drafts() {

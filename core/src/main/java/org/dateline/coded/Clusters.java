@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.ontology.EventType;
 
 /** Puts the drafts that tell one happening together, in one pass in reading order. */
@@ -18,11 +19,14 @@ final class Clusters {
         for (Draft draft : drafts) {
             List<Cluster> alike = ofType.computeIfAbsent(draft.mention().type(), type -> new ArrayList<>());
             Optional<Cluster> best = Optional.empty();
+            Set<Ground> grounds = Set.of();
             int bestScore = 0;
             for (Cluster cluster : alike.reversed()) { // of equals the nearest before
-                int score = same.score(cluster, draft);
+                Set<Ground> found = same.grounds(cluster, draft);
+                int score = found.stream().mapToInt(Ground::weight).sum();
                 if (score > bestScore) {
                     bestScore = score;
+                    grounds = found;
                     best = Optional.of(cluster);
                 }
             }
@@ -31,7 +35,7 @@ final class Clusters {
                 clusters.add(fresh);
                 alike.add(fresh);
             } else {
-                best.get().add(draft);
+                best.get().add(draft, grounds);
             }
         }
         return clusters;

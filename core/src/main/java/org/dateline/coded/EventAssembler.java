@@ -50,6 +50,7 @@ final class EventAssembler {
     ReportedEvent assemble(String id, Cluster cluster) {
         List<Step> steps = new ArrayList<>();
         cluster.drafts().forEach(draft -> steps.addAll(draft.steps()));
+        steps.addAll(cluster.merging());
         boolean background = background(cluster, steps);
         Optional<EventTime> time = time(cluster, background, steps);
         List<Responsibility> held = responsibility.of(cluster, steps);

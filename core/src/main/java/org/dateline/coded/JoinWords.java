@@ -15,6 +15,7 @@ import java.util.Set;
  * @param settings prepositions that tell where something stands rather than whose it is: in, near
  * @param protesters nouns for those who protest: demonstrator, marcher
  * @param rulers nouns for those against whom people protest when nobody else is named: government, authority
+ * @param ground verbs and nouns of taking, holding and clearing ground, which is told apart from single strikes
  */
 public record JoinWords(
         Set<String> same,
@@ -25,7 +26,8 @@ public record JoinWords(
         Set<String> first,
         Set<String> settings,
         Set<String> protesters,
-        Set<String> rulers) {
+        Set<String> rulers,
+        Set<String> ground) {
     public JoinWords {
         same = Set.copyOf(same);
         other = Set.copyOf(other);
@@ -36,5 +38,6 @@ public record JoinWords(
         settings = Set.copyOf(settings);
         protesters = Set.copyOf(protesters);
         rulers = Set.copyOf(rulers);
+        ground = Set.copyOf(ground);
     }
 }

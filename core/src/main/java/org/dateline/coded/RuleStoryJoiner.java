@@ -31,10 +31,10 @@ final class RuleStoryJoiner implements StoryJoiner {
         TallyFinder tallies = new TallyFinder(readings, words, actors, times, places, sources, counts);
         Drafts drafts = new Drafts(readings, words, actors, times, places, sources);
         List<Cluster> clusters = Clusters.of(
-                new SameHappening(story, cast),
+                new SameHappening(story, cast, words),
                 readings.events().stream()
-                        .filter(mention -> !tallies.countedEvents().contains(mention)
-                                && !TollFinder.saysNobody(mention, readings.tolls()))
+                        .filter(mention ->
+                                !tallies.isCounted(mention) && !TollFinder.saysNobody(mention, readings.tolls()))
                         .flatMap(mention -> drafts.of(mention).stream())
                         .toList());
         List<ReportedEvent> told = events(readings, cast, clusters, tallies, actors, times, sources, counts);

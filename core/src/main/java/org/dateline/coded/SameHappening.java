@@ -3,39 +3,64 @@ package org.dateline.coded;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import org.dateline.cast.Actor;
 import org.dateline.cast.Cast;
 import org.dateline.coded.Draft.Pointing;
-import org.dateline.ontology.ActorKind;
+import org.dateline.coded.Parties.Fit;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
-import org.dateline.ontology.Precision;
-import org.dateline.place.Place;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /**
- * Whether a draft tells the same happening as a cluster: nothing may speak against it, and something must speak for it.
- * Codebook section 3.1: one entry per happening per story.
+ * Whether a draft tells the same happening as a cluster: grounds for and against, added up. Codebook section 3.1: one
+ * entry per happening per story.
  */
 final class SameHappening {
-    // Two points of one town or site are nearer than this; towns named apart are farther.
-    private static final double ONE_TOWN_KM = 40;
-
-    // More than any sum of the other grounds.
-    private static final int LINKED = 100;
+    // Of these a story mostly tells one, in many words.
+    private static final Set<EventType> SCENES =
+            EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.RETREAT, EventType.CONCEDE, EventType.CONSULT);
 
     private final ParsedStory story;
-    private final Cast cast;
+    private final Parties parties;
+    private final JoinWords words;
 
-    SameHappening(ParsedStory story, Cast cast) {
+    SameHappening(ParsedStory story, Cast cast, JoinWords words) {
+        this.words = words;
         this.story = story;
-        this.cast = cast;
+        this.parties = new Parties(cast);
+    }
+
+    /** What speaks for and against it; where the weights sum to more than 0 they are one. */
+    Set<Ground> grounds(Cluster cluster, Draft draft) {
+        Set<Ground> grounds = EnumSet.noneOf(Ground.class);
+        if (cluster.drafts().stream().anyMatch(each -> linked(each, draft))) {
+            grounds.add(Ground.LINKED);
+        }
+        wording(cluster, draft, grounds);
+        if (isMeeting(cluster)) {
+            meeting(cluster, draft, grounds);
+        } else {
+            doers(cluster, draft, grounds);
+        }
+        manner(cluster, draft, grounds);
+        Occasions.compare(cluster, draft, grounds);
+        if (grounds.contains(Ground.TOLD_TOGETHER)) {
+            grounds.remove(Ground.OTHER_PLACE);
+        }
+        if (grounds.contains(Ground.OTHER_PLACE) && cluster.modes().contains(Mode.VISIT)) {
+            grounds.add(Ground.OTHER_STOP);
+        }
+        return grounds;
+    }
+
+    private static boolean isMeeting(Cluster cluster) {
+        return cluster.type().isMutual() && !cluster.modes().contains(Mode.VISIT);
     }
 
     // "The attacks targeted bases", "a blast that killed": noun and verb of one clause tell one happening.
@@ -47,154 +72,113 @@ final class SameHappening {
             return false;
         }
         Sentence sentence = story.sentences().get(one.mention().sentence());
-        return hangs(
-                        sentence.token(one.mention().token()),
-                        sentence.token(other.mention().token()))
-                || hangs(
-                        sentence.token(other.mention().token()),
-                        sentence.token(one.mention().token()));
+        return hangs(sentence, trigger(one), trigger(other)) || hangs(sentence, trigger(other), trigger(one));
     }
 
-    private static boolean hangs(Token under, Token above) {
-        return under.head() == above.index()
-                && (under.isRelation("nsubj", "acl", "advcl") || (under.isRelation("obj") && above.isVerb()));
+    private static boolean hangs(Sentence sentence, Token under, Token above) {
+        if (under.head() != above.index()) {
+            return false;
+        }
+        boolean means = under.isRelation("obl", "nmod")
+                && above.isVerb()
+                && sentence.children(under, "case").stream().anyMatch(word -> word.isLemma("in", "by", "with", "from"));
+        return means || under.isRelation("nsubj", "acl", "advcl") || (under.isRelation("obj") && above.isVerb());
     }
 
-    /** How much speaks for it; 0 when something speaks against it or nothing for it. */
-    int score(Cluster cluster, Draft draft) {
-        if (cluster.type() == draft.mention().type() && linked(cluster.last(), draft)) {
-            return LINKED;
-        }
-        if (cluster.type() != draft.mention().type()
-                || draft.pointing() == Pointing.NEW
-                || !factualitiesFit(cluster, draft)
-                || !daysFit(cluster, draft)
-                || !placesFit(cluster, draft)
-                || !modesFit(cluster, draft)
-                || !partiesFit(cluster, draft)) {
-            return 0;
-        }
-        int actors = 2 * shared(cluster.actors(), draft.actors());
-        int recipients = 2 * shared(cluster.recipients(), draft.recipients());
-        int days = sameDays(cluster, draft) ? 2 : 0;
-        int places = samePlace(cluster, draft) ? 2 : 0;
-        int back = draft.pointing() == Pointing.BACK ? pointsTo(cluster, draft) : 0;
-        int near = cluster.last().mention().sentence() == draft.mention().sentence() ? 1 : 0;
-        int headline = cluster.onlyHeadline() && draft.inLead() ? 2 : 0;
-        if (Deeds.isStatement(cluster.type()) && actors == 0 && back == 0 && headline == 0) {
-            return 0;
-        }
-        return actors + recipients + days + places + back + near + headline;
+    // "killed ten and wounded five", "attacked, trampled"
+    private boolean together(Draft one, Draft other) {
+        return one.mention().sentence() == other.mention().sentence()
+                && (joined(trigger(one), trigger(other)) || joined(trigger(other), trigger(one)));
     }
 
-    // "The attack" is rather the one called so before, and rather the story's news than what is told by the way.
-    private int pointsTo(Cluster cluster, Draft draft) {
-        String noun = trigger(draft).lemma();
+    private static boolean joined(Token under, Token above) {
+        return under.head() == above.index() && under.isRelation("conj", "parataxis", "list");
+    }
+
+    private void wording(Cluster cluster, Draft draft, Set<Ground> grounds) {
+        boolean statement = Deeds.isStatement(cluster.type());
+        if (isMeeting(cluster)) {
+            grounds.add(Ground.A_MEETING);
+        } else if (statement) {
+            grounds.add(Ground.A_STATEMENT);
+        } else if (SCENES.contains(cluster.type())) {
+            grounds.add(Ground.A_SCENE);
+        }
+        String word = trigger(draft).lemma();
         boolean calledSo =
-                cluster.drafts().stream().anyMatch(each -> trigger(each).lemma().equals(noun));
-        return 2 + (calledSo ? 1 : 0) + (cluster.inLead() ? 1 : 0);
-    }
-
-    private Token trigger(Draft draft) {
-        return story.sentences()
-                .get(draft.mention().sentence())
-                .token(draft.mention().token());
-    }
-
-    private static boolean factualitiesFit(Cluster cluster, Draft draft) {
-        Factuality told = draft.mention().factuality();
-        return told == cluster.factuality() || (draft.pointing() == Pointing.BACK && told == Factuality.HAPPENED);
-    }
-
-    private static boolean daysFit(Cluster cluster, Draft draft) {
-        return cluster.drafts().stream()
-                .flatMap(each -> each.time().stream())
-                .allMatch(time -> draft.time()
-                        .map(other -> time.days().overlaps(other.days()))
-                        .orElse(true));
-    }
-
-    private static boolean sameDays(Cluster cluster, Draft draft) {
-        Optional<EventTime> own = draft.time().filter(time -> time.days().isKnown());
-        return own.isPresent()
-                && cluster.time()
-                        .filter(time -> time.days().equals(own.get().days()))
-                        .isPresent();
-    }
-
-    private static boolean placesFit(Cluster cluster, Draft draft) {
-        if (cluster.place().isEmpty() || draft.place().isEmpty()) {
-            return true;
+                cluster.drafts().stream().anyMatch(each -> trigger(each).lemma().equals(word));
+        boolean beside = cluster.drafts().stream()
+                .anyMatch(each -> each.mention().sentence() == draft.mention().sentence());
+        if (draft.pointing() == Pointing.NEW) {
+            grounds.add(Ground.TOLD_AS_NEW);
         }
-        Place one = cluster.place().get().place();
-        Place other = draft.place().get().place();
-        if (one.country().isPresent()
-                && other.country().isPresent()
-                && !one.country().equals(other.country())) {
-            return false;
+        if (draft.pointing() == Pointing.BACK) {
+            grounds.add(Ground.POINTS_BACK);
+            if (calledSo) {
+                grounds.add(Ground.CALLED_SO);
+            }
+            if (cluster.inLead()) {
+                grounds.add(Ground.THE_NEWS);
+            }
         }
-        return !isPoint(one) || !isPoint(other) || kilometres(one, other) < ONE_TOWN_KM;
+        if (cluster.onlyHeadline()) {
+            grounds.add(draft.inLead() ? Ground.HEADLINE_AND_LEAD : Ground.HEADLINE);
+        }
+        if (beside && statement) {
+            grounds.add(Ground.ONE_SENTENCE);
+        }
+        if (beside && (isMeeting(cluster) || cluster.drafts().stream().anyMatch(each -> together(each, draft)))) {
+            grounds.add(Ground.TOLD_TOGETHER);
+        }
+        if (statement && calledSo) {
+            grounds.add(Ground.SAME_WORD);
+        }
+        if (statement && !calledSo && !beside) {
+            grounds.add(Ground.OTHER_WORD);
+        }
     }
 
-    private static boolean samePlace(Cluster cluster, Draft draft) {
-        return cluster.place().isPresent()
-                && draft.place().isPresent()
-                && cluster.place().get().place().country().isPresent()
-                && cluster.place()
-                        .get()
-                        .place()
-                        .country()
-                        .equals(draft.place().get().place().country());
-    }
-
-    private static boolean isPoint(Place place) {
-        return place.precision() == Precision.EXACT && place.coordinates().isPresent();
-    }
-
-    private static double kilometres(Place one, Place other) {
-        return one.coordinates()
-                .flatMap(from -> other.coordinates().map(from::kilometresTo))
-                .orElse(0.0);
-    }
-
-    private static boolean modesFit(Cluster cluster, Draft draft) {
-        Set<Mode> modes = cluster.modes();
-        boolean disjoint = Collections.disjoint(modes, draft.mention().modes());
-        if (cluster.type() == EventType.CONSULT) {
-            return modes.equals(Set.copyOf(draft.mention().modes()))
-                    || (draft.pointing() == Pointing.BACK
-                            && modes.contains(Mode.VISIT)
-                                    == draft.mention().modes().contains(Mode.VISIT));
+    private void doers(Cluster cluster, Draft draft, Set<Ground> grounds) {
+        switch (parties.fit(cluster.actors(), draft.actors())) {
+            case SAME -> grounds.add(Ground.SAME_ACTOR);
+            case LIKE -> grounds.add(Ground.LIKE_ACTOR);
+            case APART -> grounds.add(Ground.OTHER_ACTOR);
+            case DISTINCT -> grounds.add(Ground.DISTINCT_ACTOR);
+            case OPEN -> {}
         }
-        if (modes.isEmpty() || draft.mention().modes().isEmpty() || !disjoint) {
-            return true;
+        switch (parties.fit(cluster.recipients(), draft.recipients())) {
+            case SAME -> grounds.add(Ground.SAME_RECIPIENT);
+            case LIKE -> grounds.add(Ground.LIKE_RECIPIENT);
+            case APART -> grounds.add(Ground.OTHER_RECIPIENT);
+            case DISTINCT -> grounds.add(Ground.DISTINCT_RECIPIENT);
+            case OPEN -> {}
         }
-        // The same attack may be told by its weapon here and by its target there.
-        return cluster.type() == EventType.ASSAULT
-                && (draft.pointing() == Pointing.BACK
-                        || shared(cluster.actors(), draft.actors()) + shared(cluster.recipients(), draft.recipients())
-                                > 0);
-    }
-
-    private boolean partiesFit(Cluster cluster, Draft draft) {
-        if (cluster.type().isMutual() && !cluster.modes().contains(Mode.VISIT)) {
-            return meetingsFit(
-                    parties(cluster.actors(), cluster.recipients()), parties(draft.actors(), draft.recipients()));
+        boolean changed = parties.fit(cluster.actors(), draft.recipients()) == Fit.SAME
+                || parties.fit(cluster.recipients(), draft.actors()) == Fit.SAME;
+        if (changed && !grounds.contains(Ground.SAME_ACTOR) && !grounds.contains(Ground.SAME_RECIPIENT)) {
+            grounds.add(Ground.SIDES_CHANGED);
         }
-        if (apart(cluster.actors(), draft.actors()) && !ofOneState(cluster.actors(), draft.actors())) {
-            return false;
-        }
-        return !apart(cluster.recipients(), draft.recipients())
-                || (cluster.type() == EventType.ASSAULT && sameDays(cluster, draft) && samePlace(cluster, draft));
     }
 
     // "met Abbas" and "met Sudani" share the traveller but are two meetings.
-    private static boolean meetingsFit(Set<String> one, Set<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return true;
+    private void meeting(Cluster cluster, Draft draft, Set<Ground> grounds) {
+        Set<String> one = parties(cluster.actors(), cluster.recipients());
+        Set<String> other = parties(draft.actors(), draft.recipients());
+        Set<String> shared = new HashSet<>(one);
+        shared.retainAll(other);
+        one.removeAll(shared);
+        other.removeAll(shared);
+        Fit rest = parties.fit(one, other);
+        if (!shared.isEmpty()) {
+            grounds.add(Ground.SAME_ACTOR);
         }
-        int shared = shared(one, other);
-        return shared > 0 && (shared > 1 || one.size() == 1 || other.size() == 1);
+        if (shared.size() > 1) {
+            grounds.add(Ground.SAME_RECIPIENT);
+        } else if (rest == Fit.LIKE) {
+            grounds.add(Ground.LIKE_RECIPIENT);
+        } else if (!one.isEmpty() && !other.isEmpty()) {
+            grounds.add(rest == Fit.DISTINCT ? Ground.DISTINCT_RECIPIENT : Ground.OTHER_RECIPIENT);
+        }
     }
 
     private static Set<String> parties(Collection<String> actors, Collection<String> recipients) {
@@ -203,24 +187,41 @@ final class SameHappening {
         return parties;
     }
 
-    // "Iran fired", "the Guards' attack": a state and its own forces are no two doers.
-    private boolean ofOneState(Collection<String> one, Collection<String> other) {
-        return one.stream()
-                .anyMatch(id -> state(id).isPresent()
-                        && other.stream().anyMatch(another -> state(another).equals(state(id))));
+    private void manner(Cluster cluster, Draft draft, Set<Ground> grounds) {
+        Set<Mode> modes = cluster.modes();
+        List<Mode> told = draft.mention().modes();
+        if (cluster.type() == EventType.CONSULT && modes.contains(Mode.VISIT) != told.contains(Mode.VISIT)) {
+            grounds.add(Ground.OTHER_KIND);
+        }
+        if (!modes.isEmpty() && !told.isEmpty()) {
+            grounds.add(Collections.disjoint(modes, told) ? Ground.OTHER_MODE : Ground.SAME_MODE);
+        }
+        if (cluster.type() == EventType.ASSAULT
+                && cluster.drafts().stream().noneMatch(each -> isOfGround(each) == isOfGround(draft))) {
+            grounds.add(Ground.OTHER_MODE);
+        }
+        boolean seriesHere = cluster.first().mention().plural();
+        if (seriesHere != draft.mention().plural() && trigger(draft).upos().isNominal()) {
+            grounds.add(Ground.OTHER_SERIES);
+        }
+        Factuality factuality = draft.mention().factuality();
+        boolean back = draft.pointing() == Pointing.BACK && factuality == Factuality.HAPPENED;
+        if (factuality != cluster.factuality() && !back) {
+            grounds.add(Ground.OTHER_FACTUALITY);
+        }
+        boolean recalled =
+                cluster.drafts().stream().allMatch(each -> each.mention().recalled());
+        if (recalled != draft.mention().recalled() && Deeds.isDeed(cluster.type())) {
+            grounds.add(Ground.RECALLED);
+        }
     }
 
-    private Optional<String> state(String id) {
-        return cast.byId(id)
-                .filter(actor -> actor.kind() == ActorKind.GOVERNMENT)
-                .flatMap(Actor::country);
+    private boolean isOfGround(Draft draft) {
+        return words.ground().contains(trigger(draft).lemma());
     }
 
-    private static boolean apart(Collection<String> one, Collection<String> other) {
-        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
-    }
-
-    private static int shared(Collection<String> one, Collection<String> other) {
-        return (int) one.stream().filter(other::contains).count();
+    private Token trigger(Draft draft) {
+        Sentence sentence = story.sentences().get(draft.mention().sentence());
+        return sentence.token(draft.mention().token());
     }
 }

@@ -60,9 +60,13 @@ final class TallyFinder {
         return tallies;
     }
 
-    /** Event mentions that are totals; codebook section 4: a tally is never also coded as events. */
-    Set<EventMention> countedEvents() {
-        return countedEvents;
+    /** Whether a mention is a total, or its toll is one; codebook section 4: a tally is never also coded as events. */
+    boolean isCounted(EventMention mention) {
+        return countedEvents.contains(mention)
+                || countedTolls.stream()
+                        .anyMatch(toll -> toll.sentence() == mention.sentence()
+                                && toll.token() == mention.token()
+                                && toll.fate() != Fate.DISPLACED);
     }
 
     /** Toll mentions that are totals over a window rather than the toll of one event. */

@@ -24,6 +24,9 @@ final class Commitments {
 
     static Coding of(EventType type, List<Mode> modes, Outlook outlook) {
         Coding asRead = new Coding(type, modes, outlook.factuality());
+        if (type == EventType.AGREE && outlook.factuality() == Factuality.NEGATED) {
+            return new Coding(EventType.REJECT, List.of(), Factuality.HAPPENED); // "did not agree to the demand"
+        }
         if (!outlook.announced() || outlook.factuality() != Factuality.PLANNED) {
             return asRead;
         }

@@ -7,11 +7,24 @@ import org.dateline.coding.FactualityCues.Effect;
 import org.dateline.ontology.EventType;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Reads whether an act happened: climbs from the trigger through the words that govern it. */
 final class FactualityReader {
     private static final Set<String> ERRAND = Set.of("for", "on", "in", "to", "during", "at");
     private static final int HIGHEST_CLIMB = 8;
+    // Done, not said: an imperative of these is what somebody is told to do.
+    private static final Set<EventType> MATERIAL = Set.of(
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.RETREAT,
+            EventType.PROTEST,
+            EventType.AID,
+            EventType.MOBILIZE);
+    // What they are sent or gather to do is then mostly done; of other acts only the purpose is told.
+    private static final Set<EventType> AIMS =
+            Set.of(EventType.AID, EventType.MOBILIZE, EventType.RETREAT, EventType.COOPERATE, EventType.CONCEDE);
+    private static final Set<EventType> AIMS_REACHED = Set.of(EventType.CONSULT, EventType.PROTEST, EventType.THREATEN);
 
     private final Sentence sentence;
     private final Phrases phrases;
@@ -31,6 +44,9 @@ final class FactualityReader {
             return Outlook.REAL;
         }
         if (isImagined(match.head())) {
+            return Outlook.REAL.drop();
+        }
+        if (MATERIAL.contains(type) && isCommand(match.head())) {
             return Outlook.REAL.drop();
         }
         Outlook outlook = own(match.head(), modified(match.head(), Outlook.REAL, type), type);
@@ -64,6 +80,13 @@ final class FactualityReader {
     }
 
     private Climb climb(Token at, Token above, Outlook outlook, EventType type) {
+        if (isWish(above)) {
+            return stop(outlook.drop());
+        }
+        if (above.upos() == Upos.ADJ && isInfinitive(at) && at.isRelation("xcomp", "ccomp", "csubj", "advcl")) {
+            Effect said = effect(above, Words.lemma(above) + " to").orElse(Effect.DROPPED); // "it is common to suspend"
+            return new Climb(own(above, outlook.with(said, type), type), true);
+        }
         if (at.isRelation("xcomp")) {
             return governed(above, Words.lemma(above) + " to", outlook, type, true);
         }
@@ -117,7 +140,7 @@ final class FactualityReader {
 
     private Climb infinitiveOfNoun(Token noun, Outlook outlook, EventType type) {
         Optional<Effect> asked = sentence.head(noun).flatMap(this::ofInfinitive);
-        Effect effect = effect(noun, Words.lemma(noun) + " to").or(() -> asked).orElse(Effect.PLANNED);
+        Effect effect = effect(noun, Words.lemma(noun) + " to").or(() -> asked).orElse(purpose(type));
         return new Climb(outlook.with(effect, type), true);
     }
 
@@ -135,10 +158,27 @@ final class FactualityReader {
         if (asked.isPresent()) {
             return new Climb(own(above, outlook.with(asked.get(), type), type), true);
         }
-        // A meeting is why they came; other purposes are still to be reached.
-        return type == EventType.CONSULT
+        return AIMS_REACHED.contains(type)
                 ? new Climb(own(above, outlook, type), true)
-                : new Climb(outlook.with(Effect.PLANNED, type), true);
+                : new Climb(outlook.with(purpose(type), type), true);
+    }
+
+    // A meeting is why they came, a march why they gathered; other purposes are still to be reached.
+    private static Effect purpose(EventType type) {
+        if (AIMS_REACHED.contains(type)) {
+            return type == EventType.CONSULT ? Effect.PLANNED : Effect.REAL;
+        }
+        return AIMS.contains(type) ? Effect.PLANNED : Effect.DROPPED;
+    }
+
+    // "Attack them!": told to do it.
+    private boolean isCommand(Token verb) {
+        return verb.xpos().equals("VB")
+                && verb.isRelation("root", "parataxis", "ccomp")
+                && !sentence.has(verb, "nsubj")
+                && !sentence.has(verb, "nsubj:pass")
+                && !sentence.has(verb, "aux")
+                && !isInfinitive(verb);
     }
 
     // "called on both sides to stop", "asked the mayor to resign": the parser may hang the infinitive anywhere near.
@@ -186,6 +226,13 @@ final class FactualityReader {
         return sentence.children(verb, "mark").stream().anyMatch(mark -> mark.isLemma("to"));
     }
 
+    // "Their demands include dissolving parliament": what is wished for.
+    private boolean isWish(Token verb) {
+        return verb.isLemma("be", "include")
+                && sentence.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> classes.holds(WordClasses.WISHES, subject));
+    }
+
     /** "planned visit", "failed coup". */
     private Outlook modified(Token head, Outlook outlook, EventType type) {
         Outlook at = outlook;
@@ -214,6 +261,9 @@ final class FactualityReader {
                     || lemma.equals("shall")
                     || lemma.equals("’ll")
                     || (lemma.equals("would") && isReported(verb));
+            if (lemma.equals("can") && isNegated(verb)) {
+                at = at.drop(); // "cannot pass laws": told of what they are able to do
+            }
             Effect effect = cues.auxiliaries().get(lemma);
             at = announces ? at.announce() : effect == null ? at : at.with(effect, type);
         }

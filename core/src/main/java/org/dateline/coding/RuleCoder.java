@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.ontology.EventType;
+import org.dateline.ontology.Mode;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -48,6 +49,7 @@ final class RuleCoder implements EventCoder {
         ParticipantReader participants = new ParticipantReader(sentence, slots, cues.classes(), meansReader);
         SentenceReading reading = new SentenceReading(
                 sentence,
+                clauses,
                 participants,
                 meansReader,
                 new FactualityReader(phrases, cues.factuality(), cues.classes()),
@@ -64,6 +66,7 @@ final class RuleCoder implements EventCoder {
 
     private record SentenceReading(
             Sentence sentence,
+            Clauses clauses,
             ParticipantReader participants,
             MeansReader means,
             FactualityReader factuality,
@@ -76,7 +79,7 @@ final class RuleCoder implements EventCoder {
             return Optional.empty();
         }
         List<ParticipantReader.Filler> fillers = reading.participants().fillers(match);
-        if (isUnsaid(match, fillers)) {
+        if (isUnsaid(match, fillers, reading)) {
             return Optional.empty();
         }
         Set<Means> around = new LinkedHashSet<>(reading.means().around(match));
@@ -100,10 +103,37 @@ final class RuleCoder implements EventCoder {
     }
 
     // "criticism", "demands" of nobody: a statement is an event only when somebody makes it.
-    private static boolean isUnsaid(Match match, List<ParticipantReader.Filler> fillers) {
+    private boolean isUnsaid(Match match, List<ParticipantReader.Filler> fillers, SentenceReading reading) {
+        EventType type = match.rule().type();
+        if (fillers.stream().anyMatch(filler -> filler.role() == Role.ACTOR)) {
+            return false;
+        }
+        if (match.kind() == Trigger.Kind.VERB && reading.clauses().isPassive(match.head())) {
+            return isOpinion(match) || (type == EventType.CONSULT && isAside(match.head()));
+        }
         return match.kind() == Trigger.Kind.NOUN
-                && STATEMENTS.contains(match.rule().type())
-                && fillers.stream().noneMatch(filler -> filler.role() == Role.ACTOR);
+                && (STATEMENTS.contains(type) || (isOpinion(match) && !isReceived(match.head(), reading.sentence())));
+    }
+
+    private static boolean isOpinion(Match match) {
+        EventType type = match.rule().type();
+        return type == EventType.REQUEST
+                || (type == EventType.ACCUSE && match.rule().modes().contains(Mode.DISAPPROVE));
+    }
+
+    // "drew criticism", "condemnation came from all sides"
+    private boolean isReceived(Token noun, Sentence sentence) {
+        Optional<Token> verb =
+                sentence.ancestors(noun).stream().filter(Token::isVerb).findFirst();
+        return verb.filter(above -> cues.classes().holds(WordClasses.LIGHT_UNDERGOING, above)
+                        || cues.classes().holds(WordClasses.LIGHT_DOING, above)
+                        || cues.classes().holds(WordClasses.OCCURRENCES, above))
+                .isPresent();
+    }
+
+    // "an issue discussed", "the demands made": a participle that only tells which.
+    private static boolean isAside(Token verb) {
+        return verb.isRelation("acl", "amod");
     }
 
     // "Drone strikes killed five": the killing was done as the strikes were.

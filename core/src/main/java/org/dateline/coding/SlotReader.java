@@ -39,12 +39,13 @@ final class SlotReader {
             case Slots.SPEAKER -> clauses.speakers(head);
             case Slots.TOLD_OF -> clauses.toldOf(head);
             case Slots.BENEFITING -> benefiting(head);
-            case Slots.MODIFIER -> sentence.children(head, "amod", "compound", "advmod", "nmod", "nummod", "det");
+            case Slots.MODIFIER ->
+                sentence.children(head, "amod", "compound", "advmod", "nmod", "nummod", "det", "acl");
             case Slots.GOVERNOR -> sentence.head(head).map(List::of).orElse(List.of());
             case Slots.PREVIOUS -> neighbour(head.index() - 1);
             case Slots.NEXT -> neighbour(head.index() + 1);
             case Slots.SENTENCE -> sentence.tokens();
-            case Slots.AUXILIARY -> sentence.children(head, "aux");
+            case Slots.AUXILIARY -> auxiliaries(head);
             case Slots.COMPLEMENT -> sentence.children(head, "xcomp", "ccomp", "acl");
             default ->
                 switch (kind) {
@@ -53,6 +54,18 @@ final class SlotReader {
                     case ADJECTIVE -> slot.equals(Slots.SUBJECT) ? clauses.subjects(head) : aroundVerb(slot, head);
                 };
         };
+    }
+
+    // "We will go on to defeat them": an infinitive is announced with the verb it completes.
+    private List<Token> auxiliaries(Token verb) {
+        List<Token> own = sentence.children(verb, "aux");
+        boolean hangs = verb.isRelation("xcomp", "conj", "advcl") && !sentence.has(verb, "nsubj");
+        return own.isEmpty() && hangs
+                ? sentence.head(verb)
+                        .filter(Token::isVerb)
+                        .map(this::auxiliaries)
+                        .orElse(own)
+                : own;
     }
 
     private List<Token> neighbour(int at) {

@@ -132,18 +132,19 @@ final class TriggerFinder {
         return Optional.empty();
     }
 
-    // "called the king on Friday" is not "called on".
+    // "called the king on Friday" is not "called on"; "called for an end" is "called for".
     private boolean beginsTime(Sentence sentence, Token preposition) {
         return preposition.isRelation("case")
                 && sentence.head(preposition)
-                        .filter(noun -> classes.holds(WordClasses.TIMES, noun))
+                        .filter(noun -> classes.holds(WordClasses.TIMES, noun)
+                                && !noun.isLemma("end", "start", "beginning", "date"))
                         .isPresent();
     }
 
-    // A particle hangs on the verb, a preposition on a noun that does.
+    // A particle hangs on the verb, a preposition on a noun that does, or on one that parsers hang on its object.
     private static boolean isNear(Sentence sentence, Token verb, Token token) {
         Token at = token;
-        for (int step = 0; step < 2 && sentence.head(at).isPresent(); step++) {
+        for (int step = 0; step < 3 && sentence.head(at).isPresent(); step++) {
             at = sentence.head(at).get();
             if (at.index() == verb.index()) {
                 return true;

@@ -15,6 +15,7 @@ import org.dateline.syntax.Token;
 public record WordClasses(Map<String, Set<String>> byName) {
     static final String GROUPS = "groups";
     static final String EFFECTS = "effects";
+    static final String WISHES = "wishes";
     static final String STATES = "states";
     static final String NATIONS = "nations";
     static final String TIMES = "times";
@@ -41,6 +42,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
             GROUPS,
             STATES,
             EFFECTS,
+            WISHES,
             NATIONS,
             TIMES,
             MEASURES,

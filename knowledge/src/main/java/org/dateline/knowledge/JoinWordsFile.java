@@ -12,7 +12,7 @@ import org.dateline.coded.JoinWords;
 public final class JoinWordsFile {
     private static final String NAME = "join/words.tsv";
     private static final List<String> CLASSES =
-            List.of("same", "other", "deploy", "force", "purpose", "first", "settings", "protesters", "rulers");
+            List.of("same", "other", "deploy", "force", "purpose", "first", "settings", "protesters", "rulers", "ground");
 
     private JoinWordsFile() {}
 
@@ -38,6 +38,7 @@ public final class JoinWordsFile {
                 byClass.getOrDefault("first", Set.of()),
                 byClass.getOrDefault("settings", Set.of()),
                 byClass.getOrDefault("protesters", Set.of()),
-                byClass.getOrDefault("rulers", Set.of()));
+                byClass.getOrDefault("rulers", Set.of()),
+                byClass.getOrDefault("ground", Set.of()));
     }
 }
