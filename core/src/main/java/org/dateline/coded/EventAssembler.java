@@ -53,11 +53,8 @@ final class EventAssembler {
         boolean background = background(cluster, steps);
         Optional<EventTime> time = time(cluster, background, steps);
         List<Responsibility> held = responsibility.of(cluster, steps);
-        List<String> blamed = held.stream().map(Responsibility::actor).toList();
         Set<String> actors = cluster.actors();
-        if (cluster.type() == EventType.ASSAULT) {
-            actors.removeAll(blamed); // codebook 3.2: the accused stands in responsibility
-        }
+        actors.removeAll(responsibility.withheld(cluster, held)); // codebook 3.2: the accused stands in responsibility
         agents.withoutStatesOf(actors);
         if (actors.isEmpty()) {
             agents.of(cluster).ifPresent(agent -> {

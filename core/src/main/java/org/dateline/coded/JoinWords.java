@@ -12,6 +12,11 @@ import java.util.Set;
  * @param forces nouns for forces: troop, soldier
  * @param purpose prepositions that open the purpose of a trip: for
  * @param first pronouns by which speakers mean themselves: we, I
+ * @param alleging words by which something is asserted against someone: claim, allege, allegedly
+ * @param alleged adjectives of what is only said to have happened: alleged, purported
+ * @param perpetrating verbs whose subject is the author of a deed: orchestrate, carry (out)
+ * @param ordnance nouns for what an attack is told by: bomb, munition
+ * @param official words in the name of an outlet that is a public body: ministry, command
  */
 public record JoinWords(
         Set<String> same,
@@ -19,7 +24,12 @@ public record JoinWords(
         Set<String> deployed,
         Set<String> forces,
         Set<String> purpose,
-        Set<String> first) {
+        Set<String> first,
+        Set<String> alleging,
+        Set<String> alleged,
+        Set<String> perpetrating,
+        Set<String> ordnance,
+        Set<String> official) {
     public JoinWords {
         same = Set.copyOf(same);
         other = Set.copyOf(other);
@@ -27,5 +37,10 @@ public record JoinWords(
         forces = Set.copyOf(forces);
         purpose = Set.copyOf(purpose);
         first = Set.copyOf(first);
+        alleging = Set.copyOf(alleging);
+        alleged = Set.copyOf(alleged);
+        perpetrating = Set.copyOf(perpetrating);
+        ordnance = Set.copyOf(ordnance);
+        official = Set.copyOf(official);
     }
 }

@@ -2,10 +2,13 @@
 package org.dateline.coded;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.attribution.ResponsibilityMention;
 import org.dateline.cast.Actor;
 import org.dateline.ontology.EventType;
@@ -19,6 +22,7 @@ final class ResponsibilityFinder {
     private final ParsedStory story;
     private final ActorFinder actors;
     private final SourceFinder sources;
+    private final Allegations allegations;
     private final List<Cluster> accusations;
     private final Map<Cluster, List<ResponsibilityMention>> byCluster = new LinkedHashMap<>();
 
@@ -27,10 +31,12 @@ final class ResponsibilityFinder {
             List<ResponsibilityMention> mentions,
             List<Cluster> clusters,
             ActorFinder actors,
-            SourceFinder sources) {
+            SourceFinder sources,
+            Allegations allegations) {
         this.story = story;
         this.actors = actors;
         this.sources = sources;
+        this.allegations = allegations;
         this.accusations = clusters.stream()
                 .filter(cluster ->
                         cluster.type() == EventType.ACCUSE && cluster.modes().contains(Mode.ALLEGE))
@@ -40,7 +46,7 @@ final class ResponsibilityFinder {
                 .toList();
         for (ResponsibilityMention mention : mentions) {
             about(mention, attacks)
-                    .ifPresent(cluster -> byCluster
+                    .forEach(cluster -> byCluster
                             .computeIfAbsent(cluster, each -> new ArrayList<>())
                             .add(mention));
         }
@@ -78,7 +84,50 @@ final class ResponsibilityFinder {
                         entry.actor() + " is accused of it by " + entry.source().orElse("nobody named")));
             }
         });
+        alleged(cluster, held, steps);
         return held;
+    }
+
+    /** Actors of a deed who are only said to have done it: they stand in its responsibility, not among its doers. */
+    Set<String> withheld(Cluster cluster, List<Responsibility> held) {
+        Set<String> vouched = vouched(cluster);
+        return held.stream()
+                .filter(allegations::withholds)
+                .map(Responsibility::actor)
+                .filter(actor -> !vouched.contains(actor))
+                .collect(Collectors.toSet());
+    }
+
+    private void alleged(Cluster cluster, List<Responsibility> held, List<Step> steps) {
+        Set<String> vouched = vouched(cluster);
+        for (Draft draft : cluster.drafts()) {
+            for (Responsibility entry : allegations.of(draft.mention())) {
+                boolean known = held.stream()
+                        .anyMatch(other -> other.actor().equals(entry.actor())
+                                && other.stance() == entry.stance()
+                                && (entry.source().isEmpty() || other.source().equals(entry.source())));
+                if (!known && (entry.stance() == Stance.CLAIMS || !vouched.contains(entry.actor()))) {
+                    held.add(entry);
+                    steps.add(new Step(
+                            "responsibility",
+                            "only-said-to-have-done-it",
+                            Optional.of(draft.mention().trigger()),
+                            entry.actor() + " " + entry.stance().code()));
+                }
+            }
+        }
+    }
+
+    // Those whom the outlet itself, in at least one wording, calls the doers.
+    private Set<String> vouched(Cluster cluster) {
+        Set<String> vouched = new HashSet<>();
+        for (Draft draft : cluster.drafts()) {
+            Set<String> said = allegations.of(draft.mention()).stream()
+                    .map(Responsibility::actor)
+                    .collect(Collectors.toSet());
+            draft.actors().stream().filter(actor -> !said.contains(actor)).forEach(vouched::add);
+        }
+        return vouched;
     }
 
     // "a group known as the Arka Brigades": the name hangs under the words that stand in the role.
@@ -113,25 +162,31 @@ final class ResponsibilityFinder {
         return accused;
     }
 
-    // The attack named in the wording; else one told in the sentence; else the last told before.
-    private static Optional<Cluster> about(ResponsibilityMention mention, List<Cluster> attacks) {
+    // The attack named in the wording, over all countries it is told of; else one told in the sentence; else the last
+    // told before, the story's own news before what it recalls.
+    private static List<Cluster> about(ResponsibilityMention mention, List<Cluster> attacks) {
+        List<Cluster> named = attacks.stream()
+                .filter(cluster -> cluster.drafts().stream()
+                        .anyMatch(draft -> draft.mention().sentence() == mention.sentence()
+                                && mention.deed()
+                                        .filter(deed -> deed == draft.mention().token())
+                                        .isPresent()))
+                .toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
         Optional<Cluster> last = Optional.empty();
-        int lastSentence = -1;
+        int best = -1;
         for (Cluster cluster : attacks) {
             for (Draft draft : cluster.drafts()) {
                 int sentence = draft.mention().sentence();
-                if (sentence == mention.sentence()
-                        && mention.deed()
-                                .filter(deed -> deed == draft.mention().token())
-                                .isPresent()) {
-                    return Optional.of(cluster);
-                }
-                if (sentence <= mention.sentence() && sentence > lastSentence) {
-                    lastSentence = sentence;
+                int rank = 2 * sentence + (draft.mention().recalled() ? 0 : 1);
+                if (sentence <= mention.sentence() && rank > best) {
+                    best = rank;
                     last = Optional.of(cluster);
                 }
             }
         }
-        return last;
+        return last.stream().toList();
     }
 }

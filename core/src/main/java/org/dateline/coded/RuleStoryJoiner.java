@@ -32,7 +32,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                         .flatMap(mention -> drafts.of(mention).stream())
                         .toList());
         List<ReportedEvent> events = new VisitHosts(readings.cast())
-                .filled(events(readings, clusters, tallies, actors, times, sources, counts));
+                .filled(events(readings, clusters, tallies, words, actors, times, sources, counts));
         CreditJoiner credits = new CreditJoiner(story, actors);
         return new CodedStory(
                 story.story(),
@@ -40,7 +40,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 Suspects.recast(readings.cast().actors(), events),
                 events,
                 tallies.tallies(),
-                new ItineraryFinder(story, words, readings.cast(), events).itineraries(),
+                new ItineraryFinder(story, words, readings.cast(), new WayStops(readings), events).itineraries(),
                 readings.attributions().stream().map(credits::credit).toList(),
                 credits.relations(readings.relations()),
                 dating);
@@ -50,6 +50,7 @@ final class RuleStoryJoiner implements StoryJoiner {
             Readings readings,
             List<Cluster> clusters,
             TallyFinder tallies,
+            JoinWords words,
             ActorFinder actors,
             TimeFinder times,
             SourceFinder sources,
@@ -61,7 +62,13 @@ final class RuleStoryJoiner implements StoryJoiner {
                 readings.story(),
                 counts,
                 new TollFinder(readings.story(), tolls, clusters, sources),
-                new ResponsibilityFinder(readings.story(), readings.responsibility(), clusters, actors, sources),
+                new ResponsibilityFinder(
+                        readings.story(),
+                        readings.responsibility(),
+                        clusters,
+                        actors,
+                        sources,
+                        new Allegations(readings.story(), words, actors, sources)),
                 times,
                 new Scenes(readings.story(), clusters, readings.toponyms()),
                 new ImpliedAgents(readings.cast()));

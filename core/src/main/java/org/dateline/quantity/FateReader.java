@@ -221,11 +221,12 @@ final class FateReader {
                 : Optional.empty();
     }
 
-    // "the death toll rose from 5 to 12", "a death toll of 12"
+    // "the death toll rose from 5 to 12", "a death toll of 12", "the body count stands at 40"
     private Optional<Found> toll(Token token) {
-        boolean deaths = token.isLemma("toll")
-                && sentence.children(token, "compound").stream().allMatch(word -> word.isLemma("death"));
-        if (!deaths) {
+        boolean ofDeaths =
+                sentence.children(token, "compound", "amod").stream().anyMatch(word -> word.isLemma("death", "body"));
+        boolean plain = token.isLemma("toll") && !sentence.has(token, "compound");
+        if (!plain && !(ofDeaths && token.isLemma("toll", "count", "tally"))) {
             return Optional.empty();
         }
         List<Quantity> numbers = victims.behind(token).stream()

@@ -52,6 +52,10 @@ public record ArgumentSlot(List<String> steps) {
 
     // "blamed the raid on them", "bore the marks of them": parsers hang the phrase on the verb or on its object.
     private static Optional<Token> prepositional(Clause clause, String... prepositions) {
+        Optional<Token> relative = relative(clause, prepositions);
+        if (relative.isPresent()) {
+            return relative;
+        }
         Sentence sentence = clause.sentence();
         Optional<Token> own = clause.oblique(prepositions);
         if (own.isPresent()) {
@@ -71,6 +75,23 @@ public record ArgumentSlot(List<String> steps) {
         return sentence.head(clause.verb())
                 .flatMap(verb -> new Clause(sentence, verb).oblique(prepositions))
                 .filter(noun -> noun.index() > clause.verb().index());
+    }
+
+    // "an attack for which they claimed responsibility": the phrase stands in front, on the verb or on its object.
+    private static Optional<Token> relative(Clause clause, String... prepositions) {
+        Sentence sentence = clause.sentence();
+        Clause verb = clause.verb().isRelation("obj", "nsubj:pass")
+                ? sentence.head(clause.verb())
+                        .map(head -> new Clause(sentence, head))
+                        .orElse(clause)
+                : clause;
+        return sentence.children(verb.verb(), "obl", "nmod").stream()
+                .filter(noun -> noun.isLemma("which", "whom"))
+                .filter(noun ->
+                        sentence.children(noun, "case").stream().anyMatch(word -> word.isLemma(List.of(prepositions))))
+                .map(verb::antecedent)
+                .filter(noun -> !noun.isLemma("which", "whom"))
+                .findFirst();
     }
 
     // "Iran-backed militia": the participle stands before its noun.
