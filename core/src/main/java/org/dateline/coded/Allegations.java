@@ -52,6 +52,23 @@ final class Allegations {
         return held;
     }
 
+    /** Whether the outlet says in its own voice that an actor did what a wording tells. */
+    boolean isOwnVoice(EventMention mention, String actor) {
+        return mention.in(Role.ACTOR)
+                .filter(doer -> actors.at(mention.sentence(), doer.token(), doer.span())
+                        .filter(each -> each.id().equals(actor))
+                        .isPresent())
+                .anyMatch(doer -> sources.covering(doer.span().start(), mention.trigger())
+                                .isEmpty()
+                        && !isAlleged(mention));
+    }
+
+    private boolean isAlleged(EventMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        return sentence.children(sentence.token(mention.token()), "amod").stream()
+                .anyMatch(word -> words.alleged().contains(word.lemma()));
+    }
+
     /** Whether a stance takes an actor from among the doers: not so when a state owns up to its own act. */
     boolean withholds(Responsibility held) {
         return held.stance() != Stance.CLAIMS
@@ -74,18 +91,17 @@ final class Allegations {
                     .map(actor -> new Responsibility(actor.id(), Stance.CLAIMS, Optional.empty()));
         }
         Optional<Actor> actor = actors.at(mention.sentence(), doer.token(), doer.span());
-        boolean alleged = sentence.children(sentence.token(mention.token()), "amod").stream()
-                .anyMatch(word -> words.alleged().contains(word.lemma()));
-        if (actor.isEmpty() || (covering.isEmpty() && !alleged)) {
+        boolean alleged = isAlleged(mention);
+        if (actor.isEmpty() || (!alleged && (official || covering.isEmpty()))) {
             return Optional.empty();
         }
         boolean self = speaker.filter(each -> speaksFor(each, actor.get())).isPresent();
         boolean asserted = alleged
                 || covering.stream().anyMatch(this::alleges)
-                || (mention.type() == EventType.ASSAULT && isAuthor(sentence, noun));
+                || (mention.type() == EventType.ASSAULT && isAuthor(sentence, noun))
+                || (mention.type() != EventType.AID && isCharged(actor.get(), speaker, covering));
         if (self) {
-            boolean announced = mention.type() == EventType.ASSAULT && !official;
-            return announced ? Optional.of(stance(actor.get(), Stance.CLAIMS, speaker)) : Optional.empty();
+            return mention.type() == EventType.ASSAULT && !official ? Optional.of(stance(actor.get(), Stance.CLAIMS, speaker)) : Optional.empty();
         }
         return asserted ? Optional.of(stance(actor.get(), Stance.ACCUSED, speaker)) : Optional.empty();
     }
@@ -113,6 +129,12 @@ final class Allegations {
                 || sentence.head(noun)
                         .filter(verb -> verb.isVerb() && words.perpetrating().contains(verb.lemma()))
                         .isPresent();
+    }
+
+    // '"The regime has bombed our towns," the envoy said': a state is charged with it in somebody's own words.
+    private static boolean isCharged(Actor actor, Optional<Actor> speaker, List<Attribution> covering) {
+        boolean state = STATE.contains(actor.sector()) || actor.sector() == Sector.COP;
+        return state && speaker.isPresent() && covering.getLast().verbatim();
     }
 
     private static boolean speaksFor(Actor speaker, Actor actor) {

@@ -16,6 +16,7 @@ import org.dateline.ontology.Mode;
 import org.dateline.ontology.Stance;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
 
 /** Which attack a claim, denial or accusation is about. */
 final class ResponsibilityFinder {
@@ -41,11 +42,9 @@ final class ResponsibilityFinder {
                 .filter(cluster ->
                         cluster.type() == EventType.ACCUSE && cluster.modes().contains(Mode.ALLEGE))
                 .toList();
-        List<Cluster> attacks = clusters.stream()
-                .filter(cluster -> cluster.type() == EventType.ASSAULT)
-                .toList();
+        AccusedDeed deeds = new AccusedDeed(clusters);
         for (ResponsibilityMention mention : mentions) {
-            about(mention, attacks)
+            deeds.of(mention)
                     .forEach(cluster -> byCluster
                             .computeIfAbsent(cluster, each -> new ArrayList<>())
                             .add(mention));
@@ -121,20 +120,31 @@ final class ResponsibilityFinder {
     // Those whom the outlet itself, in at least one wording, calls the doers.
     private Set<String> vouched(Cluster cluster) {
         Set<String> vouched = new HashSet<>();
-        for (Draft draft : cluster.drafts()) {
-            Set<String> said = allegations.of(draft.mention()).stream()
-                    .map(Responsibility::actor)
-                    .collect(Collectors.toSet());
-            draft.actors().stream().filter(actor -> !said.contains(actor)).forEach(vouched::add);
-        }
+        cluster.drafts()
+                .forEach(draft -> draft.actors().stream()
+                        .filter(actor -> allegations.isOwnVoice(draft.mention(), actor))
+                        .forEach(vouched::add));
         return vouched;
     }
 
     // "a group known as the Arka Brigades": the name hangs under the words that stand in the role.
     private Optional<Actor> party(ResponsibilityMention mention) {
         Sentence sentence = story.sentences().get(mention.party().sentence());
-        return actors.of(mention.party())
-                .or(() -> actors.within(sentence, sentence.token(mention.party().token())));
+        Token noun = sentence.token(mention.party().token());
+        return called(sentence, noun)
+                .or(() -> actors.of(mention.party()))
+                .or(() -> actors.within(sentence, noun));
+    }
+
+    private Optional<Actor> called(Sentence sentence, Token noun) {
+        return sentence.children(noun, "acl", "acl:relcl").stream()
+                .filter(verb -> verb.isLemma("know", "call", "name", "dub", "style"))
+                .flatMap(verb -> sentence.children(verb, "obl", "xcomp", "obj").stream())
+                .flatMap(name -> actors
+                        .at(sentence.index(), name.index(), name.span())
+                        .or(() -> actors.within(sentence, name))
+                        .stream())
+                .findFirst();
     }
 
     // Who is accused in the sentence that names the attack, unless the accuser did it.
@@ -160,33 +170,5 @@ final class ResponsibilityFinder {
             }
         }
         return accused;
-    }
-
-    // The attack named in the wording, over all countries it is told of; else one told in the sentence; else the last
-    // told before, the story's own news before what it recalls.
-    private static List<Cluster> about(ResponsibilityMention mention, List<Cluster> attacks) {
-        List<Cluster> named = attacks.stream()
-                .filter(cluster -> cluster.drafts().stream()
-                        .anyMatch(draft -> draft.mention().sentence() == mention.sentence()
-                                && mention.deed()
-                                        .filter(deed -> deed == draft.mention().token())
-                                        .isPresent()))
-                .toList();
-        if (!named.isEmpty()) {
-            return named;
-        }
-        Optional<Cluster> last = Optional.empty();
-        int best = -1;
-        for (Cluster cluster : attacks) {
-            for (Draft draft : cluster.drafts()) {
-                int sentence = draft.mention().sentence();
-                int rank = 2 * sentence + (draft.mention().recalled() ? 0 : 1);
-                if (sentence <= mention.sentence() && rank > best) {
-                    best = rank;
-                    last = Optional.of(cluster);
-                }
-            }
-        }
-        return last.stream().toList();
     }
 }

@@ -33,7 +33,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                         .toList());
         List<ReportedEvent> events = new VisitHosts(readings.cast())
                 .filled(events(readings, clusters, tallies, words, actors, times, sources, counts));
-        CreditJoiner credits = new CreditJoiner(story, actors);
+        CreditJoiner credits = new CreditJoiner(story, words, actors, sources);
         return new CodedStory(
                 story.story(),
                 story.layout().dateline(),

@@ -72,16 +72,18 @@ final class TollTallies {
                 "tally-toll"));
     }
 
-    // "a bombing last week killed five": one event that a window dates. What the window itself names is none.
+    // "a bombing last week killed five", "strikes this week killed 20": an event that a window dates; of an open window
+    // ("strikes since May") only one event is. What the window itself names is none.
     private boolean ofOneEvent(Sentence sentence, TollMention toll, TimeExpression window) {
         return readings.events().stream()
                 .filter(mention -> mention.sentence() == toll.sentence()
                         && mention.type() == EventType.ASSAULT
                         && mention.token() != toll.token()
-                        && !mention.plural()
+                        && (!mention.plural() || window.days().to().isPresent())
                         && !window.span().overlaps(mention.trigger()))
                 .map(mention -> sentence.token(mention.token()))
-                .filter(noun -> noun.upos().isNominal() && !noun.xpos().endsWith("S"))
+                .filter(noun -> noun.upos().isNominal())
+                .filter(noun -> !noun.xpos().endsWith("S") || window.days().to().isPresent())
                 .anyMatch(noun -> !isUnder(sentence, noun, window)
                         && ClauseDistance.between(sentence, sentence.token(toll.token()), noun)
                                 .isPresent());

@@ -9,7 +9,7 @@ import java.util.Optional;
  * that {@code undergoer.for} is what "for" hangs on the object.
  *
  * @param steps each {@code doer}, {@code undergoer}, {@code bearer} (of whom a noun or adjective is said), {@code owner}
- *     ("Iran's"), {@code front} ("Iran-backed"), {@code clause}, {@code marker} (its
+ *     ("Iran's"), {@code front} ("Iran-backed"), {@code quality} ("Iranian"), {@code verb} (the nearest above it), {@code clause}, {@code marker} (its
  *     preposition), {@code self}, or prepositions joined by {@code |}
  */
 public record ArgumentSlot(List<String> steps) {
@@ -38,11 +38,14 @@ public record ArgumentSlot(List<String> steps) {
     private static Optional<Token> step(Sentence sentence, Token token, String step) {
         Clause clause = new Clause(sentence, token);
         return switch (step) {
-            case "marker" -> sentence.child(token, "case", "mark");
+            case "marker" -> sentence.child(token, "case").or(() -> sentence.child(token, "mark"));
             case "self" -> Optional.of(token);
             case "doer" -> clause.doer();
             case "undergoer" -> undergoer(clause);
             case "bearer" -> bearer(clause);
+            case "verb" ->
+                sentence.ancestors(token).stream().filter(Token::isVerb).findFirst();
+            case "quality" -> sentence.child(token, "amod");
             case "owner" -> sentence.child(token, "nmod:poss");
             case "front" -> front(sentence, token);
             case "clause" -> clauseUnder(sentence, token);
