@@ -17,6 +17,8 @@ import org.dateline.syntax.Upos;
 final class RuleResponsibilityReader implements ResponsibilityReader {
     private static final String[] NOBODY = {"nobody", "none", "one"};
 
+    private static final String[] REACHING = {"appear", "seem", "continue", "move", "begin", "force", "rush", "go", "say"};
+
     private final List<ResponsibilityRule> rules;
 
     RuleResponsibilityReader(List<ResponsibilityRule> rules) {
@@ -44,6 +46,10 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
             return Optional.empty();
         }
         Stance stance = rule.stance();
+        boolean own = stance == Stance.CLAIMS || stance == Stance.DENIES;
+        if (own && isOnlyWanted(sentence, head)) {
+            return Optional.empty();
+        }
         if (new Clause(sentence, head).negated() || unsaid(sentence, head)) {
             // "X said it was not behind the attack" denies; any other wording that is negated says nothing.
             if (stance != Stance.ACCUSED || !isSpeaker(sentence, head, party.get())) {
@@ -53,14 +59,33 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
         } else if (stance == Stance.ACCUSED && rule.source().isEmpty() && isSpeaker(sentence, head, party.get())) {
             stance = Stance.CLAIMS;
         }
+        Optional<Token> deed = rule.deed().flatMap(slot -> slot.in(sentence, head));
+        Optional<Token> other = stance == Stance.CLAIMS ? ownSubject(sentence, head, deed) : Optional.empty();
+        if (other.isPresent()) {
+            return Optional.of(new ResponsibilityMention(
+                    stance,
+                    phrase(sentence, other.get()),
+                    party.map(noun -> phrase(sentence, noun)),
+                    sentence.index(),
+                    deed.map(Token::index),
+                    head.span(),
+                    rule.name()));
+        }
         return Optional.of(new ResponsibilityMention(
                 stance,
                 phrase(sentence, party.get()),
                 rule.source().flatMap(slot -> nominal(slot, sentence, head)).map(noun -> phrase(sentence, noun)),
                 sentence.index(),
-                rule.deed().flatMap(slot -> slot.in(sentence, head)).map(Token::index),
+                deed.map(Token::index),
                 head.span(),
                 rule.name()));
+    }
+
+    // "envoys admitted that the army had bombed the town": they speak for the army.
+    private static Optional<Token> ownSubject(Sentence sentence, Token head, Optional<Token> deed) {
+        return deed.filter(verb -> verb.isVerb() && sentence.dominates(head, verb))
+                .flatMap(verb -> sentence.child(verb, "nsubj"))
+                .filter(noun -> noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN);
     }
 
     private static Optional<Token> nominal(ArgumentSlot slot, Sentence sentence, Token head) {
@@ -73,6 +98,15 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
                 && head.isRelation("ccomp")
                 && sentence.head(head)
                         .flatMap(verb -> new Clause(sentence, verb).doer())
+                        .isPresent();
+    }
+
+    // "urged the group to claim responsibility": to be done, not done.
+    private static boolean isOnlyWanted(Sentence sentence, Token head) {
+        boolean infinitive = sentence.children(head, "mark").stream().anyMatch(mark -> mark.isLemma("to"));
+        return infinitive
+                && sentence.head(head)
+                        .filter(verb -> !verb.isLemma(REACHING))
                         .isPresent();
     }
 

@@ -46,6 +46,11 @@ final class ActorFinder {
         }
     }
 
+    /** Everybody, with the governments of all countries named. */
+    Cast cast() {
+        return cast;
+    }
+
     /** Ids of the actors that stand in a role, in the order of the words. */
     List<String> in(Role role, EventMention mention) {
         return mention.in(role)

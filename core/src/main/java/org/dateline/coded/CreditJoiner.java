@@ -3,21 +3,30 @@ package org.dateline.coded;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.attribution.Attribution;
 import org.dateline.attribution.SourcePhrase;
+import org.dateline.cast.Actor;
 import org.dateline.coding.RelationMention;
+import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
 import org.dateline.syntax.ParsedStory;
-import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
 import org.dateline.text.Span;
 
 /** Attributions and relations with their words resolved to actors. */
 final class CreditJoiner {
     private final ParsedStory story;
+    private final JoinWords words;
     private final ActorFinder actors;
+    private final SourceFinder sources;
 
-    CreditJoiner(ParsedStory story, ActorFinder actors) {
+    CreditJoiner(ParsedStory story, JoinWords words, ActorFinder actors, SourceFinder sources) {
         this.story = story;
+        this.words = words;
+        this.sources = sources;
         this.actors = actors;
     }
 
@@ -51,31 +60,10 @@ final class CreditJoiner {
     /** The relations of which both sides are actors of the story, each once. */
     List<Relation> relations(List<RelationMention> mentions) {
         return mentions.stream()
-                .flatMap(mention -> {
-                    Sentence sentence = story.sentences().get(mention.sentence());
-                    return actors
-                            .at(
-                                    mention.sentence(),
-                                    mention.holder(),
-                                    sentence.token(mention.holder()).span())
-                            .stream()
-                            .flatMap(holder ->
-                                    actors
-                                            .at(
-                                                    mention.sentence(),
-                                                    mention.other(),
-                                                    sentence.token(mention.other())
-                                                            .span())
-                                            .stream()
-                                            .filter(other -> !other.id().equals(holder.id()))
-                                            .map(other -> new Relation(
-                                                    holder.id(),
-                                                    mention.relation(),
-                                                    other.id(),
-                                                    mention.negated(),
-                                                    List.of(mention.span()),
-                                                    mention.rule())));
-                })
+                .flatMap(mention -> party(mention.sentence(), mention.holder()).stream()
+                        .flatMap(holder -> party(mention.sentence(), mention.other()).stream()
+                                .filter(other -> !other.id().equals(holder.id()))
+                                .map(other -> relation(mention, holder, other))))
                 .collect(Collectors.toMap(
                         relation ->
                                 List.of(relation.holder(), relation.relation(), relation.other(), relation.negated()),
@@ -85,5 +73,33 @@ final class CreditJoiner {
                 .values()
                 .stream()
                 .toList();
+    }
+
+    private static Relation relation(RelationMention mention, Actor holder, Actor other) {
+        return new Relation(
+                holder.id(),
+                mention.relation(),
+                other.id(),
+                mention.negated(),
+                List.of(mention.span()),
+                mention.rule());
+    }
+
+    // Whom the words name; "we" and "our" of a spokesman are his government's.
+    private Optional<Actor> party(int sentence, int at) {
+        Token token = story.sentences().get(sentence).token(at);
+        if (!words.first().contains(token.lemma().toLowerCase(Locale.ROOT))) {
+            return actors.at(sentence, at, token.span());
+        }
+        return sources.nearest(token.span())
+                .flatMap(actors.cast()::byId)
+                .map(speaker -> actors.cast().actors().stream()
+                        .filter(state -> state.kind() == ActorKind.GOVERNMENT
+                                && state.sector() == Sector.GOV
+                                && speaker.sector() != Sector.CVL
+                                && state.country().isPresent()
+                                && state.country().equals(speaker.country()))
+                        .findFirst()
+                        .orElse(speaker));
     }
 }

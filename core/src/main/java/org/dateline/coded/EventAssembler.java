@@ -54,11 +54,9 @@ final class EventAssembler {
         boolean background = background(cluster, steps);
         Optional<EventTime> time = time(cluster, background, steps);
         List<Responsibility> held = responsibility.of(cluster, steps);
-        List<String> blamed = held.stream().map(Responsibility::actor).toList();
         Set<String> actors = cluster.actors();
-        if (cluster.type() == EventType.ASSAULT) {
-            actors.removeIf(doer -> blamed.contains(doer) && !agents.announces(doer, held)); // codebook 3.2
-        }
+        Set<String> withheld = responsibility.withheld(cluster, held);
+        actors.removeIf(doer -> withheld.contains(doer) && !agents.announces(doer, held)); // codebook 3.2
         agents.withoutStatesOf(actors);
         if (actors.isEmpty()) {
             agents.of(cluster).ifPresent(agent -> {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,82 +12,74 @@ import org.dateline.cast.Cast;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.EventType;
+import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
-import org.dateline.place.Place;
+import org.dateline.ontology.Sector;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
-import org.dateline.text.Span;
 import org.dateline.time.DayRange;
 
 /** Puts the visits of one traveller into the order of a trip; codebook section 5. */
 final class ItineraryFinder {
-    private static final double ONE_STOP_KM = 20;
-
     private final ParsedStory story;
     private final JoinWords words;
     private final Cast cast;
+    private final WayStops wayStops;
     private final List<ReportedEvent> events;
 
-    ItineraryFinder(ParsedStory story, JoinWords words, Cast cast, List<ReportedEvent> events) {
+    ItineraryFinder(ParsedStory story, JoinWords words, Cast cast, WayStops wayStops, List<ReportedEvent> events) {
         this.story = story;
+        this.wayStops = wayStops;
         this.words = words;
         this.cast = cast;
         this.events = events;
     }
 
     List<Itinerary> itineraries() {
-        Map<String, List<Leg>> byTraveller = new LinkedHashMap<>();
+        Map<String, Stops> byTraveller = new LinkedHashMap<>();
         for (ReportedEvent event : events) {
-            if (event.modes().contains(Mode.VISIT) && event.place().isPresent()) {
-                for (String traveller : event.actors()) {
-                    if (cast.byId(traveller)
-                            .map(Actor::kind)
-                            .filter(ActorKind.PERSON::equals)
-                            .isPresent()) {
-                        stop(byTraveller.computeIfAbsent(traveller, id -> new ArrayList<>()), leg(traveller, event));
-                    }
+            if (event.place().isEmpty()) {
+                continue;
+            }
+            boolean visit = event.modes().contains(Mode.VISIT);
+            for (String traveller : event.actors()) {
+                Optional<Actor> person = cast.byId(traveller).filter(actor -> actor.kind() == ActorKind.PERSON);
+                if (person.isEmpty() || !(visit || isMeetingAbroad(person.get(), event))) {
+                    continue;
+                }
+                Stops stops = byTraveller.computeIfAbsent(traveller, id -> new Stops());
+                if (visit) {
+                    wayStops.before(person.get(), event).forEach(stops::add);
+                }
+                stops.add(leg(traveller, event));
+                if (visit) {
+                    wayStops.after(event).forEach(stops::add);
                 }
             }
         }
         return byTraveller.entrySet().stream()
-                .map(trip -> new Itinerary(trip.getKey(), inOrderOfTime(trip.getValue()), "itinerary-visits"))
+                .map(trip -> new Itinerary(trip.getKey(), trip.getValue().inOrderOfTime(), "itinerary-visits"))
                 .toList();
     }
 
-    // A stop told twice is one leg; the first telling keeps its place, later ones add their words.
-    private static void stop(List<Leg> legs, Leg leg) {
-        for (int i = 0; i < legs.size(); i++) {
-            Leg known = legs.get(i);
-            if (sameStop(known.place().place(), leg.place().place())
-                    && known.days().overlaps(leg.days())) {
-                List<Span> spans = new ArrayList<>(known.spans());
-                spans.addAll(leg.spans());
-                Set<String> met = new LinkedHashSet<>(known.met());
-                met.addAll(leg.met());
-                legs.set(
-                        i,
-                        new Leg(
-                                known.place(),
-                                known.days().isKnown() ? known.days() : leg.days(),
-                                known.factuality(),
-                                known.purpose().or(leg::purpose),
-                                List.copyOf(met),
-                                spans));
-                return;
-            }
-        }
-        legs.add(leg);
-    }
-
-    private static boolean sameStop(Place one, Place other) {
-        if (one.id().isPresent() && one.id().equals(other.id())) {
-            return true;
-        }
-        return one.coordinates()
-                .flatMap(from -> other.coordinates().map(from::kilometresTo))
-                .map(apart -> apart < ONE_STOP_KM)
-                .orElseGet(() -> one.name().equalsIgnoreCase(other.name()));
+    // Who meets others outside the own country is there on a trip, also when no word says that he went.
+    private boolean isMeetingAbroad(Actor person, ReportedEvent event) {
+        Optional<String> country = event.place().flatMap(place -> place.place().country());
+        boolean received = event.actors().stream()
+                .flatMap(id -> cast.byId(id).stream())
+                .anyMatch(host -> host.country().equals(country));
+        return event.type() == EventType.CONSULT
+                && !event.modes().contains(Mode.PHONE)
+                && (event.factuality() == Factuality.HAPPENED || event.factuality() == Factuality.PLANNED)
+                && !event.background()
+                && received
+                && wayStops.isInside(event)
+                && person.sector() == Sector.GOV
+                && country.isPresent()
+                && person.country().isPresent()
+                && !person.country().equals(country)
+                && !person.country().get().equals("INT");
     }
 
     private Leg leg(String traveller, ReportedEvent visit) {
@@ -99,7 +90,7 @@ final class ItineraryFinder {
                     && !meeting.modes().contains(Mode.VISIT)
                     && meeting.actors().contains(traveller)
                     && meeting.place()
-                            .filter(where -> sameStop(where.place(), place.place()))
+                            .filter(where -> Stops.isSame(where.place(), place.place()))
                             .isPresent()) {
                 met.addAll(meeting.actors());
             }
@@ -140,24 +131,5 @@ final class ItineraryFinder {
                         .filter(preposition -> words.purpose().contains(preposition.lemma()))
                         .isPresent();
         return clause || phrase;
-    }
-
-    // Stable: a stop without a day keeps its place after the one told before it.
-    private static List<Leg> inOrderOfTime(List<Leg> legs) {
-        List<Leg> ordered = new ArrayList<>();
-        for (Leg leg : legs) {
-            int at = ordered.size();
-            while (at > 0 && startsBefore(leg, ordered.get(at - 1))) {
-                at--;
-            }
-            ordered.add(at, leg);
-        }
-        return ordered;
-    }
-
-    private static boolean startsBefore(Leg leg, Leg other) {
-        return leg.days().from().isPresent()
-                && other.days().from().isPresent()
-                && leg.days().from().get().isBefore(other.days().from().get());
     }
 }

@@ -16,6 +16,11 @@ import java.util.Set;
  * @param protesters nouns for those who protest: demonstrator, marcher
  * @param rulers nouns for those against whom people protest when nobody else is named: government, authority
  * @param ground verbs and nouns of taking, holding and clearing ground, which is told apart from single strikes
+ * @param alleging words by which something is asserted against someone: claim, allege, allegedly
+ * @param alleged adjectives of what is only said to have happened: alleged, purported
+ * @param perpetrating verbs whose subject is the author of a deed: orchestrate, carry (out)
+ * @param ordnance nouns for what an attack is told by: bomb, munition
+ * @param official words in the name of an outlet that is a public body: ministry, command
  */
 public record JoinWords(
         Set<String> same,
@@ -27,7 +32,12 @@ public record JoinWords(
         Set<String> settings,
         Set<String> protesters,
         Set<String> rulers,
-        Set<String> ground) {
+        Set<String> ground,
+        Set<String> alleging,
+        Set<String> alleged,
+        Set<String> perpetrating,
+        Set<String> ordnance,
+        Set<String> official) {
     public JoinWords {
         same = Set.copyOf(same);
         other = Set.copyOf(other);
@@ -39,5 +49,10 @@ public record JoinWords(
         protesters = Set.copyOf(protesters);
         rulers = Set.copyOf(rulers);
         ground = Set.copyOf(ground);
+        alleging = Set.copyOf(alleging);
+        alleged = Set.copyOf(alleged);
+        perpetrating = Set.copyOf(perpetrating);
+        ordnance = Set.copyOf(ordnance);
+        official = Set.copyOf(official);
     }
 }

@@ -2,11 +2,13 @@
 package org.dateline.coded;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.attribution.ResponsibilityMention;
 import org.dateline.cast.Actor;
 import org.dateline.ontology.EventType;
@@ -14,12 +16,14 @@ import org.dateline.ontology.Mode;
 import org.dateline.ontology.Stance;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
 
 /** Which attack a claim, denial or accusation is about. */
 final class ResponsibilityFinder {
     private final ParsedStory story;
     private final ActorFinder actors;
     private final SourceFinder sources;
+    private final Allegations allegations;
     private final List<Cluster> accusations;
     private final Map<Cluster, List<ResponsibilityMention>> byCluster = new LinkedHashMap<>();
 
@@ -28,20 +32,20 @@ final class ResponsibilityFinder {
             List<ResponsibilityMention> mentions,
             List<Cluster> clusters,
             ActorFinder actors,
-            SourceFinder sources) {
+            SourceFinder sources,
+            Allegations allegations) {
         this.story = story;
         this.actors = actors;
         this.sources = sources;
+        this.allegations = allegations;
         this.accusations = clusters.stream()
                 .filter(cluster ->
                         cluster.type() == EventType.ACCUSE && cluster.modes().contains(Mode.ALLEGE))
                 .toList();
-        List<Cluster> attacks = clusters.stream()
-                .filter(cluster -> cluster.type() == EventType.ASSAULT)
-                .toList();
+        AccusedDeed deeds = new AccusedDeed(clusters);
         for (ResponsibilityMention mention : mentions) {
-            about(mention, attacks)
-                    .ifPresent(cluster -> byCluster
+            deeds.of(mention)
+                    .forEach(cluster -> byCluster
                             .computeIfAbsent(cluster, each -> new ArrayList<>())
                             .add(mention));
         }
@@ -79,14 +83,68 @@ final class ResponsibilityFinder {
                         entry.actor() + " is accused of it by " + entry.source().orElse("nobody named")));
             }
         });
+        alleged(cluster, held, steps);
         return held;
+    }
+
+    /** Actors of a deed who are only said to have done it: they stand in its responsibility, not among its doers. */
+    Set<String> withheld(Cluster cluster, List<Responsibility> held) {
+        Set<String> vouched = vouched(cluster);
+        return held.stream()
+                .filter(allegations::withholds)
+                .map(Responsibility::actor)
+                .filter(actor -> !vouched.contains(actor))
+                .collect(Collectors.toSet());
+    }
+
+    private void alleged(Cluster cluster, List<Responsibility> held, List<Step> steps) {
+        Set<String> vouched = vouched(cluster);
+        for (Draft draft : cluster.drafts()) {
+            for (Responsibility entry : allegations.of(draft.mention())) {
+                boolean known = held.stream()
+                        .anyMatch(other -> other.actor().equals(entry.actor())
+                                && other.stance() == entry.stance()
+                                && (entry.source().isEmpty() || other.source().equals(entry.source())));
+                if (!known && (entry.stance() == Stance.CLAIMS || !vouched.contains(entry.actor()))) {
+                    held.add(entry);
+                    steps.add(new Step(
+                            "responsibility",
+                            "only-said-to-have-done-it",
+                            Optional.of(draft.mention().trigger()),
+                            entry.actor() + " " + entry.stance().code()));
+                }
+            }
+        }
+    }
+
+    // Those whom the outlet itself, in at least one wording, calls the doers.
+    private Set<String> vouched(Cluster cluster) {
+        Set<String> vouched = new HashSet<>();
+        cluster.drafts()
+                .forEach(draft -> draft.actors().stream()
+                        .filter(actor -> allegations.isOwnVoice(draft.mention(), actor))
+                        .forEach(vouched::add));
+        return vouched;
     }
 
     // "a group known as the Arka Brigades": the name hangs under the words that stand in the role.
     private Optional<Actor> party(ResponsibilityMention mention) {
         Sentence sentence = story.sentences().get(mention.party().sentence());
-        return actors.of(mention.party())
-                .or(() -> actors.within(sentence, sentence.token(mention.party().token()), Set.of()));
+        Token noun = sentence.token(mention.party().token());
+        return called(sentence, noun)
+                .or(() -> actors.of(mention.party()))
+                .or(() -> actors.within(sentence, noun, Set.of()));
+    }
+
+    private Optional<Actor> called(Sentence sentence, Token noun) {
+        return sentence.children(noun, "acl", "acl:relcl").stream()
+                .filter(verb -> verb.isLemma("know", "call", "name", "dub", "style"))
+                .flatMap(verb -> sentence.children(verb, "obl", "xcomp", "obj").stream())
+                .flatMap(name -> actors
+                        .at(sentence.index(), name.index(), name.span())
+                        .or(() -> actors.within(sentence, name, Set.of()))
+                        .stream())
+                .findFirst();
     }
 
     // Who is accused in the sentence that names the attack, unless the accuser did it.
@@ -112,27 +170,5 @@ final class ResponsibilityFinder {
             }
         }
         return accused;
-    }
-
-    // The attack named in the wording; else one told in the sentence; else the last told before.
-    private static Optional<Cluster> about(ResponsibilityMention mention, List<Cluster> attacks) {
-        Optional<Cluster> last = Optional.empty();
-        int lastSentence = -1;
-        for (Cluster cluster : attacks) {
-            for (Draft draft : cluster.drafts()) {
-                int sentence = draft.mention().sentence();
-                if (sentence == mention.sentence()
-                        && mention.deed()
-                                .filter(deed -> deed == draft.mention().token())
-                                .isPresent()) {
-                    return Optional.of(cluster);
-                }
-                if (sentence <= mention.sentence() && sentence > lastSentence) {
-                    lastSentence = sentence;
-                    last = Optional.of(cluster);
-                }
-            }
-        }
-        return last;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.cast.Actor;
 import org.dateline.cast.Cast;
+import org.dateline.coding.EventMention;
 import org.dateline.quantity.TollMention;
 import org.dateline.syntax.ParsedStory;
 
@@ -30,18 +31,19 @@ final class RuleStoryJoiner implements StoryJoiner {
         Counts counts = new Counts(readings.quantities());
         TallyFinder tallies = new TallyFinder(readings, words, actors, times, places, sources, counts);
         Drafts drafts = new Drafts(readings, words, actors, times, places, sources);
+        Set<EventMention> counted = tallies.countedEvents();
         List<Cluster> clusters = Clusters.of(
                 new SameHappening(story, cast, words),
                 readings.events().stream()
                         .filter(mention ->
-                                !tallies.isCounted(mention) && !TollFinder.saysNobody(mention, readings.tolls()))
+                                !counted.contains(mention) && !TollFinder.saysNobody(mention, readings.tolls()))
                         .flatMap(mention -> drafts.of(mention).stream())
                         .toList());
-        List<ReportedEvent> told = events(readings, cast, clusters, tallies, actors, times, sources, counts);
+        List<ReportedEvent> told = events(readings, cast, clusters, tallies, words, actors, times, sources, counts);
         List<ReportedEvent> events = new VisitHosts(governments)
                 .filled(DeedDoers.filled(new ProtestSides(story, words, governments)
                         .filled(new TollVictims(story, actors).filled(told))));
-        CreditJoiner joiner = new CreditJoiner(story, actors);
+        CreditJoiner joiner = new CreditJoiner(story, words, actors, sources);
         List<Credit> credits =
                 readings.attributions().stream().map(joiner::credit).toList();
         List<Relation> relations = joiner.relations(readings.relations());
@@ -51,7 +53,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 Suspects.recast(taking(governments, events, credits, relations), events),
                 events,
                 tallies.tallies(),
-                new ItineraryFinder(story, words, cast, events).itineraries(),
+                new ItineraryFinder(story, words, cast, new WayStops(readings), events).itineraries(),
                 credits,
                 relations,
                 dating);
@@ -82,6 +84,7 @@ final class RuleStoryJoiner implements StoryJoiner {
             Cast cast,
             List<Cluster> clusters,
             TallyFinder tallies,
+            JoinWords words,
             ActorFinder actors,
             TimeFinder times,
             SourceFinder sources,
@@ -93,7 +96,13 @@ final class RuleStoryJoiner implements StoryJoiner {
                 readings.story(),
                 counts,
                 new TollFinder(readings.story(), tolls, clusters, sources),
-                new ResponsibilityFinder(readings.story(), readings.responsibility(), clusters, actors, sources),
+                new ResponsibilityFinder(
+                        readings.story(),
+                        readings.responsibility(),
+                        clusters,
+                        actors,
+                        sources,
+                        new Allegations(readings.story(), words, actors, sources)),
                 times,
                 new Scenes(readings.story(), clusters, readings.toponyms()),
                 new ImpliedAgents(readings.story(), cast));

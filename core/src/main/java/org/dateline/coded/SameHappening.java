@@ -65,7 +65,9 @@ final class SameHappening {
 
     // "The attacks targeted bases", "a blast that killed": noun and verb of one clause tell one happening.
     private boolean linked(Draft one, Draft other) {
-        if (apart(one.actors(), other.actors())
+        Fit doers = parties.fit(one.actors(), other.actors());
+        if (doers == Fit.APART
+                || doers == Fit.DISTINCT
                 || one.mention().sentence() != other.mention().sentence()
                 || one.mention().type().isMutual()
                 || Deeds.isStatement(one.mention().type())) {

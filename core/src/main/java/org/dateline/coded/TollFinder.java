@@ -25,8 +25,10 @@ final class TollFinder {
     TollFinder(ParsedStory story, List<TollMention> tolls, List<Cluster> clusters, SourceFinder sources) {
         this.story = story;
         this.sources = sources;
+        NewsAttack news = new NewsAttack(clusters);
         for (TollMention toll : tolls) {
             owner(toll, clusters)
+                    .map(news::meantBy)
                     .ifPresent(cluster -> byCluster
                             .computeIfAbsent(cluster, each -> new ArrayList<>())
                             .add(toll));
@@ -34,7 +36,10 @@ final class TollFinder {
     }
 
     List<Toll> of(Cluster cluster, List<Step> steps) {
-        List<TollMention> mentions = withoutSingles(byCluster.getOrDefault(cluster, List.of()));
+        if (cluster.factuality() != Factuality.HAPPENED) {
+            return List.of(); // what is planned or possible has no victims yet
+        }
+        List<TollMention> mentions = withoutSingles(added(byCluster.getOrDefault(cluster, List.of())));
         List<Toll> tolls = new ArrayList<>();
         for (TollMention mention : mentions) {
             boolean told = tolls.stream()
@@ -54,6 +59,30 @@ final class TollFinder {
             }
         }
         return tolls;
+    }
+
+    // "A reporter died. At least five others were also killed": what is told as more of the same adds to what was told.
+    private List<TollMention> added(List<TollMention> mentions) {
+        List<TollMention> sums = new ArrayList<>();
+        for (TollMention mention : mentions) {
+            Optional<TollMention> base = isMore(mention)
+                    ? sums.stream()
+                            .filter(sum -> sum.fate() == mention.fate() && !isMore(sum))
+                            .reduce((first, later) -> later)
+                    : Optional.empty();
+            if (base.isPresent() && !base.get().span().overlaps(mention.span())) {
+                sums.set(sums.lastIndexOf(base.get()), base.get().and(mention));
+            } else {
+                sums.add(mention);
+            }
+        }
+        return sums;
+    }
+
+    private boolean isMore(TollMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        return sentence.tokensIn(mention.span()).stream()
+                .anyMatch(token -> token.isLemma("other", "another", "more", "additional", "further"));
     }
 
     // A victim told by name is one of the total, not one more.

@@ -36,4 +36,15 @@ public record Amount(OptionalInt low, OptionalInt high, boolean approximate) {
     public static Amount between(int low, int high) {
         return new Amount(OptionalInt.of(low), OptionalInt.of(high), false);
     }
+
+    /** The sum; open where either is open. */
+    public Amount and(Amount other) {
+        return new Amount(sum(low, other.low), sum(high, other.high), approximate || other.approximate);
+    }
+
+    private static OptionalInt sum(OptionalInt one, OptionalInt other) {
+        return one.isPresent() && other.isPresent()
+                ? OptionalInt.of(one.getAsInt() + other.getAsInt())
+                : OptionalInt.empty();
+    }
 }

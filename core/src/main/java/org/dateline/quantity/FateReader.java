@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.ontology.Fate;
 import org.dateline.quantity.FateWord.Frame;
+import org.dateline.syntax.Clause;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
@@ -118,8 +119,12 @@ final class FateReader {
             return own;
         }
         // "were arrested and jailed": the second has the subject of the first.
-        return verb.isRelation("conj") && verb.xpos().equals("VBN")
-                ? sentence.head(verb).flatMap(first -> sentence.child(first, "nsubj:pass"))
+        if (verb.isRelation("conj") && verb.xpos().equals("VBN")) {
+            return sentence.head(verb).flatMap(first -> sentence.child(first, "nsubj:pass"));
+        }
+        // "was watched after being released": the clause above has the subject.
+        return verb.isRelation("advcl") && sentence.has(verb, "aux:pass")
+                ? new Clause(sentence, verb).subject()
                 : Optional.empty();
     }
 
@@ -176,7 +181,8 @@ final class FateReader {
                     .flatMap(noun -> found(fate, victims.at(noun, false), "toll-state"));
         }
         if (above.get().isLemma(LEAVE)) {
-            return sentence.child(above.get(), "obj", "nsubj:pass", "nsubj")
+            boolean self = above.get().isLemma("go", "remain");
+            return sentence.child(above.get(), "obj", "nsubj:pass", self ? "nsubj" : "iobj")
                     .flatMap(people -> found(fate, victims.at(people, false), "toll-state"));
         }
         return Optional.empty();
@@ -221,11 +227,12 @@ final class FateReader {
                 : Optional.empty();
     }
 
-    // "the death toll rose from 5 to 12", "a death toll of 12"
+    // "the death toll rose from 5 to 12", "a death toll of 12", "the body count stands at 40"
     private Optional<Found> toll(Token token) {
-        boolean deaths = token.isLemma("toll")
-                && sentence.children(token, "compound").stream().allMatch(word -> word.isLemma("death"));
-        if (!deaths) {
+        boolean ofDeaths =
+                sentence.children(token, "compound", "amod").stream().anyMatch(word -> word.isLemma("death", "body"));
+        boolean plain = token.isLemma("toll") && !sentence.has(token, "compound");
+        if (!plain && !(ofDeaths && token.isLemma("toll", "count", "tally"))) {
             return Optional.empty();
         }
         List<Quantity> numbers = victims.behind(token).stream()

@@ -17,4 +17,10 @@ import org.dateline.text.Span;
  * @param rule what read it
  */
 public record TollMention(
-        Fate fate, Amount amount, Optional<String> who, Span span, int sentence, int token, String rule) {}
+        Fate fate, Amount amount, Optional<String> who, Span span, int sentence, int token, String rule) {
+
+    /** Both together, for figures of one happening that leave each other out: "a reporter", "five others". */
+    public TollMention and(TollMention other) {
+        return new TollMention(fate, amount.and(other.amount), who, span, sentence, token, rule);
+    }
+}

@@ -54,9 +54,10 @@ final class VictimReader {
     private Set<Token> joined(Token noun) {
         Set<Token> joined = new LinkedHashSet<>();
         for (Token other : sentence.children(noun, "conj")) {
-            if (other.upos().isNominal()
-                    || other.upos() == Upos.NUM
-                    || counted(other).isPresent()) {
+            // "Omar Bel, the mayor and father of two": what is joined behind an apposition describes again.
+            boolean described = sentence.children(noun, "appos").stream().anyMatch(each -> each.index() < other.index());
+            if (counted(other).isPresent()
+                    || (!described && (other.upos().isNominal() || other.upos() == Upos.NUM))) {
                 joined.add(other);
             }
         }

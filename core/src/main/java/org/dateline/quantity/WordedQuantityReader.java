@@ -36,7 +36,9 @@ final class WordedQuantityReader implements QuantityReader {
                 Optional<NumberReader.Numeral> numeral = numbers.startingAt(sentence, at);
                 if (numeral.isPresent() && isCount(story, sentence, numeral.get())) {
                     NumberReader.Numeral whole = joined(sentence, numeral.get());
-                    quantities.add(quantity(sentence, whole));
+                    if (!isMeasure(sentence, whole.end())) {
+                        quantities.add(quantity(sentence, whole));
+                    }
                     at = whole.end();
                 } else {
                     at = numeral.map(NumberReader.Numeral::end).orElse(at + 1);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * that {@code undergoer.for} is what "for" hangs on the object.
  *
  * @param steps each {@code doer}, {@code undergoer}, {@code bearer} (of whom a noun or adjective is said), {@code owner}
- *     ("Iran's"), {@code front} ("Iran-backed"), {@code clause}, {@code marker} (its
+ *     ("Iran's"), {@code front} ("Iran-backed"), {@code quality} ("Iranian"), {@code verb} (the nearest above it), {@code clause}, {@code marker} (its
  *     preposition), {@code self}, or prepositions joined by {@code |}
  */
 public record ArgumentSlot(List<String> steps) {
@@ -38,11 +38,14 @@ public record ArgumentSlot(List<String> steps) {
     private static Optional<Token> step(Sentence sentence, Token token, String step) {
         Clause clause = new Clause(sentence, token);
         return switch (step) {
-            case "marker" -> sentence.child(token, "case", "mark");
+            case "marker" -> sentence.child(token, "case").or(() -> sentence.child(token, "mark"));
             case "self" -> Optional.of(token);
             case "doer" -> clause.doer();
             case "undergoer" -> undergoer(clause);
             case "bearer" -> bearer(clause);
+            case "verb" ->
+                sentence.ancestors(token).stream().filter(Token::isVerb).findFirst();
+            case "quality" -> sentence.child(token, "amod");
             case "owner" -> sentence.child(token, "nmod:poss");
             case "front" -> front(sentence, token);
             case "clause" -> clauseUnder(sentence, token);
@@ -52,6 +55,10 @@ public record ArgumentSlot(List<String> steps) {
 
     // "blamed the raid on them", "bore the marks of them": parsers hang the phrase on the verb or on its object.
     private static Optional<Token> prepositional(Clause clause, String... prepositions) {
+        Optional<Token> relative = relative(clause, prepositions);
+        if (relative.isPresent()) {
+            return relative;
+        }
         Sentence sentence = clause.sentence();
         Optional<Token> own = clause.oblique(prepositions);
         if (own.isPresent()) {
@@ -71,6 +78,23 @@ public record ArgumentSlot(List<String> steps) {
         return sentence.head(clause.verb())
                 .flatMap(verb -> new Clause(sentence, verb).oblique(prepositions))
                 .filter(noun -> noun.index() > clause.verb().index());
+    }
+
+    // "an attack for which they claimed responsibility": the phrase stands in front, on the verb or on its object.
+    private static Optional<Token> relative(Clause clause, String... prepositions) {
+        Sentence sentence = clause.sentence();
+        Clause verb = clause.verb().isRelation("obj", "nsubj:pass")
+                ? sentence.head(clause.verb())
+                        .map(head -> new Clause(sentence, head))
+                        .orElse(clause)
+                : clause;
+        return sentence.children(verb.verb(), "obl", "nmod").stream()
+                .filter(noun -> noun.isLemma("which", "whom"))
+                .filter(noun ->
+                        sentence.children(noun, "case").stream().anyMatch(word -> word.isLemma(List.of(prepositions))))
+                .map(verb::antecedent)
+                .filter(noun -> !noun.isLemma("which", "whom"))
+                .findFirst();
     }
 
     // "Iran-backed militia": the participle stands before its noun.

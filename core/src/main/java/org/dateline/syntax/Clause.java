@@ -105,8 +105,8 @@ public record Clause(Sentence sentence, Token verb) {
         return head.isVerb() || sentence.has(head, "nsubj") || sentence.has(head, "cop");
     }
 
-    // "Iran, which backs": the relative pronoun stands for the noun that its clause hangs on.
-    private Token antecedent(Token noun) {
+    /** "Iran, which backs": the noun that a relative pronoun of this clause stands for; any other noun itself. */
+    public Token antecedent(Token noun) {
         if (!RELATIVE.contains(noun.lemma())) {
             return noun;
         }

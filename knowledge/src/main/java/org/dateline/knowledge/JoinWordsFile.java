@@ -11,8 +11,22 @@ import org.dateline.coded.JoinWords;
 /** Reads {@code join/words.tsv}: the words the join of a story looks at. */
 public final class JoinWordsFile {
     private static final String NAME = "join/words.tsv";
-    private static final List<String> CLASSES =
-            List.of("same", "other", "deploy", "force", "purpose", "first", "settings", "protesters", "rulers", "ground");
+    private static final List<String> CLASSES = List.of(
+            "same",
+            "other",
+            "deploy",
+            "force",
+            "purpose",
+            "first",
+            "settings",
+            "protesters",
+            "rulers",
+            "ground",
+            "alleging",
+            "alleged",
+            "perpetrating",
+            "ordnance",
+            "official");
 
     private JoinWordsFile() {}
 
@@ -39,6 +53,11 @@ public final class JoinWordsFile {
                 byClass.getOrDefault("settings", Set.of()),
                 byClass.getOrDefault("protesters", Set.of()),
                 byClass.getOrDefault("rulers", Set.of()),
-                byClass.getOrDefault("ground", Set.of()));
+                byClass.getOrDefault("ground", Set.of()),
+                byClass.getOrDefault("alleging", Set.of()),
+                byClass.getOrDefault("alleged", Set.of()),
+                byClass.getOrDefault("perpetrating", Set.of()),
+                byClass.getOrDefault("ordnance", Set.of()),
+                byClass.getOrDefault("official", Set.of()));
     }
 }

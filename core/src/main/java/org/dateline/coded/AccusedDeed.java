@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.attribution.ResponsibilityMention;
+import org.dateline.ontology.EventType;
+
+/** Which happening a claim, a denial or an accusation is about. */
+final class AccusedDeed {
+    private static final Set<EventType> DEEDS =
+            Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE, EventType.AID);
+
+    private final List<Cluster> deeds;
+    private final List<Cluster> attacks;
+    private final NewsAttack news;
+
+    AccusedDeed(List<Cluster> clusters) {
+        this.news = new NewsAttack(clusters);
+        this.deeds = clusters.stream()
+                .filter(cluster -> DEEDS.contains(cluster.type()))
+                .toList();
+        this.attacks = clusters.stream()
+                .filter(cluster -> cluster.type() == EventType.ASSAULT)
+                .toList();
+    }
+
+    /**
+     * The deed named in the wording, over all countries it is told of; without one the attack told before it in the
+     * sentence, else the attack the story is about, else the last one told before.
+     */
+    List<Cluster> of(ResponsibilityMention mention) {
+        List<Cluster> named = deeds.stream()
+                .filter(cluster -> cluster.drafts().stream()
+                        .anyMatch(draft -> draft.mention().sentence() == mention.sentence()
+                                && mention.deed()
+                                        .filter(deed -> deed == draft.mention().token())
+                                        .isPresent()))
+                .toList();
+        if (!named.isEmpty()) {
+            return named.stream().map(news::meantBy).distinct().toList();
+        }
+        return inSentence(mention)
+                .or(() -> news.before(mention.sentence()))
+                .or(() -> before(mention))
+                .stream()
+                .toList();
+    }
+
+    private Optional<Cluster> inSentence(ResponsibilityMention mention) {
+        return attacks.stream()
+                .filter(cluster -> cluster.drafts().stream()
+                        .anyMatch(draft -> draft.mention().sentence() == mention.sentence()
+                                && draft.mention().trigger().end()
+                                        <= mention.cue().start()))
+                .findFirst()
+                .map(news::meantBy);
+    }
+
+    private Optional<Cluster> before(ResponsibilityMention mention) {
+        Optional<Cluster> last = Optional.empty();
+        int best = -1;
+        for (Cluster cluster : attacks) {
+            for (Draft draft : cluster.drafts()) {
+                int sentence = draft.mention().sentence();
+                if (sentence <= mention.sentence() && sentence > best) {
+                    best = sentence;
+                    last = Optional.of(cluster);
+                }
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.attribution.Attribution;
+import org.dateline.cast.Actor;
+import org.dateline.coding.EventMention;
+import org.dateline.coding.Participant;
+import org.dateline.coding.Role;
+import org.dateline.ontology.EventType;
+import org.dateline.ontology.Sector;
+import org.dateline.ontology.Stance;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.text.Span;
+
+/**
+ * Who, in one wording of a deed, is only said to have done it: accused by someone, by hearsay, or owning up to it (codebook
+ * section 3.6). A plain report credited to somebody ("police said the rebels fired") is none of these.
+ */
+final class Allegations {
+    private static final Set<EventType> DEEDS = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.AID);
+    private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.MIL, Sector.SPY);
+
+    private final ParsedStory story;
+    private final JoinWords words;
+    private final ActorFinder actors;
+    private final SourceFinder sources;
+    private final boolean official;
+
+    Allegations(ParsedStory story, JoinWords words, ActorFinder actors, SourceFinder sources) {
+        this.story = story;
+        this.words = words;
+        this.actors = actors;
+        this.sources = sources;
+        this.official = story.story().outlet().stream()
+                .flatMap(outlet -> List.of(outlet.toLowerCase(Locale.ROOT).split("\\W+")).stream())
+                .anyMatch(words.official()::contains);
+    }
+
+    /** How those who stand as doers of a wording stand to the deed; nobody whom the outlet itself calls its doer. */
+    List<Responsibility> of(EventMention mention) {
+        List<Responsibility> held = new ArrayList<>();
+        if (DEEDS.contains(mention.type())) {
+            mention.in(Role.ACTOR).forEach(doer -> held(mention, doer).ifPresent(held::add));
+        }
+        return held;
+    }
+
+    /** Whether the outlet says in its own voice that an actor did what a wording tells. */
+    boolean isOwnVoice(EventMention mention, String actor) {
+        return mention.in(Role.ACTOR)
+                .filter(doer -> actors.at(mention.sentence(), doer.token(), doer.span())
+                        .filter(each -> each.id().equals(actor))
+                        .isPresent())
+                .anyMatch(doer -> sources.covering(doer.span().start(), mention.trigger())
+                                .isEmpty()
+                        && !isAlleged(mention));
+    }
+
+    private boolean isAlleged(EventMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        return sentence.children(sentence.token(mention.token()), "amod").stream()
+                .anyMatch(word -> words.alleged().contains(word.lemma()));
+    }
+
+    /** Whether a stance takes an actor from among the doers: not so when a state owns up to its own act. */
+    boolean withholds(Responsibility held) {
+        return held.stance() != Stance.CLAIMS
+                || actors.cast()
+                        .byId(held.actor())
+                        .filter(actor -> STATE.contains(actor.sector()))
+                        .isEmpty();
+    }
+
+    private Optional<Responsibility> held(EventMention mention, Participant doer) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        Token noun = sentence.token(doer.token());
+        List<Attribution> covering = sources.covering(doer.span().start(), mention.trigger());
+        List<Actor> speakers = covering.reversed().stream()
+                .flatMap(credit -> credit.sources().stream().flatMap(source -> actors.of(source).stream()))
+                .toList();
+        Optional<Actor> speaker = speakers.stream().findFirst();
+        if (words.first().contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+            return speaker.filter(actor -> mention.type() == EventType.ASSAULT && !official)
+                    .map(actor -> new Responsibility(actor.id(), Stance.CLAIMS, Optional.empty()));
+        }
+        Optional<Actor> actor = actors.at(mention.sentence(), doer.token(), doer.span());
+        boolean alleged = isAlleged(mention);
+        if (actor.isEmpty() || (!alleged && (official || covering.isEmpty()))) {
+            return Optional.empty();
+        }
+        boolean self = speaker.filter(each -> speaksFor(each, actor.get())).isPresent();
+        boolean asserted = alleged
+                || covering.stream().anyMatch(this::alleges)
+                || (mention.type() == EventType.ASSAULT && isAuthor(sentence, noun))
+                || (mention.type() != EventType.AID && isCharged(actor.get(), speaker, covering));
+        if (self) {
+            return mention.type() == EventType.ASSAULT && !official ? Optional.of(stance(actor.get(), Stance.CLAIMS, speaker)) : Optional.empty();
+        }
+        return asserted ? Optional.of(stance(actor.get(), Stance.ACCUSED, speaker)) : Optional.empty();
+    }
+
+    private static Responsibility stance(Actor actor, Stance stance, Optional<Actor> speaker) {
+        return new Responsibility(actor.id(), stance, speaker.map(Actor::id).filter(id -> !id.equals(actor.id())));
+    }
+
+    private boolean alleges(Attribution credit) {
+        return credit.cue().filter(cue -> words.alleging().contains(lemma(cue))).isPresent();
+    }
+
+    private String lemma(Span cue) {
+        return story.sentenceAt(cue.start()).stream()
+                .flatMap(sentence -> sentence.tokensIn(cue).stream())
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
+    }
+
+    // "were carried out by them", "they orchestrated the attacks": the wording is about who did it.
+    private boolean isAuthor(Sentence sentence, Token noun) {
+        boolean agent = sentence.children(noun, "case").stream().anyMatch(word -> word.isLemma("by"));
+        return agent
+                || sentence.head(noun)
+                        .filter(verb -> verb.isVerb() && words.perpetrating().contains(verb.lemma()))
+                        .isPresent();
+    }
+
+    // '"The regime has bombed our towns," the envoy said': a state is charged with it in somebody's own words.
+    private static boolean isCharged(Actor actor, Optional<Actor> speaker, List<Attribution> covering) {
+        boolean state = STATE.contains(actor.sector()) || actor.sector() == Sector.COP;
+        return state && speaker.isPresent() && covering.getLast().verbatim();
+    }
+
+    private static boolean speaksFor(Actor speaker, Actor actor) {
+        return speaker.id().equals(actor.id())
+                || (STATE.contains(speaker.sector())
+                        && STATE.contains(actor.sector())
+                        && speaker.country().isPresent()
+                        && speaker.country().equals(actor.country()));
+    }
+}

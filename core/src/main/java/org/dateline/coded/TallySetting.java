@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.ontology.Mode;
+import org.dateline.place.Toponym;
+import org.dateline.quantity.Amount;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.text.Span;
+import org.dateline.time.DayRange;
+import org.dateline.time.Grain;
+import org.dateline.time.TimeExpression;
+
+/** The window, the place and the source of a reported total. */
+final class TallySetting {
+    private static final int LONGER_THAN_A_DAY = 2; // "the last 24 hours" touch two days
+    private static final int SENTENCES_BACK = 5; // how far a window goes on without being named again
+    private static final int PLACE_BACK = 3;
+
+    /**
+     * What is counted.
+     *
+     * @param what an event type or a fate
+     * @param modes of the events counted
+     * @param actor id of who does or suffers it
+     * @param amount how many
+     * @param unit what is counted, as worded
+     * @param span the words
+     */
+    record Counted(
+            String what, List<Mode> modes, Optional<String> actor, Amount amount, Optional<String> unit, Span span) {}
+
+    private final ParsedStory story;
+    private final List<TimeExpression> times;
+    private final List<Toponym> toponyms;
+    private final TimeFinder nearest;
+    private final PlaceFinder places;
+    private final SourceFinder sources;
+
+    TallySetting(Readings readings, TimeFinder nearest, PlaceFinder places, SourceFinder sources) {
+        this.story = readings.story();
+        this.times = readings.times();
+        this.toponyms = PlaceFinder.told(story, readings.toponyms());
+        this.nearest = nearest;
+        this.places = places;
+        this.sources = sources;
+    }
+
+    /** The window that a word of a sentence stands in: the nearest in the grammar, or the only one of the sentence. */
+    Optional<TimeExpression> window(int sentence, int token) {
+        Optional<TimeExpression> near = nearest.near(sentence, token);
+        if (near.isPresent()) {
+            return near.filter(TallySetting::isWindow);
+        }
+        List<TimeExpression> windows = times.stream()
+                .filter(time -> time.sentence() == sentence && isWindow(time) && time.grain() == Grain.WINDOW)
+                .toList();
+        return windows.size() == 1 ? Optional.of(windows.getFirst()) : Optional.empty();
+    }
+
+    /** The same, or an open window told shortly before that goes on: "since the start of the war". */
+    Optional<TimeExpression> runningWindow(int sentence, int token) {
+        return window(sentence, token)
+                .or(() -> times.stream()
+                        .filter(time -> time.sentence() <= sentence
+                                && time.sentence() >= sentence - SENTENCES_BACK
+                                && time.days().from().isPresent()
+                                && time.days().to().isEmpty())
+                        .reduce((first, later) -> later));
+    }
+
+    static boolean isWindow(TimeExpression time) {
+        DayRange days = time.days();
+        if (days.from().isEmpty() || days.to().isEmpty()) {
+            return days.isKnown();
+        }
+        return ChronoUnit.DAYS.between(days.from().get(), days.to().get()) >= LONGER_THAN_A_DAY;
+    }
+
+    /**
+     * A total with what surrounds a word: its source, and its place by the grammar; over a window else the only place of
+     * the sentence, else the last one told shortly before.
+     */
+    Tally tally(Counted counted, DayRange days, int sentence, int token, String rule) {
+        Optional<EventPlace> place = places.near(sentence, token, false, ClauseDistance.REACH)
+                .or(() -> days.isKnown() ? only(sentence).or(() -> before(sentence, counted.span())) : Optional.empty())
+                .map(PlaceFinder::placeOf);
+        return tally(counted, days, place, rule);
+    }
+
+    /** A total whose place is known. */
+    Tally tally(Counted counted, DayRange days, Optional<EventPlace> place, String rule) {
+        Optional<LocalDate> asOf = days.to();
+        return new Tally(
+                counted.what(),
+                counted.modes(),
+                counted.actor(),
+                counted.amount(),
+                counted.unit(),
+                place,
+                days,
+                asOf,
+                sources.nearest(counted.span()),
+                List.of(counted.span()),
+                rule);
+    }
+
+    private Optional<Toponym> only(int sentence) {
+        List<Toponym> here = locations().stream()
+                .filter(toponym -> toponym.sentence() == sentence)
+                .toList();
+        return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Toponym> before(int sentence, Span unit) {
+        return locations().stream()
+                .filter(toponym -> toponym.span().end() <= unit.start() && toponym.sentence() >= sentence - PLACE_BACK)
+                .reduce((first, later) -> later);
+    }
+
+    private List<Toponym> locations() {
+        return toponyms.stream()
+                .filter(toponym -> toponym.use() == Toponym.Use.LOCATION)
+                .toList();
+    }
+
+    String text(Span span) {
+        return story.text(span);
+    }
+}
