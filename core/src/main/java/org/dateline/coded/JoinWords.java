@@ -12,6 +12,7 @@ import java.util.Set;
  * @param forces nouns for forces: troop, soldier
  * @param purpose prepositions that open the purpose of a trip: for
  * @param first pronouns by which speakers mean themselves: we, I
+ * @param apart prepositions and conjunctions that part two happenings in time: after, despite
  */
 public record JoinWords(
         Set<String> same,
@@ -19,7 +20,8 @@ public record JoinWords(
         Set<String> deployed,
         Set<String> forces,
         Set<String> purpose,
-        Set<String> first) {
+        Set<String> first,
+        Set<String> apart) {
     public JoinWords {
         same = Set.copyOf(same);
         other = Set.copyOf(other);
@@ -27,5 +29,6 @@ public record JoinWords(
         forces = Set.copyOf(forces);
         purpose = Set.copyOf(purpose);
         first = Set.copyOf(first);
+        apart = Set.copyOf(apart);
     }
 }

@@ -18,7 +18,7 @@ final class RuleStoryJoiner implements StoryJoiner {
     public CodedStory join(Readings readings, List<Step> dating) {
         ParsedStory story = readings.story();
         ActorFinder actors = new ActorFinder(readings.cast());
-        TimeFinder times = new TimeFinder(story, readings.times());
+        TimeFinder times = new TimeFinder(story, words, readings.times(), readings.events());
         PlaceFinder places = new PlaceFinder(story, readings.toponyms());
         SourceFinder sources = new SourceFinder(readings.attributions(), actors);
         Counts counts = new Counts(readings.quantities());
@@ -46,7 +46,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 dating);
     }
 
-    private static List<ReportedEvent> events(
+    private List<ReportedEvent> events(
             Readings readings,
             List<Cluster> clusters,
             TallyFinder tallies,
@@ -57,13 +57,17 @@ final class RuleStoryJoiner implements StoryJoiner {
         List<TollMention> tolls = readings.tolls().stream()
                 .filter(toll -> !tallies.countedTolls().contains(toll))
                 .toList();
+        ParsedStory story = readings.story();
+        Narrative narrative = new Narrative(story, words, readings.events());
+        Sayings sayings = new Sayings(story, sources, times, narrative, words);
+        Occasions occasions = new Occasions(story, clusters, narrative, sayings);
         EventAssembler assembler = new EventAssembler(
-                readings.story(),
+                story.story(),
                 counts,
-                new TollFinder(readings.story(), tolls, clusters, sources),
-                new ResponsibilityFinder(readings.story(), readings.responsibility(), clusters, actors, sources),
-                times,
-                new Scenes(readings.story(), clusters, readings.toponyms()),
+                new TollFinder(story, tolls, clusters, sources),
+                new ResponsibilityFinder(story, readings.responsibility(), clusters, actors, sources),
+                new Dating(story, times, occasions, sayings, narrative),
+                new Placing(story, readings.toponyms(), occasions),
                 new ImpliedAgents(readings.cast()));
         List<ReportedEvent> events = new ArrayList<>();
         for (Cluster cluster : clusters) {

@@ -71,6 +71,9 @@ record UseReader(PlaceVocabulary words) {
             return Use.LOCATION;
         }
         boolean moves = words.is("motion", governor);
+        if (preposition.isLemma("for", "to") && governor.upos().isNominal() && !moves && !isLocal(governor)) {
+            return party ? Use.PARTY : Use.MODIFIER; // "minister for Central Asia", "ambassador to the region"
+        }
         if (preposition.isLemma("to", "towards", "toward", "for", "from", "into", "onto")) {
             return moves || !party || isLocal(governor) ? Use.LOCATION : Use.PARTY;
         }

@@ -33,7 +33,7 @@ final class RuleTimeReader implements TimeReader {
                     phrase.sentence(),
                     phrase.token(),
                     phrase.rule()));
-            there = named.isKnown() && leadsOn(phrase) ? named : there;
+            there = named.isKnown() && leadsOn(phrase) && !isToCome(named, story) ? named : there;
         }
         return List.copyOf(expressions);
     }
@@ -51,6 +51,12 @@ final class RuleTimeReader implements TimeReader {
     private static boolean leadsOn(Phrase phrase) {
         boolean comparison = phrase.first() instanceof Moment.FromThere there && there.count() < 0;
         return phrase.last().isEmpty() && !comparison;
+    }
+
+    // "until April 5", told in March: the story does not go on from there.
+    private static boolean isToCome(DayRange days, ParsedStory story) {
+        Optional<LocalDate> today = story.story().referenceDay();
+        return days.from().isPresent() && today.isPresent() && days.from().get().isAfter(today.get());
     }
 
     private static DayRange named(Phrase phrase, MomentResolver resolver, DayRange there) {

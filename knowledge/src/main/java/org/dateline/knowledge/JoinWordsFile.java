@@ -11,7 +11,8 @@ import org.dateline.coded.JoinWords;
 /** Reads {@code join/words.tsv}: the words the join of a story looks at. */
 public final class JoinWordsFile {
     private static final String NAME = "join/words.tsv";
-    private static final List<String> CLASSES = List.of("same", "other", "deploy", "force", "purpose", "first");
+    private static final List<String> CLASSES =
+            List.of("same", "other", "deploy", "force", "purpose", "first", "apart");
 
     private JoinWordsFile() {}
 
@@ -34,6 +35,7 @@ public final class JoinWordsFile {
                 byClass.getOrDefault("deploy", Set.of()),
                 byClass.getOrDefault("force", Set.of()),
                 byClass.getOrDefault("purpose", Set.of()),
-                byClass.getOrDefault("first", Set.of()));
+                byClass.getOrDefault("first", Set.of()),
+                byClass.getOrDefault("apart", Set.of()));
     }
 }
