@@ -18,6 +18,8 @@ import org.dateline.syntax.Token;
 final class PlaceFinder {
     // "Attacks on US forces in Iraq": what an attack is on says less of where it is than what it is in.
     private static final int TARGET = 2;
+    /** How far words reach for the place where they are spoken. */
+    static final int SPOKEN = 2;
 
     private final ParsedStory story;
     private final Map<Integer, List<Toponym>> bySentence;
@@ -50,7 +52,18 @@ final class PlaceFinder {
 
     // Words are placed only where they are said to be spoken; deeds reach further.
     private static int reach(EventMention mention) {
-        return Deeds.isDeed(mention.type()) || mention.type().isMutual() ? ClauseDistance.REACH : 2;
+        return Deeds.isDeed(mention.type()) || mention.type().isMutual() ? ClauseDistance.REACH : SPOKEN;
+    }
+
+    // "Called for a truce in the south", "warned of raids in the north": what words are about is elsewhere.
+    private static boolean isAbout(Sentence sentence, Token trigger, Token place) {
+        Token at = place;
+        while (at.head() != Token.ROOT && at.head() != trigger.index()) {
+            at = sentence.token(at.head());
+        }
+        return at.index() != place.index()
+                && sentence.children(at, "case").stream()
+                        .noneMatch(word -> word.isLemma("in", "at", "on", "during", "from"));
     }
 
     private boolean mainClause(EventMention mention) {
@@ -68,12 +81,20 @@ final class PlaceFinder {
             OptionalInt distance =
                     ClauseDistance.between(sentence, sentence.token(token), sentence.token(toponym.token()));
             int cost = distance.orElse(bestCost) + (isTarget(sentence, toponym) ? TARGET : 0);
-            if (cost < bestCost) {
+            boolean about =
+                    reach == SPOKEN && isAbout(sentence, sentence.token(token), sentence.token(toponym.token()));
+            boolean closer = best.isPresent() && cost == bestCost && isCloser(toponym, best.get());
+            if (!about && (cost < bestCost || closer)) {
                 bestCost = cost;
                 best = Optional.of(toponym);
             }
         }
         return best;
+    }
+
+    // "The Red Sea port of Mokha": of two as near the one that says more.
+    private static boolean isCloser(Toponym one, Toponym other) {
+        return one.place().precision().compareTo(other.place().precision()) < 0;
     }
 
     private static boolean isTarget(Sentence sentence, Toponym toponym) {
@@ -99,9 +120,17 @@ final class PlaceFinder {
 
     private List<Toponym> in(int sentence, boolean orParty) {
         return bySentence.getOrDefault(sentence, List.of()).stream()
-                .filter(toponym ->
-                        toponym.use() == Toponym.Use.LOCATION || (orParty && toponym.use() == Toponym.Use.PARTY))
+                .filter(toponym -> toponym.use() == Toponym.Use.LOCATION
+                        || (orParty && toponym.use() == Toponym.Use.PARTY && !acts(toponym)))
                 .toList();
+    }
+
+    private boolean acts(Toponym toponym) {
+        return story.sentences()
+                .get(toponym.sentence())
+                .token(toponym.token())
+                .relation()
+                .equals("nsubj");
     }
 
     /** A toponym as the place of an event. */

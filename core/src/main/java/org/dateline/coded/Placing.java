@@ -9,7 +9,6 @@ import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
 import org.dateline.place.Toponym;
-import org.dateline.story.Paragraph;
 import org.dateline.syntax.ParsedStory;
 
 /** Where each happening was; codebook section 3.3. */
@@ -23,13 +22,15 @@ final class Placing {
     record Placed(EventPlace place, Optional<String> rule) {}
 
     private final Occasions occasions;
+    private final Sayings sayings;
     private final Map<Cluster, Placed> placed = new IdentityHashMap<>();
     private final Optional<EventPlace> setting;
 
-    Placing(ParsedStory story, List<Toponym> toponyms, Occasions occasions) {
+    Placing(ParsedStory story, List<Toponym> toponyms, Occasions occasions, Sayings sayings) {
         this.occasions = occasions;
+        this.sayings = sayings;
         List<Cluster> order = occasions.inOrder();
-        this.setting = setting(order).or(() -> leadLocation(story, PlaceFinder.told(story, toponyms)));
+        this.setting = Setting.of(story, order, toponyms);
         order.forEach(cluster ->
                 cluster.place().ifPresent(place -> placed.put(cluster, new Placed(place, Optional.empty()))));
         order.stream()
@@ -45,10 +46,11 @@ final class Placing {
         if (cluster.factuality() != Factuality.HAPPENED) {
             return Optional.empty();
         }
-        return occasions
-                .retold(cluster)
-                .flatMap(this::of)
-                .map(like -> by("place-of-body", like))
+        Optional<Placed> said = cluster.drafts().stream()
+                .flatMap(draft -> sayings.saidAt(draft.mention()).stream())
+                .findFirst()
+                .map(toponym -> new Placed(PlaceFinder.placeOf(toponym), Optional.of("place-of-saying")));
+        return said.or(() -> occasions.retold(cluster).flatMap(this::of).map(like -> by("place-of-body", like)))
                 .or(() -> occasions
                         .of(cluster, other -> of(other).isPresent())
                         .flatMap(this::of)
@@ -73,21 +75,5 @@ final class Placing {
                 cluster.modes().contains(Mode.RELEASE) || cluster.modes().contains(Mode.WITHDRAW);
             default -> false;
         };
-    }
-
-    private static Optional<EventPlace> setting(List<Cluster> clusters) {
-        return clusters.stream()
-                .filter(cluster -> cluster.inLead() && Deeds.isDeed(cluster.type()))
-                .flatMap(cluster -> cluster.place().stream())
-                .findFirst();
-    }
-
-    private static Optional<EventPlace> leadLocation(ParsedStory story, List<Toponym> toponyms) {
-        List<Paragraph> lead = story.layout().lead();
-        return toponyms.stream()
-                .filter(toponym -> toponym.use() == Toponym.Use.LOCATION
-                        && lead.stream().anyMatch(paragraph -> paragraph.span().contains(toponym.span())))
-                .map(PlaceFinder::placeOf)
-                .findFirst();
     }
 }

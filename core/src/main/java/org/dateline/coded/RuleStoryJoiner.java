@@ -32,7 +32,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                         .flatMap(mention -> drafts.of(mention).stream())
                         .toList());
         List<ReportedEvent> events = new VisitHosts(readings.cast())
-                .filled(events(readings, clusters, tallies, actors, times, sources, counts));
+                .filled(events(readings, clusters, tallies, actors, times, places, sources, counts));
         CreditJoiner credits = new CreditJoiner(story, actors);
         return new CodedStory(
                 story.story(),
@@ -52,6 +52,7 @@ final class RuleStoryJoiner implements StoryJoiner {
             TallyFinder tallies,
             ActorFinder actors,
             TimeFinder times,
+            PlaceFinder places,
             SourceFinder sources,
             Counts counts) {
         List<TollMention> tolls = readings.tolls().stream()
@@ -59,7 +60,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 .toList();
         ParsedStory story = readings.story();
         Narrative narrative = new Narrative(story, words, readings.events());
-        Sayings sayings = new Sayings(story, sources, times, narrative, words);
+        Sayings sayings = new Sayings(story, sources, times, places, narrative, words);
         Occasions occasions = new Occasions(story, clusters, narrative, sayings);
         EventAssembler assembler = new EventAssembler(
                 story.story(),
@@ -67,7 +68,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 new TollFinder(story, tolls, clusters, sources),
                 new ResponsibilityFinder(story, readings.responsibility(), clusters, actors, sources),
                 new Dating(story, times, occasions, sayings, narrative),
-                new Placing(story, readings.toponyms(), occasions),
+                new Placing(story, readings.toponyms(), occasions, sayings),
                 new ImpliedAgents(readings.cast()));
         List<ReportedEvent> events = new ArrayList<>();
         for (Cluster cluster : clusters) {

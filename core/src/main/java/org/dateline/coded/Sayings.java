@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.attribution.Attribution;
 import org.dateline.coding.EventMention;
+import org.dateline.place.Toponym;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -15,13 +16,21 @@ final class Sayings {
     private final ParsedStory story;
     private final SourceFinder sources;
     private final TimeFinder times;
+    private final PlaceFinder places;
     private final Narrative narrative;
     private final boolean firstPerson;
 
-    Sayings(ParsedStory story, SourceFinder sources, TimeFinder times, Narrative narrative, JoinWords words) {
+    Sayings(
+            ParsedStory story,
+            SourceFinder sources,
+            TimeFinder times,
+            PlaceFinder places,
+            Narrative narrative,
+            JoinWords words) {
         this.story = story;
         this.sources = sources;
         this.times = times;
+        this.places = places;
         this.narrative = narrative;
         this.firstPerson = story.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
@@ -47,6 +56,22 @@ final class Sayings {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the words are said to be spoken: "at a news conference in Arka, she said". */
+    Optional<Toponym> saidAt(EventMention mention) {
+        if (!Deeds.isStatement(mention.type())) {
+            return Optional.empty();
+        }
+        return sources.covering(mention.trigger()).reversed().stream()
+                .flatMap(attribution -> attribution.cue().stream())
+                .flatMap(cue -> story.sentenceAt(cue.start()).stream()
+                        .flatMap(sentence -> sentence
+                                .headOf(cue)
+                                .flatMap(token ->
+                                        places.near(sentence.index(), token.index(), false, PlaceFinder.SPOKEN))
+                                .stream()))
+                .findFirst();
     }
 
     private Optional<TimeExpression> near(Sentence sentence, Token cue) {
