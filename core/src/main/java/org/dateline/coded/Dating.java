@@ -2,7 +2,7 @@
 package org.dateline.coded;
 
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +24,14 @@ final class Dating {
      */
     record Dated(EventTime time, Optional<String> rule) {}
 
+    private static final int OCCASION = 3;
+
     private final ParsedStory story;
     private final TimeFinder times;
     private final Occasions occasions;
     private final Sayings sayings;
     private final Narrative narrative;
-    private final Map<Cluster, Dated> dated = new IdentityHashMap<>();
+    private final Map<Cluster, Dated> dated = new HashMap<>();
 
     Dating(ParsedStory story, TimeFinder times, Occasions occasions, Sayings sayings, Narrative narrative) {
         this.story = story;
@@ -72,9 +74,15 @@ final class Dating {
                 .or(() -> lead(cluster));
     }
 
+    // An occasion is a matter of days: a war or a month is none.
     private boolean isDay(Cluster cluster) {
         return of(cluster)
-                .filter(day -> day.time().days().isKnown() && !day.time().assumed())
+                .filter(day -> !day.time().assumed())
+                .map(day -> day.time().days())
+                .filter(days -> days.from().isPresent()
+                        && days.to()
+                                .filter(last -> !last.isAfter(days.from().get().plusDays(OCCASION)))
+                                .isPresent())
                 .isPresent();
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param forces nouns for forces: troop, soldier
  * @param purpose prepositions that open the purpose of a trip: for
  * @param first pronouns by which speakers mean themselves: we, I
+ * @param within prepositions that put one happening into another: during, in
  * @param apart prepositions and conjunctions that part two happenings in time: after, despite
  */
 public record JoinWords(
@@ -21,6 +22,7 @@ public record JoinWords(
         Set<String> forces,
         Set<String> purpose,
         Set<String> first,
+        Set<String> within,
         Set<String> apart) {
     public JoinWords {
         same = Set.copyOf(same);
@@ -29,6 +31,7 @@ public record JoinWords(
         forces = Set.copyOf(forces);
         purpose = Set.copyOf(purpose);
         first = Set.copyOf(first);
+        within = Set.copyOf(within);
         apart = Set.copyOf(apart);
     }
 }

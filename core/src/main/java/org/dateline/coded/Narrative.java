@@ -12,6 +12,7 @@ import org.dateline.coding.EventMention;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** How a wording stands in the telling of its story: on the line of what is told, or aside; then, or now. */
 final class Narrative {
@@ -64,6 +65,12 @@ final class Narrative {
                 .noneMatch(word -> words.apart().contains(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether the preposition of a phrase puts what it hangs under into it: "during the rally", "in the attack". */
+    boolean isWithin(Sentence sentence, Token token) {
+        return sentence.children(token, "case").stream()
+                .anyMatch(word -> words.within().contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
     /** Whether a verb says of two happenings that one came after the other: "the ban followed talks". */
     boolean parts(Token verb) {
         return verb.isVerb() && words.apart().contains(verb.lemma().toLowerCase(Locale.ROOT));
@@ -88,11 +95,22 @@ final class Narrative {
         }
         List<Token> auxiliaries = sentence.children(verb.get(), "aux", "cop");
         if (auxiliaries.stream()
-                .anyMatch(word -> word.isLemma("have") || word.upos().name().equals("MD"))) {
+                .anyMatch(word -> word.isLemma("have") || word.xpos().equals("MD"))) {
             return false;
         }
         return verb.get().xpos().equals("VBD")
                 || auxiliaries.stream().anyMatch(word -> word.xpos().equals("VBD"));
+    }
+
+    /** Whether its subject is someone already told of: "the protesters", "they". */
+    boolean hasKnownSubject(EventMention mention) {
+        Sentence sentence = sentence(mention);
+        return verb(sentence, token(mention))
+                .flatMap(verb -> sentence.child(verb, "nsubj"))
+                .filter(subject -> subject.upos() == Upos.PRON
+                        || sentence.children(subject, "det").stream()
+                                .anyMatch(word -> words.same().contains(word.lemma())))
+                .isPresent();
     }
 
     /** Whether it is told in the present: "condemns", "remain committed", "are calling on". */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class Occasions {
     private final Sayings sayings;
     private final List<Told> told = new ArrayList<>();
     private final Map<Integer, List<Told>> bySentence = new HashMap<>();
-    private final Map<Cluster, Integer> first = new IdentityHashMap<>();
+    private final Map<Cluster, Integer> first = new HashMap<>();
     private final Map<String, List<Cluster>> visits = new HashMap<>();
     private final List<Cluster> clusters;
 
@@ -157,7 +156,7 @@ final class Occasions {
             case "conj", "nsubj", "obj", "xcomp" -> !narrative.parts(step);
             case "advcl" -> sentence.has(step, "mark") && narrative.isBeside(sentence, step);
             case "acl" -> isWhere(sentence, step);
-            case "obl", "nmod" -> narrative.isBeside(sentence, step);
+            case "obl", "nmod" -> narrative.isWithin(sentence, step);
             default -> false;
         };
     }
@@ -181,7 +180,7 @@ final class Occasions {
         return cluster.place().flatMap(place -> place.place().country());
     }
 
-    // The next sentence of the telling; some paragraphs on only while the same people act.
+    // The next sentence of the telling; in the next paragraph of those known, beyond only while the same people act.
     private Optional<Cluster> goingOn(Told own, int at, Predicate<Cluster> fits) {
         EventMention mention = own.draft().mention();
         if (mention.recalled() || !narrative.isThen(mention) || !narrative.isOnTheLine(mention)) {
@@ -190,7 +189,9 @@ final class Occasions {
         Set<String> parties = parties(own.cluster());
         for (int i = at - 1; i >= 0 && own.paragraph() - told.get(i).paragraph() <= PARAGRAPHS; i--) {
             Told before = told.get(i);
-            boolean near = before.paragraph() == own.paragraph() || shares(before.cluster(), parties);
+            boolean near = before.paragraph() == own.paragraph()
+                    || shares(before.cluster(), parties)
+                    || (own.paragraph() - before.paragraph() == 1 && narrative.hasKnownSubject(mention));
             if (isAnchor(before, fits)
                     && before.cluster() != own.cluster()
                     && before.draft().mention().sentence() < mention.sentence()

@@ -41,8 +41,9 @@ final class PlaceFinder {
 
     /** The toponym that places a mention. */
     Optional<Toponym> of(EventMention mention) {
-        Optional<Toponym> near =
-                near(mention.sentence(), mention.token(), mention.modes().contains(Mode.VISIT), reach(mention));
+        boolean visit = mention.modes().contains(Mode.VISIT);
+        boolean spoken = !Deeds.isDeed(mention.type()) && !visit;
+        Optional<Toponym> near = near(mention.sentence(), mention.token(), visit, spoken, reach(mention));
         if (near.isPresent() || !Deeds.isDeed(mention.type())) {
             return near;
         }
@@ -55,15 +56,16 @@ final class PlaceFinder {
         return Deeds.isDeed(mention.type()) || mention.type().isMutual() ? ClauseDistance.REACH : SPOKEN;
     }
 
-    // "Called for a truce in the south", "warned of raids in the north": what words are about is elsewhere.
+    // "Called for a truce in the south", "talks on the war in the north": what words are about is elsewhere.
     private static boolean isAbout(Sentence sentence, Token trigger, Token place) {
         Token at = place;
         while (at.head() != Token.ROOT && at.head() != trigger.index()) {
             at = sentence.token(at.head());
         }
         return at.index() != place.index()
-                && sentence.children(at, "case").stream()
-                        .noneMatch(word -> word.isLemma("in", "at", "on", "during", "from"));
+                && (at.isRelation("obj", "ccomp", "xcomp")
+                        || sentence.children(at, "case").stream()
+                                .anyMatch(word -> word.isLemma("on", "about", "over", "regarding", "of", "for", "to")));
     }
 
     private boolean mainClause(EventMention mention) {
@@ -74,6 +76,10 @@ final class PlaceFinder {
 
     /** The nearest location in the grammar around a token. */
     Optional<Toponym> near(int sentenceIndex, int token, boolean orParty, int reach) {
+        return near(sentenceIndex, token, orParty, false, reach);
+    }
+
+    private Optional<Toponym> near(int sentenceIndex, int token, boolean orParty, boolean spoken, int reach) {
         Sentence sentence = story.sentences().get(sentenceIndex);
         Optional<Toponym> best = Optional.empty();
         int bestCost = reach + 1;
@@ -81,8 +87,7 @@ final class PlaceFinder {
             OptionalInt distance =
                     ClauseDistance.between(sentence, sentence.token(token), sentence.token(toponym.token()));
             int cost = distance.orElse(bestCost) + (isTarget(sentence, toponym) ? TARGET : 0);
-            boolean about =
-                    reach == SPOKEN && isAbout(sentence, sentence.token(token), sentence.token(toponym.token()));
+            boolean about = spoken && isAbout(sentence, sentence.token(token), sentence.token(toponym.token()));
             boolean closer = best.isPresent() && cost == bestCost && isCloser(toponym, best.get());
             if (!about && (cost < bestCost || closer)) {
                 bestCost = cost;

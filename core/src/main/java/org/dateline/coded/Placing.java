@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class Placing {
 
     private final Occasions occasions;
     private final Sayings sayings;
-    private final Map<Cluster, Placed> placed = new IdentityHashMap<>();
+    private final Map<Cluster, Placed> placed = new HashMap<>();
     private final Optional<EventPlace> setting;
 
     Placing(ParsedStory story, List<Toponym> toponyms, Occasions occasions, Sayings sayings) {
@@ -55,13 +55,17 @@ final class Placing {
                         .of(cluster, other -> of(other).isPresent())
                         .flatMap(this::of)
                         .map(like -> by("place-of-occasion", like)))
-                .or(() -> isLocal(cluster)
+                .or(() -> isLocal(cluster) && !isRecalled(cluster)
                         ? setting.map(place -> new Placed(place, Optional.of("place-of-story")))
                         : Optional.empty());
     }
 
     private static Placed by(String rule, Placed like) {
         return new Placed(like.place(), Optional.of(rule));
+    }
+
+    private static boolean isRecalled(Cluster cluster) {
+        return cluster.drafts().stream().allMatch(draft -> draft.mention().recalled());
     }
 
     // What is done to people and things where they are; sanctions, aid and resignations have no spot.

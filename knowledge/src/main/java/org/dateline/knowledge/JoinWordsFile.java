@@ -12,7 +12,7 @@ import org.dateline.coded.JoinWords;
 public final class JoinWordsFile {
     private static final String NAME = "join/words.tsv";
     private static final List<String> CLASSES =
-            List.of("same", "other", "deploy", "force", "purpose", "first", "apart");
+            List.of("same", "other", "deploy", "force", "purpose", "first", "within", "apart");
 
     private JoinWordsFile() {}
 
@@ -36,6 +36,7 @@ public final class JoinWordsFile {
                 byClass.getOrDefault("force", Set.of()),
                 byClass.getOrDefault("purpose", Set.of()),
                 byClass.getOrDefault("first", Set.of()),
+                byClass.getOrDefault("within", Set.of()),
                 byClass.getOrDefault("apart", Set.of()));
     }
 }
