@@ -83,12 +83,14 @@ final class EventAssembler {
     }
 
     private boolean background(Cluster cluster, List<Step> steps) {
-        Optional<LocalDate> ended = cluster.time().flatMap(time -> time.days().to());
-        boolean old = ended.isPresent()
-                && story.referenceDay()
-                        .map(day -> ended.get().isBefore(day.minusDays(NEWS_DAYS)))
-                        .orElse(false);
+        Optional<LocalDate> ended =
+                dating.of(cluster).flatMap(dated -> dated.time().days().to());
+        Optional<LocalDate> newsBegins = story.referenceDay().map(day -> day.minusDays(NEWS_DAYS));
+        boolean old =
+                ended.isPresent() && newsBegins.filter(ended.get()::isBefore).isPresent();
+        boolean fresh = ended.isPresent() && newsBegins.isPresent() && !old;
         boolean recalled = !cluster.inLead()
+                && !fresh
                 && cluster.drafts().stream().allMatch(draft -> draft.mention().recalled());
         if (old || recalled) {
             steps.add(new Step(

@@ -11,6 +11,7 @@ import org.dateline.syntax.Sentence;
 /** Reads times by rules of wording, and counts them one after the other. */
 final class RuleTimeReader implements TimeReader {
     private static final int DAYS_A_WEEK = 7;
+    private static final int DAYS_AHEAD = 31;
 
     private final PhraseReader phrases;
 
@@ -53,10 +54,13 @@ final class RuleTimeReader implements TimeReader {
         return phrase.last().isEmpty() && !comparison;
     }
 
-    // "until April 5", told in March: the story does not go on from there.
+    // "until April 5", told in March: the story does not go on from there. What lies farther ahead may be of last year.
     private static boolean isToCome(DayRange days, ParsedStory story) {
         Optional<LocalDate> today = story.story().referenceDay();
-        return days.from().isPresent() && today.isPresent() && days.from().get().isAfter(today.get());
+        return days.from().isPresent()
+                && today.isPresent()
+                && days.from().get().isAfter(today.get())
+                && days.from().get().isBefore(today.get().plusDays(DAYS_AHEAD));
     }
 
     private static DayRange named(Phrase phrase, MomentResolver resolver, DayRange there) {
