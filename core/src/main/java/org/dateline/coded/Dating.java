@@ -74,6 +74,10 @@ final class Dating {
                 .or(() -> lead(cluster));
     }
 
+    private Optional<Dated> byOccasion(Cluster cluster) {
+        return occasions.of(cluster, this::isDay).flatMap(this::of).map(like -> by("date-of-occasion", like));
+    }
+
     // An occasion is a matter of days: a war or a month is none.
     private boolean isDay(Cluster cluster) {
         return of(cluster)

@@ -97,14 +97,17 @@ final class Occasions {
 
     /** The happening that this one goes with, among those that pass. */
     Optional<Cluster> of(Cluster cluster, Predicate<Cluster> fits) {
-        if (cluster.onlyHeadline() || cluster.factuality() != Factuality.HAPPENED) {
-            return Optional.empty();
-        }
         Integer at = first.get(cluster);
-        if (at == null) {
+        if (cluster.onlyHeadline() || at == null) {
             return Optional.empty();
         }
         Told own = told.get(at);
+        if (cluster.factuality() == Factuality.PLANNED && cluster.type() == EventType.CONSULT) {
+            return visit(cluster, fits).or(() -> plannedBefore(own, at, fits));
+        }
+        if (cluster.factuality() != Factuality.HAPPENED) {
+            return Optional.empty();
+        }
         if (Deeds.isStatement(cluster.type())) {
             return saidBefore(own, at, fits);
         }
@@ -172,12 +175,33 @@ final class Occasions {
         }
         return country(meeting)
                 .flatMap(country -> visits.getOrDefault(country, List.of()).stream()
-                        .filter(visit -> fits.test(visit) && shares(visit, meeting.actors()))
+                        .filter(visit -> visit.factuality() == meeting.factuality()
+                                && fits.test(visit)
+                                && shares(visit, meeting.actors()))
                         .findFirst());
     }
 
     private static Optional<String> country(Cluster cluster) {
         return cluster.place().flatMap(place -> place.place().country());
+    }
+
+    // "She will also meet the opposition": the next appointment of the same day of a trip.
+    private Optional<Cluster> plannedBefore(Told own, int at, Predicate<Cluster> fits) {
+        for (int i = at - 1; i >= 0 && told.get(i).paragraph() == own.paragraph(); i--) {
+            Cluster before = told.get(i).cluster();
+            if (before != own.cluster()
+                    && before.type() == EventType.CONSULT
+                    && before.factuality() == Factuality.PLANNED
+                    && shares(before, own.cluster().actors())) {
+                boolean elsewhere = country(own.cluster()).isPresent()
+                        && country(before).isPresent()
+                        && !country(own.cluster()).equals(country(before));
+                return elsewhere || !fits.test(before) || own.cluster().modes().contains(Mode.VISIT)
+                        ? Optional.empty()
+                        : Optional.of(before);
+            }
+        }
+        return Optional.empty();
     }
 
     // The next sentence of the telling; in the next paragraph of those known, beyond only while the same people act.

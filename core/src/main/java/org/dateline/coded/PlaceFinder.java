@@ -59,7 +59,7 @@ final class PlaceFinder {
     // "Called for a truce in the south", "talks on the war in the north": what words are about is elsewhere.
     private static boolean isAbout(Sentence sentence, Token trigger, Token place) {
         Token at = place;
-        while (at.head() != Token.ROOT && at.head() != trigger.index()) {
+        while (at.head() != Token.ROOT && !sentence.dominates(sentence.token(at.head()), trigger)) {
             at = sentence.token(at.head());
         }
         return at.index() != place.index()

@@ -68,7 +68,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 new TollFinder(story, tolls, clusters, sources),
                 new ResponsibilityFinder(story, readings.responsibility(), clusters, actors, sources),
                 new Dating(story, times, occasions, sayings, narrative),
-                new Placing(story, readings.toponyms(), occasions, sayings),
+                new Placing(story, readings.toponyms(), occasions, sayings, narrative, readings.cast()),
                 new ImpliedAgents(readings.cast()));
         List<ReportedEvent> events = new ArrayList<>();
         for (Cluster cluster : clusters) {

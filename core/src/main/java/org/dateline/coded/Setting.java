@@ -30,13 +30,18 @@ final class Setting {
                 .findFirst();
     }
 
+    // A lead that names places in several countries sets none of them.
     private static Optional<EventPlace> leadLocation(ParsedStory story, List<Toponym> toponyms) {
         List<Paragraph> lead = story.layout().lead();
-        return toponyms.stream()
+        List<Toponym> places = toponyms.stream()
                 .filter(toponym -> toponym.use() == Toponym.Use.LOCATION
                         && lead.stream().anyMatch(paragraph -> paragraph.span().contains(toponym.span())))
-                .map(PlaceFinder::placeOf)
-                .findFirst();
+                .toList();
+        long countries = places.stream()
+                .flatMap(toponym -> toponym.place().country().stream())
+                .distinct()
+                .count();
+        return countries > 1 ? Optional.empty() : places.stream().findFirst().map(PlaceFinder::placeOf);
     }
 
     // More than half of all that is named lies in one country: its only town, else the country.

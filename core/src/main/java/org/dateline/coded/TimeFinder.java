@@ -43,7 +43,8 @@ final class TimeFinder {
      */
     Optional<TimeExpression> of(EventMention mention) {
         boolean happened = mention.factuality() == Factuality.HAPPENED;
-        Optional<TimeExpression> near = near(mention.sentence(), mention.token(), happened);
+        boolean words = Deeds.isStatement(mention.type());
+        Optional<TimeExpression> near = near(mention.sentence(), mention.token(), happened, words);
         return near.filter(time -> time.days().isKnown())
                 .or(() -> opening(mention, happened))
                 .or(() -> near);
@@ -73,6 +74,12 @@ final class TimeFinder {
         return !happened || today.isEmpty() || first.isEmpty() || !first.get().isAfter(today.get());
     }
 
+    // "Condemned the raid of March 24": the day of what is spoken of is not the day of the words.
+    private boolean isAnother(Sentence sentence, Token step, int token) {
+        return step.index() != token
+                && events.getOrDefault(sentence.index(), Set.of()).contains(step.index());
+    }
+
     // "Resigned after the protests on Sunday", "said before the talks": two happenings of two times.
     private boolean isWall(Sentence sentence, Token step) {
         boolean happening =
@@ -98,10 +105,10 @@ final class TimeFinder {
     }
 
     Optional<TimeExpression> near(int sentenceIndex, int token) {
-        return near(sentenceIndex, token, false);
+        return near(sentenceIndex, token, false, false);
     }
 
-    private Optional<TimeExpression> near(int sentenceIndex, int token, boolean happened) {
+    private Optional<TimeExpression> near(int sentenceIndex, int token, boolean happened, boolean words) {
         Sentence sentence = story.sentences().get(sentenceIndex);
         Optional<TimeExpression> best = Optional.empty();
         int bestCost = Integer.MAX_VALUE;
