@@ -58,10 +58,11 @@ final class Dating {
     private Optional<Dated> inferred(Cluster cluster) {
         boolean recalled =
                 cluster.drafts().stream().allMatch(draft -> draft.mention().recalled());
-        if (cluster.factuality() != Factuality.HAPPENED
-                || story.story().referenceDay().isEmpty()
-                || recalled) {
+        if (story.story().referenceDay().isEmpty() || recalled) {
             return Optional.empty();
+        }
+        if (cluster.factuality() != Factuality.HAPPENED) {
+            return byOccasion(cluster);
         }
         Optional<Dated> said = cluster.drafts().stream()
                 .flatMap(draft -> sayings.saidOn(draft.mention()).stream())
@@ -69,8 +70,7 @@ final class Dating {
                 .map(time -> new Dated(times.timeOf(time), Optional.of("date-of-saying")));
         return said.or(() -> occasions.retold(cluster).flatMap(this::of).map(like -> by("date-of-body", like)))
                 .or(() -> isSaidNow(cluster) ? Optional.of(assumed("date-said-now")) : Optional.empty())
-                .or(() ->
-                        occasions.of(cluster, this::isDay).flatMap(this::of).map(like -> by("date-of-occasion", like)))
+                .or(() -> byOccasion(cluster))
                 .or(() -> lead(cluster));
     }
 
