@@ -23,8 +23,8 @@ TOLD = 15000  # inhabitants from which on other spellings are kept outside them
 CLOSE = set(  # countries of conflict, where small places make the news
     "IQ SY YE AF PS IL LB UA SD SS SO ET ER ML NE NG BF LY MM CD CF HT CO MX PK IR TR AM AZ GE KZ VE PH TD CM MZ EG JO "
     "SA TN DZ KG TJ KE UG RW BI EC SV HN GT TW KP XK US GB CA IE AU NZ".split())
-COUNTIES = {"US", "GB", "FR"}
-DISTRICTS = {"AF", "IQ", "YE", "PK", "NG", "MM", "IN", "PH", "BD", "NP", "LK", "KE"}
+COUNTIES = {"US", "GB", "FR", "IE"}
+DISTRICTS = {"AF", "IQ", "YE", "PK", "NG", "MM", "IN", "PH", "BD", "NP", "LK", "KE", "ET", "BF", "ML", "NE", "SD", "SO", "MZ", "UG", "SY"}
 ARABIC = set("IQ SY YE PS LB SD LY EG JO SA TN DZ MA KW QA BH OM AE MR".split())
 LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th",
                          "ħ": "h", "ə": "a", "ŋ": "n"})
@@ -152,7 +152,8 @@ def main(cities, admin1, admin2, out):
     for entry in json.load(open(admin2, encoding="utf-8")):
         code, name = entry["code"], entry["name"]
         country = code.split(".")[0]
-        plain = re.sub(r" (district|county|township)$", "", key(name))
+        plain = re.sub(r" (district|county|township|province|cercle|zone|locality)$", "", key(name))
+        plain = re.sub(r"^(province|cercle|departement|distrito|concelho|county) (du |de la |de |des )?", "", plain)
         free = plain + "\t" + alpha3.get(country, "") not in inhabited
         if country == "US":
             region(code, name, "R", [key(name)])

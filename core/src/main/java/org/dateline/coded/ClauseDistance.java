@@ -2,6 +2,7 @@
 package org.dateline.coded;
 
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -19,11 +20,20 @@ final class ClauseDistance {
 
     /** Steps between trigger and word, clauses weighing more; empty when out of reach. */
     static OptionalInt between(Sentence sentence, Token trigger, Token word) {
+        return between(sentence, trigger, word, step -> false);
+    }
+
+    /**
+     * The same with more walls.
+     *
+     * @param wall words that nothing reaches across on its way up from them or down to them
+     */
+    static OptionalInt between(Sentence sentence, Token trigger, Token word, Predicate<Token> wall) {
         int up = 0;
         Token at = trigger;
         while (!sentence.dominates(at, word)) {
             int step = costUp(at);
-            if (step < 0 || at.head() == Token.ROOT) {
+            if (step < 0 || at.head() == Token.ROOT || wall.test(at) || isOthers(sentence, at, word)) {
                 return OptionalInt.empty();
             }
             up += step;
@@ -33,13 +43,20 @@ final class ClauseDistance {
         Token below = word;
         while (below.index() != at.index()) {
             int step = costDown(below);
-            if (step < 0) {
+            if (step < 0 || (below.index() != word.index() && wall.test(below))) {
                 return OptionalInt.empty();
             }
             down += step;
             below = sentence.token(below.head());
         }
         return up + down > REACH ? OptionalInt.empty() : OptionalInt.of(up + down);
+    }
+
+    // "Raids on Friday and arrests": what stands with the first of two nouns is not said of the second.
+    private static boolean isOthers(Sentence sentence, Token second, Token word) {
+        return second.isRelation("conj")
+                && sentence.token(second.head()).upos().isNominal()
+                && word.index() < second.index();
     }
 
     private static int costUp(Token token) {
@@ -60,7 +77,8 @@ final class ClauseDistance {
         };
     }
 
-    private static String base(Token token) {
+    /** The relation without its subtype. */
+    static String base(Token token) {
         int colon = token.relation().indexOf(':');
         return colon < 0 ? token.relation() : token.relation().substring(0, colon);
     }

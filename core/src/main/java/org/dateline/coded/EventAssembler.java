@@ -9,41 +9,35 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.EventType;
-import org.dateline.ontology.Factuality;
 import org.dateline.quantity.Amount;
 import org.dateline.story.Story;
-import org.dateline.syntax.ParsedStory;
-import org.dateline.time.DayRange;
-import org.dateline.time.TimeExpression;
 
 /** Makes one reported event of the drafts that tell it. */
 final class EventAssembler {
     private static final int NEWS_DAYS = 30; // codebook 3.5: ended more than 30 days before publication
 
-    private final ParsedStory parsed;
     private final Story story;
     private final Counts counts;
     private final TollFinder tolls;
     private final ResponsibilityFinder responsibility;
-    private final TimeFinder times;
-    private final Scenes scenes;
+    private final Dating dating;
+    private final Placing placing;
     private final ImpliedAgents agents;
 
     EventAssembler(
-            ParsedStory parsed,
+            Story story,
             Counts counts,
             TollFinder tolls,
             ResponsibilityFinder responsibility,
-            TimeFinder times,
-            Scenes scenes,
+            Dating dating,
+            Placing placing,
             ImpliedAgents agents) {
-        this.parsed = parsed;
-        this.story = parsed.story();
+        this.story = story;
         this.counts = counts;
         this.tolls = tolls;
         this.responsibility = responsibility;
-        this.times = times;
-        this.scenes = scenes;
+        this.dating = dating;
+        this.placing = placing;
         this.agents = agents;
     }
 
@@ -52,7 +46,7 @@ final class EventAssembler {
         cluster.drafts().forEach(draft -> steps.addAll(draft.steps()));
         steps.addAll(cluster.merging());
         boolean background = background(cluster, steps);
-        Optional<EventTime> time = time(cluster, background, steps);
+        Optional<EventTime> time = time(cluster, steps);
         List<Responsibility> held = responsibility.of(cluster, steps);
         Set<String> actors = cluster.actors();
         Set<String> withheld = responsibility.withheld(cluster, held);
@@ -72,7 +66,7 @@ final class EventAssembler {
                 cluster.drafts().stream().map(Draft::mention).distinct().toList(),
                 List.copyOf(actors),
                 List.copyOf(cluster.recipients()),
-                place(cluster, background, steps),
+                place(cluster, steps),
                 time,
                 cluster.factuality(),
                 background,
@@ -88,12 +82,14 @@ final class EventAssembler {
     }
 
     private boolean background(Cluster cluster, List<Step> steps) {
-        Optional<LocalDate> ended = cluster.time().flatMap(time -> time.days().to());
-        boolean old = ended.isPresent()
-                && story.referenceDay()
-                        .map(day -> ended.get().isBefore(day.minusDays(NEWS_DAYS)))
-                        .orElse(false);
+        Optional<LocalDate> ended =
+                dating.of(cluster).flatMap(dated -> dated.time().days().to());
+        Optional<LocalDate> newsBegins = story.referenceDay().map(day -> day.minusDays(NEWS_DAYS));
+        boolean old =
+                ended.isPresent() && newsBegins.filter(ended.get()::isBefore).isPresent();
+        boolean fresh = ended.isPresent() && newsBegins.isPresent() && !old;
         boolean recalled = !cluster.inLead()
+                && !fresh
                 && cluster.drafts().stream().allMatch(draft -> draft.mention().recalled());
         if (old || recalled) {
             steps.add(new Step(
@@ -107,68 +103,23 @@ final class EventAssembler {
         return old || recalled;
     }
 
-    private Optional<EventPlace> place(Cluster cluster, boolean background, List<Step> steps) {
-        Optional<EventPlace> told = cluster.place();
-        if (told.isPresent() || background || cluster.factuality() != Factuality.HAPPENED) {
-            return told;
-        }
-        Optional<EventPlace> scene = scenes.place(cluster);
-        scene.ifPresent(place -> steps.add(
-                new Step("place", "place-of-scene", place.span(), place.place().name() + ", where the story is")));
-        return scene;
+    private Optional<EventPlace> place(Cluster cluster, List<Step> steps) {
+        Optional<Placing.Placed> placed = placing.of(cluster);
+        placed.ifPresent(found -> found.rule()
+                .ifPresent(rule -> steps.add(new Step(
+                        "place",
+                        rule,
+                        found.place().span(),
+                        found.place().place().name()))));
+        return placed.map(Placing.Placed::place);
     }
 
-    private Optional<EventTime> time(Cluster cluster, boolean background, List<Step> steps) {
-        Optional<EventTime> told = cluster.time();
-        if (told.isPresent()
-                || background
-                || cluster.factuality() != Factuality.HAPPENED
-                || story.referenceDay().isEmpty()) {
-            return told;
-        }
-        Optional<EventTime> scene = scenes.time(cluster);
-        if (scene.isPresent()) {
-            steps.add(new Step(
-                    "date",
-                    "date-of-scene",
-                    scene.get().span(),
-                    Words.of(scene.get().days())));
-            return scene;
-        }
-        Optional<TimeExpression> day = cluster.drafts().stream()
-                .filter(draft -> draft.part() == Draft.Part.LEAD)
-                .flatMap(draft -> times.onlyDay(draft.mention().sentence()).stream())
-                .findFirst();
-        if (day.isPresent()) {
-            steps.add(new Step(
-                    "date",
-                    "date-of-lead",
-                    Optional.of(day.get().span()),
-                    Words.of(day.get().days())));
-            return day.map(times::timeOf);
-        }
-        boolean now = cluster.drafts().stream().anyMatch(draft -> isSaidNow(draft.mention()));
-        if (!cluster.inLead() && !now) {
-            return told;
-        }
-        steps.add(new Step(
-                "date",
-                now ? "date-said-now" : "date-assumed",
-                Optional.empty(),
-                now
-                        ? "a statement in the present tense: the day of publication"
-                        : "news told in the lead without a time word: the day of publication"));
-        return Optional.of(
-                new EventTime(DayRange.of(story.referenceDay().get()), Optional.empty(), Optional.empty(), true));
-    }
-
-    // "The ministry condemns", "we urge": the statement is made by being published.
-    private boolean isSaidNow(EventMention mention) {
-        String tag = parsed.sentences()
-                .get(mention.sentence())
-                .token(mention.token())
-                .xpos();
-        return Deeds.isStatement(mention.type()) && (tag.equals("VBZ") || tag.equals("VBP"));
+    private Optional<EventTime> time(Cluster cluster, List<Step> steps) {
+        Optional<Dating.Dated> dated = dating.of(cluster);
+        dated.ifPresent(found -> found.rule()
+                .ifPresent(rule -> steps.add(new Step(
+                        "date", rule, found.time().span(), Words.of(found.time().days())))));
+        return dated.map(Dating.Dated::time);
     }
 
     private Optional<Amount> count(Cluster cluster) {

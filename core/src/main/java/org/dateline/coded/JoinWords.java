@@ -21,6 +21,8 @@ import java.util.Set;
  * @param perpetrating verbs whose subject is the author of a deed: orchestrate, carry (out)
  * @param ordnance nouns for what an attack is told by: bomb, munition
  * @param official words in the name of an outlet that is a public body: ministry, command
+ * @param within prepositions that put one happening into another: during, in
+ * @param apart prepositions and conjunctions that part two happenings in time: after, despite
  */
 public record JoinWords(
         Set<String> same,
@@ -37,7 +39,9 @@ public record JoinWords(
         Set<String> alleged,
         Set<String> perpetrating,
         Set<String> ordnance,
-        Set<String> official) {
+        Set<String> official,
+        Set<String> within,
+        Set<String> apart) {
     public JoinWords {
         same = Set.copyOf(same);
         other = Set.copyOf(other);
@@ -54,5 +58,7 @@ public record JoinWords(
         perpetrating = Set.copyOf(perpetrating);
         ordnance = Set.copyOf(ordnance);
         official = Set.copyOf(official);
+        within = Set.copyOf(within);
+        apart = Set.copyOf(apart);
     }
 }

@@ -18,6 +18,8 @@ import org.dateline.syntax.Token;
 final class PlaceFinder {
     // "Attacks on US forces in Iraq": what an attack is on says less of where it is than what it is in.
     private static final int TARGET = 2;
+    /** How far words reach for the place where they are spoken. */
+    static final int SPOKEN = 2;
 
     private final ParsedStory story;
     private final Map<Integer, List<Toponym>> bySentence;
@@ -39,8 +41,9 @@ final class PlaceFinder {
 
     /** The toponym that places a mention. */
     Optional<Toponym> of(EventMention mention) {
-        Optional<Toponym> near =
-                near(mention.sentence(), mention.token(), mention.modes().contains(Mode.VISIT), reach(mention));
+        boolean visit = mention.modes().contains(Mode.VISIT);
+        boolean spoken = !Deeds.isDeed(mention.type()) && !visit;
+        Optional<Toponym> near = near(mention.sentence(), mention.token(), visit, spoken, reach(mention));
         if (near.isPresent() || !Deeds.isDeed(mention.type())) {
             return near;
         }
@@ -50,7 +53,19 @@ final class PlaceFinder {
 
     // Words are placed only where they are said to be spoken; deeds reach further.
     private static int reach(EventMention mention) {
-        return Deeds.isDeed(mention.type()) || mention.type().isMutual() ? ClauseDistance.REACH : 2;
+        return Deeds.isDeed(mention.type()) || mention.type().isMutual() ? ClauseDistance.REACH : SPOKEN;
+    }
+
+    // "Called for a truce in the south", "talks on the war in the north": what words are about is elsewhere.
+    private static boolean isAbout(Sentence sentence, Token trigger, Token place) {
+        Token at = place;
+        while (at.head() != Token.ROOT && !sentence.dominates(sentence.token(at.head()), trigger)) {
+            at = sentence.token(at.head());
+        }
+        return at.index() != place.index()
+                && (at.isRelation("obj", "ccomp", "xcomp")
+                        || sentence.children(at, "case").stream()
+                                .anyMatch(word -> word.isLemma("on", "about", "over", "regarding", "of", "for", "to")));
     }
 
     private boolean mainClause(EventMention mention) {
@@ -61,6 +76,10 @@ final class PlaceFinder {
 
     /** The nearest location in the grammar around a token. */
     Optional<Toponym> near(int sentenceIndex, int token, boolean orParty, int reach) {
+        return near(sentenceIndex, token, orParty, false, reach);
+    }
+
+    private Optional<Toponym> near(int sentenceIndex, int token, boolean orParty, boolean spoken, int reach) {
         Sentence sentence = story.sentences().get(sentenceIndex);
         Optional<Toponym> best = Optional.empty();
         int bestCost = reach + 1;
@@ -68,12 +87,19 @@ final class PlaceFinder {
             OptionalInt distance =
                     ClauseDistance.between(sentence, sentence.token(token), sentence.token(toponym.token()));
             int cost = distance.orElse(bestCost) + (isTarget(sentence, toponym) ? TARGET : 0);
-            if (cost < bestCost) {
+            boolean about = spoken && isAbout(sentence, sentence.token(token), sentence.token(toponym.token()));
+            boolean closer = best.isPresent() && cost == bestCost && isCloser(toponym, best.get());
+            if (!about && (cost < bestCost || closer)) {
                 bestCost = cost;
                 best = Optional.of(toponym);
             }
         }
         return best;
+    }
+
+    // "The Red Sea port of Mokha": of two as near the one that says more.
+    private static boolean isCloser(Toponym one, Toponym other) {
+        return one.place().precision().compareTo(other.place().precision()) < 0;
     }
 
     private static boolean isTarget(Sentence sentence, Toponym toponym) {
@@ -99,9 +125,17 @@ final class PlaceFinder {
 
     private List<Toponym> in(int sentence, boolean orParty) {
         return bySentence.getOrDefault(sentence, List.of()).stream()
-                .filter(toponym ->
-                        toponym.use() == Toponym.Use.LOCATION || (orParty && toponym.use() == Toponym.Use.PARTY))
+                .filter(toponym -> toponym.use() == Toponym.Use.LOCATION
+                        || (orParty && toponym.use() == Toponym.Use.PARTY && !acts(toponym)))
                 .toList();
+    }
+
+    private boolean acts(Toponym toponym) {
+        return story.sentences()
+                .get(toponym.sentence())
+                .token(toponym.token())
+                .relation()
+                .equals("nsubj");
     }
 
     /** A toponym as the place of an event. */

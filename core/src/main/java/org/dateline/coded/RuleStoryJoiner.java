@@ -25,7 +25,7 @@ final class RuleStoryJoiner implements StoryJoiner {
         Governments governments = new Governments(readings.cast(), readings.toponyms());
         Cast cast = governments.cast();
         ActorFinder actors = new ActorFinder(governments);
-        TimeFinder times = new TimeFinder(story, readings.times());
+        TimeFinder times = new TimeFinder(story, words, readings.times(), readings.events());
         PlaceFinder places = new PlaceFinder(story, readings.toponyms());
         SourceFinder sources = new SourceFinder(readings.attributions(), actors);
         Counts counts = new Counts(readings.quantities());
@@ -39,7 +39,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                                 !counted.contains(mention) && !TollFinder.saysNobody(mention, readings.tolls()))
                         .flatMap(mention -> drafts.of(mention).stream())
                         .toList());
-        List<ReportedEvent> told = events(readings, cast, clusters, tallies, words, actors, times, sources, counts);
+        List<ReportedEvent> told = events(readings, cast, clusters, tallies, actors, times, places, sources, counts);
         List<ReportedEvent> events = new VisitHosts(governments)
                 .filled(DeedDoers.filled(new ProtestSides(story, words, governments)
                         .filled(new TollVictims(story, actors).filled(told))));
@@ -79,33 +79,37 @@ final class RuleStoryJoiner implements StoryJoiner {
         return governments.all().filter(actor -> named.contains(actor.id())).toList();
     }
 
-    private static List<ReportedEvent> events(
+    private List<ReportedEvent> events(
             Readings readings,
             Cast cast,
             List<Cluster> clusters,
             TallyFinder tallies,
-            JoinWords words,
             ActorFinder actors,
             TimeFinder times,
+            PlaceFinder places,
             SourceFinder sources,
             Counts counts) {
         List<TollMention> tolls = readings.tolls().stream()
                 .filter(toll -> !tallies.countedTolls().contains(toll))
                 .toList();
+        ParsedStory story = readings.story();
+        Narrative narrative = new Narrative(story, words, readings.events());
+        Sayings sayings = new Sayings(story, sources, times, places, narrative, words);
+        Occasions occasions = new Occasions(story, clusters, narrative, sayings);
         EventAssembler assembler = new EventAssembler(
-                readings.story(),
+                story.story(),
                 counts,
-                new TollFinder(readings.story(), tolls, clusters, sources),
+                new TollFinder(story, tolls, clusters, sources),
                 new ResponsibilityFinder(
-                        readings.story(),
+                        story,
                         readings.responsibility(),
                         clusters,
                         actors,
                         sources,
-                        new Allegations(readings.story(), words, actors, sources)),
-                times,
-                new Scenes(readings.story(), clusters, readings.toponyms()),
-                new ImpliedAgents(readings.story(), cast));
+                        new Allegations(story, words, actors, sources)),
+                new Dating(story, times, occasions, sayings, narrative),
+                new Placing(story, readings.toponyms(), occasions, sayings, narrative, cast),
+                new ImpliedAgents(story, cast));
         List<ReportedEvent> events = new ArrayList<>();
         for (Cluster cluster : clusters) {
             events.add(assembler.assemble("E" + (events.size() + 1), cluster));

@@ -49,7 +49,7 @@ final class SameHappening {
             doers(cluster, draft, grounds);
         }
         manner(cluster, draft, grounds);
-        Occasions.compare(cluster, draft, grounds);
+        SameSetting.compare(cluster, draft, grounds);
         if (grounds.contains(Ground.TOLD_TOGETHER)) {
             grounds.remove(Ground.OTHER_PLACE);
         }

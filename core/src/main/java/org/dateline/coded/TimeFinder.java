@@ -1,24 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.coding.EventMention;
+import org.dateline.ontology.Factuality;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
 import org.dateline.time.Grain;
 import org.dateline.time.TimeExpression;
 
 /** Which time expression belongs to which event: the nearest in the grammar of its sentence. */
 final class TimeFinder {
     private final ParsedStory story;
+    private final JoinWords words;
     private final Map<Integer, List<TimeExpression>> bySentence;
+    private final Map<Integer, Set<Integer>> events = new HashMap<>();
 
-    TimeFinder(ParsedStory story, List<TimeExpression> times) {
+    TimeFinder(ParsedStory story, JoinWords words, List<TimeExpression> times, List<EventMention> events) {
         this.story = story;
+        this.words = words;
+        events.forEach(mention -> this.events
+                .computeIfAbsent(mention.sentence(), fresh -> new HashSet<>())
+                .add(mention.token()));
         this.bySentence = times.stream()
                 .filter(time -> time.grain() != Grain.OPEN)
                 .collect(Collectors.groupingBy(TimeExpression::sentence));
@@ -29,18 +42,52 @@ final class TimeFinder {
      * the sentence and so spans all of it.
      */
     Optional<TimeExpression> of(EventMention mention) {
-        Optional<TimeExpression> near = near(mention.sentence(), mention.token());
+        boolean happened = mention.factuality() == Factuality.HAPPENED;
+        boolean words = Deeds.isStatement(mention.type());
+        Optional<TimeExpression> near = near(mention.sentence(), mention.token(), happened, words);
         return near.filter(time -> time.days().isKnown())
-                .or(() -> opening(mention))
+                .or(() -> opening(mention, happened))
                 .or(() -> near);
     }
 
     // "On Monday the army, which …, shelled": what stands before the first verb of a sentence is said of all its verbs.
-    private Optional<TimeExpression> opening(EventMention mention) {
+    private Optional<TimeExpression> opening(EventMention mention, boolean happened) {
         Sentence sentence = story.sentences().get(mention.sentence());
+        Token at = sentence.token(mention.token());
+        while (at.head() != Token.ROOT) {
+            if (at.isRelation("ccomp") || isWall(sentence, at)) {
+                return Optional.empty();
+            }
+            at = sentence.token(at.head());
+        }
         return bySentence.getOrDefault(mention.sentence(), List.of()).stream()
-                .filter(time -> time.days().isKnown() && opens(sentence, time))
+                .filter(time -> time.days().isKnown() && isOver(time, happened) && opens(sentence, time))
                 .findFirst();
+    }
+
+    // What has happened did not happen on a day still to come.
+    private boolean isOver(TimeExpression time, boolean happened) {
+        Optional<LocalDate> today = story.story().referenceDay();
+        Optional<LocalDate> first = time.days().from().isPresent()
+                ? time.days().from()
+                : time.days().to();
+        return !happened || today.isEmpty() || first.isEmpty() || !first.get().isAfter(today.get());
+    }
+
+    // "Condemned the raid of March 24": the day of what is spoken of is not the day of the words.
+    private boolean isAnother(Sentence sentence, Token step, int token) {
+        return step.index() != token
+                && events.getOrDefault(sentence.index(), Set.of()).contains(step.index());
+    }
+
+    // "Resigned after the protests on Sunday", "said before the talks": two happenings of two times.
+    private boolean isWall(Sentence sentence, Token step) {
+        boolean happening =
+                step.isVerb() || events.getOrDefault(sentence.index(), Set.of()).contains(step.index());
+        return happening
+                && sentence.children(step, "case", "mark", "advmod").stream()
+                        .anyMatch(word -> word.index() < step.index()
+                                && words.apart().contains(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean opens(Sentence sentence, TimeExpression time) {
@@ -58,13 +105,17 @@ final class TimeFinder {
     }
 
     Optional<TimeExpression> near(int sentenceIndex, int token) {
+        return near(sentenceIndex, token, false, false);
+    }
+
+    private Optional<TimeExpression> near(int sentenceIndex, int token, boolean happened, boolean words) {
         Sentence sentence = story.sentences().get(sentenceIndex);
         Optional<TimeExpression> best = Optional.empty();
         int bestCost = Integer.MAX_VALUE;
         for (TimeExpression time : bySentence.getOrDefault(sentenceIndex, List.of())) {
-            OptionalInt distance =
-                    ClauseDistance.between(sentence, sentence.token(token), sentence.token(time.token()));
-            if (distance.isPresent()) {
+            OptionalInt distance = ClauseDistance.between(
+                    sentence, sentence.token(token), sentence.token(time.token()), step -> isWall(sentence, step));
+            if (distance.isPresent() && isOver(time, happened)) {
                 int cost = distance.getAsInt() + (time.days().isKnown() ? 0 : ClauseDistance.REACH);
                 if (cost < bestCost) {
                     bestCost = cost;

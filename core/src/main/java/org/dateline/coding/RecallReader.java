@@ -55,7 +55,10 @@ final class RecallReader {
     }
 
     // "said rebels had shelled the town" only moves the tense back; it recalls nothing.
-    private boolean isUndatedPluperfect(Token head) {
+    private boolean isUndatedPluperfect(Token trigger) {
+        // "had made threats": the tense of a noun is that of its verb.
+        boolean object = !trigger.isVerb() && trigger.isRelation("obj");
+        Token head = object ? sentence.head(trigger).orElse(trigger) : trigger;
         boolean had = sentence.children(head, "aux").stream()
                 .anyMatch(aux -> Words.form(aux).equals("had"));
         boolean reported = head.isRelation("ccomp", "parataxis")

@@ -2,7 +2,9 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.ontology.Precision;
 import org.dateline.place.GazetteerEntry.Kind;
@@ -26,6 +28,7 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
 
     List<Toponym> read(List<Sentence> sentences, List<Named> named) {
         List<Toponym> anaphors = new ArrayList<>();
+        Optional<GazetteerEntry> country = mostNamedCountry(named);
         int known = 0;
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
@@ -33,7 +36,8 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
                     known++;
                 }
                 if (isAnaphor(sentence, token)) {
-                    antecedent(token, named, known).ifPresent(entry -> anaphors.add(toponym(sentence, token, entry)));
+                    antecedent(token, named, known, country)
+                            .ifPresent(entry -> anaphors.add(toponym(sentence, token, entry)));
                 }
             }
         }
@@ -66,7 +70,25 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
         return definite && sentence.has(token, "case") && uses.use(sentence, token, true, 3) == Use.LOCATION;
     }
 
-    private Optional<GazetteerEntry> antecedent(Token token, List<Named> named, int known) {
+    // The country that a story names most is what it calls "the country".
+    private static Optional<GazetteerEntry> mostNamedCountry(List<Named> named) {
+        Map<GazetteerEntry, Integer> times = new LinkedHashMap<>();
+        named.stream()
+                .map(Named::entry)
+                .filter(entry -> entry.kind() == Kind.COUNTRY)
+                .forEach(entry -> times.merge(entry, 1, Integer::sum));
+        int all = times.values().stream().mapToInt(Integer::intValue).sum();
+        return times.entrySet().stream()
+                .filter(each -> 2 * each.getValue() > all)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private Optional<GazetteerEntry> antecedent(
+            Token token, List<Named> named, int known, Optional<GazetteerEntry> country) {
+        if (country.isPresent() && fits(token, country.get())) {
+            return country;
+        }
         for (int at = known - 1; at >= Math.max(0, known - 12); at--) {
             GazetteerEntry entry = named.get(at).entry();
             if (token.isLemma("capital")) {

@@ -141,6 +141,9 @@ final class NameFinder {
         Sentence sentence = name.sentence();
         Token head = name.head();
         boolean placed = sentence.children(head, "case").stream().anyMatch(word -> words.is("where", word));
+        if (name.first() > 0 && words.is("media-noun", sentence.token(name.first() - 1))) {
+            return true; // "the news agency Fars"
+        }
         if (name.first() > 0
                 && words.is("title", sentence.token(name.first() - 1).form())) {
             return true;

@@ -41,7 +41,8 @@ final class Neighbourhood {
         if (gap.matches(",? \\(?")) {
             return gap.startsWith(",") || gap.endsWith("(");
         }
-        boolean in = false;
+        // "Daman district, Kandahar province"
+        boolean in = between.getLast().form().equals(",") && words.is("place-noun", between.getFirst());
         for (Token token : between) {
             in |= token.isLemma("in");
             boolean plain = token.isLemma("in", "the", ",", "of", "'s")

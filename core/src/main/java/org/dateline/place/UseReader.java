@@ -48,6 +48,9 @@ record UseReader(PlaceVocabulary words) {
         if (preposition.isPresent()) {
             return afterPreposition(sentence, preposition.get(), governor, party, steps);
         }
+        if (head.isRelation("compound") && party && words.is("site-noun", governor)) {
+            return Use.MODIFIER; // "the US embassy" says whose it is
+        }
         if (head.isRelation("compound", "amod", "nmod:poss", "nmod", "det")) {
             return describing(sentence, head, governor, party, steps);
         }
@@ -71,8 +74,14 @@ record UseReader(PlaceVocabulary words) {
             return Use.LOCATION;
         }
         boolean moves = words.is("motion", governor);
+        if (preposition.isLemma("for", "to") && governor.upos().isNominal() && !moves && !isLocal(governor)) {
+            return party ? Use.PARTY : Use.MODIFIER; // "minister for Central Asia", "ambassador to the region"
+        }
         if (preposition.isLemma("to", "towards", "toward", "for", "from", "into", "onto")) {
             return moves || !party || isLocal(governor) ? Use.LOCATION : Use.PARTY;
+        }
+        if (preposition.isLemma("against") && party) {
+            return Use.PARTY;
         }
         if (preposition.isLemma("on", "against", "over", "between")) {
             boolean there = words.is("violence", governor) || words.is("boundary", governor);
@@ -94,6 +103,9 @@ record UseReader(PlaceVocabulary words) {
     }
 
     private Use undergoing(Token verb, boolean party) {
+        if (party && words.is("carrying", verb)) {
+            return Use.PARTY; // "withdrew the US from the treaty"
+        }
         if (!party || words.is("motion", verb) || words.is("violence", verb) || words.is("control", verb)) {
             return Use.LOCATION;
         }

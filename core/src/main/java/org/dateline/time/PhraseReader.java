@@ -109,7 +109,7 @@ final class PhraseReader {
     private Phrase phrase(ParsedStory story, Sentence sentence, Atom atom) {
         int token = head(sentence, atom.span());
         LeftContext.Found before = before(story, sentence, atom);
-        boolean attribute = isBeforeNoun(sentence, sentence.token(token), atom.span());
+        boolean attribute = isBeforeNoun(sentence, sentence.token(token), atom.span()) || isOwner(story, atom.span());
         if (attribute || before.start() + sentence.span().start() >= atom.span().start()) {
             Phrase bare = phrase(atom, atom.span(), Bound.POINT, sentence, token);
             return SinceClauses.bounded(sentence, bare).orElse(bare);
@@ -168,6 +168,12 @@ final class PhraseReader {
                         .map(noun ->
                                 noun.span().start() >= span.end() && noun.upos().isNominal())
                         .orElse(false);
+    }
+
+    // "after last week's protests" is not after last week.
+    private static boolean isOwner(ParsedStory story, Span span) {
+        String text = story.text();
+        return text.startsWith("'s", span.end()) || text.startsWith("’s", span.end());
     }
 
     private static boolean isTime(ParsedStory story, Sentence sentence, Atom atom) {

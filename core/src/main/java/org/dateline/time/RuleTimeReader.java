@@ -11,6 +11,7 @@ import org.dateline.syntax.Sentence;
 /** Reads times by rules of wording, and counts them one after the other. */
 final class RuleTimeReader implements TimeReader {
     private static final int DAYS_A_WEEK = 7;
+    private static final int DAYS_AHEAD = 31;
 
     private final PhraseReader phrases;
 
@@ -33,7 +34,7 @@ final class RuleTimeReader implements TimeReader {
                     phrase.sentence(),
                     phrase.token(),
                     phrase.rule()));
-            there = named.isKnown() && leadsOn(phrase) ? named : there;
+            there = named.isKnown() && leadsOn(phrase) && !isToCome(named, story) ? named : there;
         }
         return List.copyOf(expressions);
     }
@@ -51,6 +52,15 @@ final class RuleTimeReader implements TimeReader {
     private static boolean leadsOn(Phrase phrase) {
         boolean comparison = phrase.first() instanceof Moment.FromThere there && there.count() < 0;
         return phrase.last().isEmpty() && !comparison;
+    }
+
+    // "until April 5", told in March: the story does not go on from there. What lies farther ahead may be of last year.
+    private static boolean isToCome(DayRange days, ParsedStory story) {
+        Optional<LocalDate> today = story.story().referenceDay();
+        return days.from().isPresent()
+                && today.isPresent()
+                && days.from().get().isAfter(today.get())
+                && days.from().get().isBefore(today.get().plusDays(DAYS_AHEAD));
     }
 
     private static DayRange named(Phrase phrase, MomentResolver resolver, DayRange there) {

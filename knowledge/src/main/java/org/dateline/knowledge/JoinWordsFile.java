@@ -26,7 +26,9 @@ public final class JoinWordsFile {
             "alleged",
             "perpetrating",
             "ordnance",
-            "official");
+            "official",
+            "within",
+            "apart");
 
     private JoinWordsFile() {}
 
@@ -58,6 +60,8 @@ public final class JoinWordsFile {
                 byClass.getOrDefault("alleged", Set.of()),
                 byClass.getOrDefault("perpetrating", Set.of()),
                 byClass.getOrDefault("ordnance", Set.of()),
-                byClass.getOrDefault("official", Set.of()));
+                byClass.getOrDefault("official", Set.of()),
+                byClass.getOrDefault("within", Set.of()),
+                byClass.getOrDefault("apart", Set.of()));
     }
 }

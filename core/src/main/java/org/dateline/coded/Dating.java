@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.coding.EventMention;
+import org.dateline.ontology.Factuality;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.time.DayRange;
+import org.dateline.time.TimeExpression;
+
+/** When each happening was; codebook section 3.4. */
+final class Dating {
+    /**
+     * A day with the rule that gave it.
+     *
+     * @param time the days
+     * @param rule what found them; empty when a mention's own words tell them
+     */
+    record Dated(EventTime time, Optional<String> rule) {}
+
+    private static final int OCCASION = 3;
+
+    private final ParsedStory story;
+    private final TimeFinder times;
+    private final Occasions occasions;
+    private final Sayings sayings;
+    private final Narrative narrative;
+    private final Map<Cluster, Dated> dated = new HashMap<>();
+
+    Dating(ParsedStory story, TimeFinder times, Occasions occasions, Sayings sayings, Narrative narrative) {
+        this.story = story;
+        this.times = times;
+        this.occasions = occasions;
+        this.sayings = sayings;
+        this.narrative = narrative;
+        List<Cluster> order = occasions.inOrder();
+        // What its own words date first: later tellings lend their days to earlier ones of the same sentence.
+        order.forEach(cluster -> told(cluster).ifPresent(time -> dated.put(cluster, time)));
+        order.stream()
+                .filter(cluster -> !dated.containsKey(cluster))
+                .forEach(cluster -> inferred(cluster).ifPresent(time -> dated.put(cluster, time)));
+    }
+
+    Optional<Dated> of(Cluster cluster) {
+        return Optional.ofNullable(dated.get(cluster));
+    }
+
+    private Optional<Dated> told(Cluster cluster) {
+        return cluster.time().map(time -> new Dated(time, Optional.empty()));
+    }
+
+    private Optional<Dated> inferred(Cluster cluster) {
+        boolean recalled =
+                cluster.drafts().stream().allMatch(draft -> draft.mention().recalled());
+        if (story.story().referenceDay().isEmpty() || recalled) {
+            return Optional.empty();
+        }
+        if (cluster.factuality() != Factuality.HAPPENED) {
+            return byOccasion(cluster);
+        }
+        Optional<Dated> said = cluster.drafts().stream()
+                .flatMap(draft -> sayings.saidOn(draft.mention()).stream())
+                .findFirst()
+                .map(time -> new Dated(times.timeOf(time), Optional.of("date-of-saying")));
+        return said.or(() -> occasions.retold(cluster).flatMap(this::of).map(like -> by("date-of-body", like)))
+                .or(() -> isSaidNow(cluster) ? Optional.of(assumed("date-said-now")) : Optional.empty())
+                .or(() -> byOccasion(cluster))
+                .or(() -> lead(cluster));
+    }
+
+    private Optional<Dated> byOccasion(Cluster cluster) {
+        return occasions.of(cluster, this::isDay).flatMap(this::of).map(like -> by("date-of-occasion", like));
+    }
+
+    // An occasion is a matter of days: a war or a month is none.
+    private boolean isDay(Cluster cluster) {
+        return of(cluster)
+                .filter(day -> !day.time().assumed())
+                .map(day -> day.time().days())
+                .filter(days -> days.from().isPresent()
+                        && days.to()
+                                .filter(last -> !last.isAfter(days.from().get().plusDays(OCCASION)))
+                                .isPresent())
+                .isPresent();
+    }
+
+    private static Dated by(String rule, Dated like) {
+        return new Dated(like.time(), Optional.of(rule));
+    }
+
+    private Dated assumed(String rule) {
+        LocalDate day = story.story().referenceDay().orElseThrow();
+        return new Dated(new EventTime(DayRange.of(day), Optional.empty(), Optional.empty(), true), Optional.of(rule));
+    }
+
+    private boolean isSaidNow(Cluster cluster) {
+        return cluster.drafts().stream().anyMatch(draft -> sayings.isSaidNow(draft.mention()));
+    }
+
+    // News told in the lead: on the only day that its sentence names, else without a time word on the day it appears.
+    private Optional<Dated> lead(Cluster cluster) {
+        if (!cluster.inLead()) {
+            return Optional.empty();
+        }
+        Optional<TimeExpression> day = cluster.drafts().stream()
+                .filter(draft -> draft.part() == Draft.Part.LEAD && narrative.isOnTheLine(draft.mention()))
+                .flatMap(draft -> times.onlyDay(draft.mention().sentence()).stream())
+                .findFirst();
+        if (day.isPresent()) {
+            return Optional.of(new Dated(times.timeOf(day.get()), Optional.of("date-of-lead")));
+        }
+        boolean news = cluster.drafts().stream()
+                .filter(draft -> draft.inLead() && !narrative.isSpokenOf(draft.mention()))
+                .anyMatch(draft -> draft.part() == Draft.Part.HEADLINE
+                        ? isHead(draft.mention())
+                        : narrative.isOnTheLine(draft.mention()));
+        return news ? Optional.of(assumed("date-assumed")) : Optional.empty();
+    }
+
+    private boolean isHead(EventMention mention) {
+        Sentence sentence = narrative.sentence(mention);
+        Token token = narrative.token(mention);
+        return token.isVerb()
+                || token.head() == Token.ROOT
+                || sentence.token(token.head()).head() == Token.ROOT;
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.coding.EventMention;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+
+/** How a wording stands in the telling of its story: on the line of what is told, or aside; then, or now. */
+final class Narrative {
+    private final ParsedStory story;
+    private final JoinWords words;
+    private final Map<Integer, Set<Integer>> statements = new HashMap<>();
+
+    Narrative(ParsedStory story, JoinWords words, List<EventMention> events) {
+        this.story = story;
+        this.words = words;
+        events.stream()
+                .filter(mention -> Deeds.isStatement(mention.type()))
+                .forEach(mention -> statements
+                        .computeIfAbsent(mention.sentence(), fresh -> new HashSet<>())
+                        .add(mention.token()));
+    }
+
+    Token token(EventMention mention) {
+        return sentence(mention).token(mention.token());
+    }
+
+    Sentence sentence(EventMention mention) {
+        return story.sentences().get(mention.sentence());
+    }
+
+    /** Whether the story goes on with this: a main verb, what joins it, what runs beside it, or what it says was so. */
+    boolean isOnTheLine(EventMention mention) {
+        Sentence sentence = sentence(mention);
+        Token at = token(mention);
+        while (at.head() != Token.ROOT) {
+            Token above = sentence.token(at.head());
+            boolean on = switch (ClauseDistance.base(at)) {
+                case "conj", "xcomp", "parataxis", "ccomp" -> true;
+                case "nsubj", "obj", "obl" -> above.isVerb() && isBeside(sentence, at);
+                case "advcl" -> isBeside(sentence, at);
+                default -> false;
+            };
+            if (!on) {
+                return false;
+            }
+            at = above;
+        }
+        return true;
+    }
+
+    /** Whether the words before a phrase or clause put it beside what it hangs under, or nothing puts it anywhere. */
+    boolean isBeside(Sentence sentence, Token token) {
+        return sentence.children(token, "case", "mark", "advmod").stream()
+                .filter(word -> word.index() < token.index())
+                .noneMatch(word -> words.apart().contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the preposition of a phrase puts what it hangs under into it: "during the rally", "in the attack". */
+    boolean isWithin(Sentence sentence, Token token) {
+        return sentence.children(token, "case").stream()
+                .anyMatch(word -> words.within().contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a verb says of two happenings that one came after the other: "the ban followed talks". */
+    boolean parts(Token verb) {
+        return verb.isVerb() && words.apart().contains(verb.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether words speak of it rather than tell it: "condemns the attack", "calls for an end to the siege". */
+    boolean isSpokenOf(EventMention mention) {
+        Sentence sentence = sentence(mention);
+        return !token(mention).isVerb()
+                && sentence.ancestors(token(mention)).stream()
+                        .anyMatch(above -> statements
+                                .getOrDefault(mention.sentence(), Set.of())
+                                .contains(above.index()));
+    }
+
+    /** Whether it is told as done then, not as having been done or going on: "was arrested", "threw". */
+    boolean isThen(EventMention mention) {
+        Sentence sentence = sentence(mention);
+        Optional<Token> verb = verb(sentence, token(mention));
+        if (verb.isEmpty()) {
+            return false;
+        }
+        List<Token> auxiliaries = sentence.children(verb.get(), "aux", "cop");
+        if (auxiliaries.stream()
+                .anyMatch(word -> word.isLemma("have") || word.xpos().equals("MD"))) {
+            return false;
+        }
+        return verb.get().xpos().equals("VBD")
+                || auxiliaries.stream().anyMatch(word -> word.xpos().equals("VBD"));
+    }
+
+    /** Whether its subject is someone already told of: "the protesters", "they". */
+    boolean hasKnownSubject(EventMention mention) {
+        Sentence sentence = sentence(mention);
+        return verb(sentence, token(mention))
+                .flatMap(verb -> sentence.child(verb, "nsubj"))
+                .filter(subject -> subject.upos() == Upos.PRON
+                        || sentence.children(subject, "det").stream()
+                                .anyMatch(word -> words.same().contains(word.lemma())))
+                .isPresent();
+    }
+
+    /** Whether it is told in the present: "condemns", "remain committed", "are calling on". */
+    boolean isNow(EventMention mention) {
+        Sentence sentence = sentence(mention);
+        Optional<Token> verb = verb(sentence, token(mention));
+        return verb.isPresent()
+                && (isPresent(verb.get())
+                        || sentence.children(verb.get(), "aux", "cop").stream()
+                                .anyMatch(word -> isPresent(word) && !word.isLemma("have")));
+    }
+
+    private static boolean isPresent(Token token) {
+        return token.xpos().equals("VBZ") || token.xpos().equals("VBP");
+    }
+
+    // The word itself, what it hangs under, or the first with a verb of its own to be.
+    private static Optional<Token> verb(Sentence sentence, Token token) {
+        if (token.isVerb() || sentence.has(token, "cop")) {
+            return Optional.of(token);
+        }
+        return sentence.ancestors(token).stream()
+                .filter(above -> above.isVerb() || sentence.has(above, "cop"))
+                .findFirst();
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.cast.Actor;
+import org.dateline.cast.Cast;
+import org.dateline.ontology.EventType;
+import org.dateline.ontology.Factuality;
+import org.dateline.ontology.Mode;
+import org.dateline.place.Toponym;
+import org.dateline.syntax.ParsedStory;
+
+/** Where each happening was; codebook section 3.3. */
+final class Placing {
+    /**
+     * A place with the rule that gave it.
+     *
+     * @param place where
+     * @param rule what found it; empty when a mention's own words tell it
+     */
+    record Placed(EventPlace place, Optional<String> rule) {}
+
+    private static final String INTERNATIONAL = "INT";
+
+    private final Occasions occasions;
+    private final Sayings sayings;
+    private final Narrative narrative;
+    private final Cast cast;
+    private final Map<Cluster, Placed> placed = new HashMap<>();
+    private final Optional<EventPlace> setting;
+
+    Placing(
+            ParsedStory story,
+            List<Toponym> toponyms,
+            Occasions occasions,
+            Sayings sayings,
+            Narrative narrative,
+            Cast cast) {
+        this.occasions = occasions;
+        this.sayings = sayings;
+        this.narrative = narrative;
+        this.cast = cast;
+        List<Cluster> order = occasions.inOrder();
+        this.setting = Setting.of(story, order, toponyms);
+        order.forEach(cluster ->
+                cluster.place().ifPresent(place -> placed.put(cluster, new Placed(place, Optional.empty()))));
+        order.stream()
+                .filter(cluster -> !placed.containsKey(cluster))
+                .forEach(cluster -> inferred(cluster).ifPresent(place -> placed.put(cluster, place)));
+    }
+
+    Optional<Placed> of(Cluster cluster) {
+        return Optional.ofNullable(placed.get(cluster));
+    }
+
+    private Optional<Placed> inferred(Cluster cluster) {
+        if (cluster.factuality() != Factuality.HAPPENED) {
+            return byOccasion(cluster);
+        }
+        Optional<Placed> said = cluster.drafts().stream()
+                .flatMap(draft -> sayings.saidAt(draft.mention()).stream())
+                .findFirst()
+                .map(toponym -> new Placed(PlaceFinder.placeOf(toponym), Optional.of("place-of-saying")));
+        return said.or(() -> occasions.retold(cluster).flatMap(this::of).map(like -> by("place-of-body", like)))
+                .or(() -> byOccasion(cluster))
+                .or(() -> isLocal(cluster) && !isRecalled(cluster) && isAtHome(cluster)
+                        ? setting.map(place -> new Placed(place, Optional.of("place-of-story")))
+                        : Optional.empty());
+    }
+
+    private Optional<Placed> byOccasion(Cluster cluster) {
+        return occasions
+                .of(cluster, other -> of(other).isPresent())
+                .flatMap(this::of)
+                .map(like -> by("place-of-occasion", like));
+    }
+
+    private static Placed by(String rule, Placed like) {
+        return new Placed(like.place(), Optional.of(rule));
+    }
+
+    // Foreigners act and suffer elsewhere unless the story tells that they do so here.
+    private boolean isAtHome(Cluster cluster) {
+        Optional<String> home = setting.flatMap(place -> place.place().country());
+        List<String> countries = Stream.concat(cluster.actors().stream(), cluster.recipients().stream())
+                .flatMap(id -> cast.byId(id).flatMap(Actor::country).stream())
+                .filter(country -> !country.equals(INTERNATIONAL))
+                .toList();
+        boolean told = cluster.drafts().stream().anyMatch(draft -> narrative.isOnTheLine(draft.mention()));
+        return home.filter(countries::contains).isPresent() || told || (countries.isEmpty() && hasParties(cluster));
+    }
+
+    private static boolean hasParties(Cluster cluster) {
+        return !cluster.actors().isEmpty() || !cluster.recipients().isEmpty();
+    }
+
+    private static boolean isRecalled(Cluster cluster) {
+        return cluster.drafts().stream().allMatch(draft -> draft.mention().recalled());
+    }
+
+    // What is done to people and things where they are; sanctions, aid and resignations have no spot.
+    private static boolean isLocal(Cluster cluster) {
+        EventType type = cluster.type();
+        return switch (type) {
+            case ASSAULT, PROTEST -> true;
+            case COERCE -> !cluster.modes().contains(Mode.CENSOR);
+            case SANCTION -> cluster.modes().contains(Mode.CONVICT);
+            case RETREAT ->
+                cluster.modes().contains(Mode.RELEASE) || cluster.modes().contains(Mode.WITHDRAW);
+            default -> false;
+        };
+    }
+}

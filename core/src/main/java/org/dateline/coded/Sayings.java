@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.attribution.Attribution;
+import org.dateline.coding.EventMention;
+import org.dateline.place.Toponym;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.time.TimeExpression;
+
+/** When and in whose voice statements are made. */
+final class Sayings {
+    private final ParsedStory story;
+    private final SourceFinder sources;
+    private final TimeFinder times;
+    private final PlaceFinder places;
+    private final Narrative narrative;
+    private final boolean firstPerson;
+
+    Sayings(
+            ParsedStory story,
+            SourceFinder sources,
+            TimeFinder times,
+            PlaceFinder places,
+            Narrative narrative,
+            JoinWords words) {
+        this.story = story;
+        this.sources = sources;
+        this.times = times;
+        this.places = places;
+        this.narrative = narrative;
+        this.firstPerson = story.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> words.first().contains(token.form().toLowerCase(java.util.Locale.ROOT))
+                        && !story.isQuoted(token.span().start())
+                        && sources.covering(token.span()).isEmpty());
+    }
+
+    /** "unacceptable," he said on Sunday: the day of the words is the day of the saying. */
+    Optional<TimeExpression> saidOn(EventMention mention) {
+        if (!Deeds.isStatement(mention.type())) {
+            return Optional.empty();
+        }
+        for (Attribution attribution : sources.covering(mention.trigger()).reversed()) {
+            Optional<TimeExpression> day = attribution
+                    .cue()
+                    .flatMap(cue -> story.sentenceAt(cue.start())
+                            .flatMap(sentence -> sentence.headOf(cue)
+                                    .or(() -> sentence.tokenAt(cue.start()))
+                                    .flatMap(token -> near(sentence, token))));
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the words are said to be spoken: "at a news conference in Arka, she said". */
+    Optional<Toponym> saidAt(EventMention mention) {
+        if (!Deeds.isStatement(mention.type())) {
+            return Optional.empty();
+        }
+        return sources.covering(mention.trigger()).reversed().stream()
+                .flatMap(attribution -> attribution.cue().stream())
+                .flatMap(cue -> story.sentenceAt(cue.start()).stream()
+                        .flatMap(sentence -> sentence
+                                .headOf(cue)
+                                .flatMap(token ->
+                                        places.near(sentence.index(), token.index(), false, PlaceFinder.SPOKEN))
+                                .stream()))
+                .findFirst();
+    }
+
+    private Optional<TimeExpression> near(Sentence sentence, Token cue) {
+        return times.near(sentence.index(), cue.index())
+                .filter(time -> time.days().isSingleDay());
+    }
+
+    /** "We urge", "the ministry condemns": made by being published, in the voice of the text itself. */
+    boolean isSaidNow(EventMention mention) {
+        return Deeds.isStatement(mention.type())
+                && narrative.isNow(mention)
+                && !story.isQuoted(mention.trigger().start())
+                && sources.covering(mention.trigger()).isEmpty()
+                && (firstPerson || isHeadOfSentence(mention));
+    }
+
+    private boolean isHeadOfSentence(EventMention mention) {
+        return narrative.token(mention).head() == Token.ROOT;
+    }
+
+    /** Those whose words a mention stands in. */
+    List<String> speakers(EventMention mention) {
+        return sources.of(mention, List.of());
+    }
+}
