@@ -150,6 +150,9 @@ final class BodyReader {
             return first.isRelation("nsubj", "obj", "iobj", "obl:agent", "appos", "nmod:poss")
                     || Positions.preposition(sentence, first).matches("by|with|against|between|from|to");
         }
-        return positions.takesPart(sentence, head);
+        boolean platform = known.filter(actor -> actor.sector() == Sector.BUS).isPresent()
+                && head.isRelation("obl")
+                && Positions.preposition(sentence, head).matches("on|via|through");
+        return !platform && positions.takesPart(sentence, head);
     }
 }

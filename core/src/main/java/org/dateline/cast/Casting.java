@@ -89,13 +89,39 @@ final class Casting {
                 .flatMap(each -> each.profile().sector().stream())
                 .filter(each -> each != Sector.UNK)
                 .findFirst();
-        Optional<Sector> known = NameFinder.stated(draft.known(), day);
-        return titled.or(() -> known)
-                .or(() -> draft.candidates().stream()
-                        .flatMap(each -> each.profile().sector().stream())
-                        .filter(each -> each != Sector.UNK)
-                        .findFirst())
+        Optional<Sector> known = draft.known().flatMap(actor -> known(actor, draft));
+        Sector sector = titled.or(() -> known)
+                .or(() -> described(draft))
                 .orElse(draft.is(Candidate.Shape.PERSON) ? Sector.CVL : Sector.UNK);
+        // An attacker with a name is no longer unidentified.
+        boolean identified = sector == Sector.UAF && draft.isNamed() && draft.is(Candidate.Shape.PERSON);
+        return identified ? Sector.CRM : sector;
+    }
+
+    // A "man" who is also called a suspect is one.
+    private static Optional<Sector> described(Draft draft) {
+        List<Sector> sectors = draft.candidates().stream()
+                .flatMap(each -> each.profile().sector().stream())
+                .filter(each -> each != Sector.UNK)
+                .toList();
+        return sectors.stream()
+                .filter(each -> each != Sector.CVL)
+                .findFirst()
+                .or(() -> sectors.stream().findFirst());
+    }
+
+    // Out of office somebody is a former official where the story says so; else it still speaks of the office once
+    // held.
+    private Optional<Sector> known(KnownActor actor, Draft draft) {
+        Optional<Sector> stated = NameFinder.stated(Optional.of(actor), day);
+        boolean former = draft.candidates().stream()
+                .flatMap(each -> each.profile().sector().stream())
+                .anyMatch(sector -> sector == Sector.ELI);
+        boolean held = actor.kind() == ActorKind.PERSON
+                && stated.filter(sector -> sector == Sector.ELI).isPresent();
+        return held && !former
+                ? NameFinder.lastHeld(actor, day).map(Term::sector).or(() -> stated)
+                : stated;
     }
 
     private Optional<String> country(Draft draft, Sector sector) {

@@ -72,7 +72,8 @@ final class Coreference {
     // "X, a lawmaker" and "the minister, X": one of the two describes the other.
     private Optional<Tie> apposition(Candidate candidate, Sentence sentence) {
         Token head = sentence.token(candidate.anchor().head());
-        Optional<Token> above = head.isRelation("appos", "nmod:desc") ? sentence.head(head) : Optional.empty();
+        Optional<Token> above =
+                head.isRelation("appos", "nmod:desc") ? sentence.head(head) : Naming.named(sentence, head);
         return tie(
                 above.flatMap(token -> headedAt(sentence.index(), token.index()))
                         .filter(draft -> mayBeApposed(draft, candidate)),

@@ -4,6 +4,7 @@ package org.dateline.cast;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.ontology.ActorKind;
@@ -50,6 +51,24 @@ final class DescriptionFinder {
             "column",
             "string",
             "ten");
+    private static final Set<String> ABROAD = Set.of(
+            "foreign",
+            "international",
+            "multinational",
+            "western",
+            "arab",
+            "european",
+            "african",
+            "asian",
+            "gulf",
+            "nordic",
+            "baltic",
+            "allied",
+            "global",
+            "world",
+            "eu",
+            "nato",
+            "un");
     private static final Set<Sector> STATE =
             Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.LEG, Sector.JUD);
     private final PhraseReader phrases;
@@ -82,6 +101,7 @@ final class DescriptionFinder {
         boolean counted =
                 sentence.has(head, "nummod") || quantified(sentence, head).index() != head.index();
         return switch (hit.noun().sense()) {
+            case "attacker" -> hit.noun().singular().equals("perpetrator");
             case "people" -> !counted && !sentence.has(head, "amod") && !sentence.has(head, "compound");
             case "country" -> !hit.plural() || !head.isRelation("nsubj", "obj", "obl:agent");
             case "group" ->
@@ -130,12 +150,12 @@ final class DescriptionFinder {
         List<Token> tokens = sentence.tokensIn(new NounPhrase(sentence, head).core());
         int first = Math.min(tokens.getFirst().index(), hit.first());
         int last = end(sentence, Math.max(tokens.getLast().index(), hit.last()), hit.last());
-        Sector sector = sector(marks, hit, first, last);
+        Sector sector = sector(marks, hit, first, beside(sentence, hit.last(), last));
         boolean plural =
                 hit.plural() || (sentence.has(noun, "conj") && noun.xpos().equals("NNS"));
         Profile profile = new Profile(
                 kind(hit, sector),
-                phrases.country(marks, noun.index(), first, last),
+                phrases.country(marks, noun.index(), first, last).or(() -> abroad(sentence, noun, hit, sector)),
                 Optional.of(sector),
                 hit.noun().gender(),
                 plural);
@@ -147,13 +167,35 @@ final class DescriptionFinder {
                 profile,
                 role(marks, hit, first, last),
                 new LinkedHashSet<>(hit.noun().senses()),
-                phrases.qualifiers(marks, first, last),
+                phrases.qualifiers(marks, first, telling(sentence, hit.last(), last)),
                 Optional.empty(),
                 reference(sentence, head, noun),
                 positions.describedTakesPart(sentence, head)
                         && (!head.isRelation("compound")
                                 || sentence.head(head).filter(positions::isDeed).isPresent()),
                 "cast-description");
+    }
+
+    // "officials to journalists" are no media, "an official in the police" is of the police.
+    private static int beside(Sentence sentence, int noun, int last) {
+        return noun < last && sentence.token(noun + 1).isLemma("of", "for", "at", "in", "from", "with", "within")
+                ? last
+                : noun;
+    }
+
+    // "foreign forces", "Arab leaders", "our allies": of several states.
+    private static Optional<String> abroad(Sentence sentence, Token noun, NounHit hit, Sector sector) {
+        boolean many = hit.plural() || hit.isBody();
+        boolean states = hit.plural() && hit.noun().senses().stream().anyMatch(Set.of("ally", "country")::contains);
+        boolean worded = STATE.contains(sector)
+                && sentence.children(noun, "amod", "compound").stream()
+                        .anyMatch(token -> ABROAD.contains(token.lemma().toLowerCase(Locale.ROOT)));
+        return (many && worded) || states ? Optional.of("INT") : Optional.empty();
+    }
+
+    // "council of elders" is told from other councils by what follows; "protesters wearing black" are protesters.
+    private static int telling(Sentence sentence, int noun, int last) {
+        return noun < last && sentence.token(noun + 1).isLemma("of", "for") ? last : noun;
     }
 
     // Whoever owns or is in the phrase has a mention of its own: the phrase's begins after "his" or "Merkel's".

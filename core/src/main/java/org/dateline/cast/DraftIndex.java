@@ -35,6 +35,10 @@ final class DraftIndex {
         candidate.known().ifPresent(actor -> put("id:" + actor.id(), draft));
         for (String sense : candidate.senses()) {
             put("sense:" + sense, draft);
+            if (candidate.shape() == Candidate.Shape.PERSON
+                    && !candidate.profile().plural()) {
+                Offices.shortened(sense).ifPresent(word -> put("sense:" + word, draft));
+            }
         }
         if (!candidate.isName() && candidate.senses().contains("government")) {
             put("government", draft);

@@ -22,6 +22,8 @@ final class Marker {
     private static final Set<String> JOINTS = Set.of(
             "of", "the", "for", "and", "&", "de", "del", "la", "al", "el", "bin", "ibn", "van", "von", "der", "da",
             "dos", "di", "-", "’", "'", "e", "y", "on", "to", "in", "ul", "ud", ".");
+    private static final Set<String> NAME_PARTICLES =
+            Set.of("al", "el", "bin", "ibn", "bint", "de", "del", "dela", "van", "von", "der", "-", "dos", "da");
     private static final Set<String> IN_PLACE =
             Set.of("in", "at", "near", "from", "to", "into", "outside", "around", "of");
     private final PlaceCountry places;
@@ -58,7 +60,10 @@ final class Marker {
         List<NationHit> nationHits = nationsIn(sentence, row);
         List<NounHit> nounHits = nounsIn(row);
         List<NameHit> names = names(sentence, row, entities, nationHits, nounHits);
-        names.addAll(untagged.find(sentence, nounHits, nationHits, names));
+        untagged.find(sentence, nounHits, nationHits, names).stream()
+                .filter(hit ->
+                        !placeWords.contains(sentence.token(hit.last()).form().toLowerCase(Locale.ROOT)))
+                .forEach(names::add);
         names.sort(Comparator.comparingInt(NameHit::first));
         return new Marks(sentence, nationHits, nounHits, names);
     }
@@ -96,13 +101,15 @@ final class Marker {
 
     private List<NameHit> names(
             Sentence sentence, WordRow row, List<Entity> entities, List<NationHit> nationHits, List<NounHit> nounHits) {
-        List<NameHit> all = new ArrayList<>(knownIn(sentence, row));
+        List<NameHit> known = knownIn(sentence, row);
+        List<NameHit> all = new ArrayList<>(known);
         for (Entity entity : entities) {
             entityHit(sentence, entity)
-                    .flatMap(hit -> withoutTitle(sentence, hit, nounHits, nationHits))
+                    .flatMap(hit -> withoutTitle(sentence, hit, nounHits, nationHits, known))
+                    .filter(hit -> !describes(hit, known, nounHits, nationHits))
                     .ifPresent(all::add);
         }
-        all.removeIf(hit -> hit.known().isEmpty() && all.stream().anyMatch(known -> endsInKnownPerson(hit, known)));
+        all.removeIf(hit -> hit.known().isEmpty() && known.stream().anyMatch(person -> endsInKnownPerson(hit, person)));
         all.sort(LONGEST_KNOWN_FIRST);
         List<NameHit> chosen = new ArrayList<>();
         for (NameHit hit : all) {
@@ -126,7 +133,7 @@ final class Marker {
 
     // The reader model often takes a title into the name, or part of one for a name.
     private static Optional<NameHit> withoutTitle(
-            Sentence sentence, NameHit hit, List<NounHit> nouns, List<NationHit> nations) {
+            Sentence sentence, NameHit hit, List<NounHit> nouns, List<NationHit> nations, List<NameHit> known) {
         int first = hit.first();
         for (NounHit noun : nouns) {
             if (noun.first() <= hit.first() && hit.last() <= noun.last()) {
@@ -147,7 +154,7 @@ final class Marker {
         int before = -1;
         while (person && first != before) {
             before = first;
-            first = afterTitle(first, hit.last(), nouns, nations);
+            first = afterTitle(first, hit.last(), nouns, nations, known);
         }
         while (first <= hit.last()
                 && !Words.isCapital(sentence.token(first).form())
@@ -161,8 +168,38 @@ final class Marker {
                 titled ? new NameHit(first, hit.last(), Optional.of(EntityKind.PERSON), hit.known()) : hit.from(first));
     }
 
-    // One nation or title that opens the words from here on: "German", "Chancellor".
-    private static int afterTitle(int first, int last, List<NounHit> nouns, List<NationHit> nations) {
+    // "ISIL Terrorists", "Arka Air of Iran": a known name with words that only describe it, tagged as one.
+    private static boolean describes(NameHit hit, List<NameHit> known, List<NounHit> nouns, List<NationHit> nations) {
+        for (NameHit inside : known) {
+            boolean within =
+                    hit.first() <= inside.first() && inside.last() <= hit.last() && inside.length() < hit.length();
+            boolean rest = within;
+            for (int token = hit.first(); rest && token <= hit.last(); token++) {
+                int at = token;
+                rest = inside.covers(at)
+                        || nouns.stream().anyMatch(noun -> noun.plural() && noun.first() <= at && at <= noun.last())
+                        || nations.stream().anyMatch(nation -> nation.first() <= at && at <= nation.last())
+                        || (at > inside.last() && nations.stream().anyMatch(nation -> nation.first() == at + 1));
+            }
+            if (rest) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // One nation, body or title that opens the words from here on: "German", "Pentagon", "Chancellor".
+    private static int afterTitle(
+            int first, int last, List<NounHit> nouns, List<NationHit> nations, List<NameHit> known) {
+        for (NameHit body : known) {
+            boolean titled =
+                    nouns.stream().anyMatch(noun -> noun.isTitle() && noun.first() > body.last() && noun.last() < last);
+            if (body.first() == first
+                    && titled
+                    && body.known().stream().noneMatch(actor -> actor.kind() == ActorKind.PERSON)) {
+                return body.last() + 1;
+            }
+        }
         for (NationHit nation : nations) {
             if (nation.first() == first && nation.last() < last && !nation.isCountry()) {
                 return nation.last() + 1;
@@ -183,8 +220,11 @@ final class Marker {
         }
         List<String> words = sentence.tokens().subList(hit.first(), hit.last() + 1).stream()
                 .map(token -> token.form().toLowerCase(Locale.ROOT))
-                .filter(word -> !word.equals("."))
+                .filter(word -> !word.equals(".") && !word.matches("\\d+"))
                 .toList();
+        if (words.isEmpty()) {
+            return true;
+        }
         boolean person = hit.entity().filter(PersonNames::isPerson).isPresent();
         if (words.size() == 1 && isWhere(sentence, hit)) {
             return true;
@@ -258,6 +298,10 @@ final class Marker {
             first++;
         }
         last = endOfName(tokens, first);
+        if (last >= first && PersonNames.isPerson(entity.kind())) {
+            last = overParticles(sentence, tokens.get(last).index())
+                    - tokens.getFirst().index();
+        }
         if (first <= last && tokens.get(first).form().equals("The") && first < last) {
             first++;
         }
@@ -266,7 +310,24 @@ final class Marker {
         }
         Optional<EntityKind> kind = Optional.of(entity.kind());
         return Optional.of(
-                new NameHit(tokens.get(first).index(), tokens.get(last).index(), kind, List.of()));
+                new NameHit(tokens.get(first).index(), tokens.getFirst().index() + last, kind, List.of()));
+    }
+
+    // "Ali [bin Tamim]": what follows a particle belongs to the name though the reader model stopped before it.
+    private static int overParticles(Sentence sentence, int last) {
+        int end = last;
+        int at = last + 1;
+        while (at < sentence.tokens().size()) {
+            String form = sentence.token(at).form();
+            boolean joined = form.matches("(al|el|bin|ibn|dela|van|von)-\\p{Lu}.*");
+            if (joined || (at > end + 1 && Words.isCapital(form))) {
+                end = at;
+            } else if (!NAME_PARTICLES.contains(form) || at > end + 3) {
+                break;
+            }
+            at++;
+        }
+        return end;
     }
 
     // A name runs as far as capitals do, with small words between them.

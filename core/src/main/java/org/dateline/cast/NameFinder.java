@@ -22,7 +22,7 @@ final class NameFinder {
     NameFinder(PhraseReader phrases, Positions positions, ActorVocabulary vocabulary, OfficeHolders holders) {
         this.holders = holders;
         this.firstNames = vocabulary.firstNames().keySet();
-        this.people = new PersonReader(phrases, vocabulary);
+        this.people = new PersonReader(phrases, positions, vocabulary);
         this.bodies = new BodyReader(phrases, positions);
     }
 
@@ -94,6 +94,14 @@ final class NameFinder {
         return known.map(actor -> (day.isEmpty() ? latest(actor) : term(actor, day))
                 .map(Term::sector)
                 .orElse(actor.sector()));
+    }
+
+    /** The term that ended last before the day. */
+    static Optional<Term> lastHeld(KnownActor actor, Optional<LocalDate> day) {
+        return actor.terms().stream()
+                .filter(term -> day.isPresent()
+                        && term.to().filter(last -> last.isBefore(day.get())).isPresent())
+                .max(Comparator.comparing(term -> term.to().orElseThrow()));
     }
 
     private static Optional<Term> latest(KnownActor actor) {

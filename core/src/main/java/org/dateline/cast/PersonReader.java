@@ -17,11 +17,13 @@ import org.dateline.text.Span;
 /** Reads a person's name with title, apposition and the directory's word on the day. */
 final class PersonReader {
     private final PhraseReader phrases;
+    private final Positions positions;
     private final Offices offices;
     private final Map<String, Gender> firstNames;
 
-    PersonReader(PhraseReader phrases, ActorVocabulary vocabulary) {
+    PersonReader(PhraseReader phrases, Positions positions, ActorVocabulary vocabulary) {
         this.phrases = phrases;
+        this.positions = positions;
         this.offices = new Offices(vocabulary);
         this.firstNames = vocabulary.firstNames();
     }
@@ -39,7 +41,7 @@ final class PersonReader {
                 .or(() -> known.flatMap(actor -> NameFinder.term(actor, day)).map(Term::sector))
                 .or(() -> described.map(Described::sector))
                 .or(() -> title.flatMap(each -> sector(marks, each, hit, true)))
-                .or(() -> NameFinder.stated(known, day));
+                .or(() -> NameFinder.stated(known, day).filter(stated -> stated != Sector.ELI));
         Optional<String> country = title.flatMap(each -> phrases.country(marks, hit.first(), first, hit.first() - 1))
                 .or(() -> title.flatMap(each -> possessor(marks, first)))
                 .or(() -> known.flatMap(actor ->
@@ -70,7 +72,7 @@ final class PersonReader {
                 Set.of(),
                 known,
                 Candidate.Reference.BARE,
-                true,
+                positions.personTakesPart(marks, head),
                 title.isPresent() ? "cast-titled-name" : known.isPresent() ? "cast-directory" : "cast-name");
     }
 
@@ -89,9 +91,13 @@ final class PersonReader {
             }
         }
         Token token = sentence.token(head);
-        return token.isRelation("appos")
+        boolean predicated = token.isRelation("nsubj")
+                && sentence.head(token)
+                        .filter(above -> sentence.has(above, "cop"))
+                        .isPresent();
+        return token.isRelation("appos") || predicated
                 ? sentence.head(token).flatMap(above -> describedBy(marks, above))
-                : Optional.empty();
+                : Naming.named(sentence, token).flatMap(above -> describedBy(marks, above));
     }
 
     private Optional<Described> describedBy(Marks marks, Token noun) {
@@ -127,9 +133,12 @@ final class PersonReader {
     }
 
     private Sector sectorOf(Marks marks, NounHit noun, int first, int last) {
-        Sector own = noun.noun().inherits()
-                ? phrases.sectorBeside(marks, noun, first, last)
-                        .orElse(noun.noun().sector())
+        Optional<Sector> beside = phrases.sectorBeside(marks, noun, first, last);
+        // The police and coast guards have the army's ranks.
+        boolean rank = noun.noun().sector() == Sector.MIL
+                && beside.filter(each -> each == Sector.COP).isPresent();
+        Sector own = noun.noun().inherits() || rank
+                ? beside.orElse(noun.noun().sector())
                 : noun.noun().sector();
         return phrases.isFormer(marks, first, last) && own != Sector.REB ? Sector.ELI : own;
     }

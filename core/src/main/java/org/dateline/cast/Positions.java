@@ -4,6 +4,7 @@ package org.dateline.cast;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
@@ -76,19 +77,22 @@ final class Positions {
             "deport",
             "head");
     private static final Set<String> PLACE_VERBS = Set.of("leave", "enter", "reach", "cross", "flee", "rock", "shake");
+    private static final Set<String> UNDER = Set.of("under", "like", "than");
     private static final Set<String> MARGINS = Set.of("on", "via", "through");
     private static final Set<String> SETTINGS = Set.of(
             "in", "at", "near", "inside", "outside", "around", "into", "under", "like", "than", "as", "within",
             "about");
     private final ActorVocabulary vocabulary;
+    private final Set<String> actorNouns;
 
     Positions(ActorVocabulary vocabulary) {
+        this.actorNouns = vocabulary.nouns().stream().map(ActorNoun::singular).collect(Collectors.toUnmodifiableSet());
         this.vocabulary = vocabulary;
     }
 
     /** Whether a state or seat named here is its government and not the ground. */
     boolean standsForGovernment(Sentence sentence, Token token, boolean town) {
-        Token first = firstConjunct(sentence, token);
+        Token first = first(sentence, token);
         Optional<Token> above = sentence.head(first);
         if (above.isEmpty()) {
             return !town;
@@ -121,7 +125,7 @@ final class Positions {
 
     /** Whether an actor noun here is more than part of a setting. */
     boolean takesPart(Sentence sentence, Token token) {
-        Token first = firstConjunct(sentence, token);
+        Token first = first(sentence, token);
         Optional<Token> above = sentence.head(first);
         if (above.isEmpty() || !first.isRelation("obl", "nmod")) {
             return true;
@@ -131,6 +135,21 @@ final class Positions {
             return isDeed(above.get()) || acts(above.get());
         }
         return !SETTINGS.contains(preposition);
+    }
+
+    /** The same for named people: whose spokesman speaks, and under whom something was agreed, takes no part in it. */
+    boolean personTakesPart(Marks marks, int head) {
+        Sentence sentence = marks.sentence();
+        Token first = firstConjunct(sentence, sentence.token(head));
+        Optional<Token> above = sentence.head(first);
+        if (above.isEmpty() || !first.isRelation("obl", "nmod", "nmod:poss")) {
+            return true;
+        }
+        String preposition = preposition(sentence, first);
+        boolean spokenFor = marks.nounAt(above.get().index())
+                .filter(noun -> noun.noun().sense().equals("spokesperson"))
+                .isPresent();
+        return !(spokenFor && first.isRelation("nmod", "nmod:poss")) && !UNDER.contains(preposition);
     }
 
     /** The same for nouns without a name, which are often no more than talk: they must act or be acted on. */
@@ -191,6 +210,19 @@ final class Positions {
             at = above.get();
         }
         return at;
+    }
+
+    // "firms including X" and "firms such as X": X does what the firms do.
+    private Token first(Sentence sentence, Token token) {
+        Token first = firstConjunct(sentence, token);
+        boolean example =
+                first.isRelation("nmod") && preposition(sentence, first).matches("including|such");
+        return example
+                ? sentence.head(first)
+                        .filter(above -> actorNouns.contains(lemma(above)))
+                        .map(above -> firstConjunct(sentence, above))
+                        .orElse(first)
+                : first;
     }
 
     private static String lemma(Token token) {

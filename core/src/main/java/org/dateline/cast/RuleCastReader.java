@@ -33,9 +33,11 @@ final class RuleCastReader implements CastReader {
 
     @Override
     public Cast read(ParsedStory story) {
-        List<Marks> marked = ShortNames.completed(story.sentences().stream()
-                .map(sentence -> marker.mark(sentence, story.entitiesIn(sentence)))
-                .toList());
+        List<Marks> marked = ShortNames.completed(
+                story.sentences().stream()
+                        .map(sentence -> marker.mark(sentence, story.entitiesIn(sentence)))
+                        .toList(),
+                places);
         Scene scene = new Scene(marked, places);
         Optional<LocalDate> day = story.story().referenceDay();
         StoryWalk walk = new StoryWalk(story, scene, pronouns);

@@ -16,7 +16,8 @@ final class Scene {
     // The lead says where; a country in a place phrase says it more than one that acts.
     private static final int LEAD_SENTENCES = 3;
     private static final int LEAD_WEIGHT = 3;
-    private static final int LOCATIVE_WEIGHT = 3;
+    private static final int LOCATIVE_WEIGHT = 6;
+    private static final int TOWN_WEIGHT = 1;
     private final List<Optional<String>> bySentence = new ArrayList<>();
     private final Map<String, Integer> weights = new LinkedHashMap<>();
 
@@ -46,7 +47,8 @@ final class Scene {
         Optional<String> setting = Optional.empty();
         int lead = marks.sentence().index() < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
         for (NationHit hit : marks.nations()) {
-            boolean locative = isLocative(marks, hit.last());
+            boolean place = hit.form() == NationHit.Form.NAME || hit.form() == NationHit.Form.CAPITAL;
+            boolean locative = place && isLocative(marks, hit.last());
             weigh(hit.code(), lead * (locative ? LOCATIVE_WEIGHT : 1));
             if (locative && setting.isEmpty()) {
                 setting = Optional.of(hit.code());
@@ -59,7 +61,7 @@ final class Scene {
             }
             Optional<String> code = places.of(marks.words(name.first(), name.last()));
             boolean locative = isLocative(marks, name.last());
-            code.ifPresent(found -> weigh(found, lead * (locative ? LOCATIVE_WEIGHT : 1)));
+            code.ifPresent(found -> weigh(found, lead * (locative ? LOCATIVE_WEIGHT : TOWN_WEIGHT)));
             if (locative && setting.isEmpty()) {
                 setting = code;
             }

@@ -16,7 +16,7 @@ import org.dateline.syntax.Upos;
 final class ShortNames {
     private ShortNames() {}
 
-    static List<Marks> completed(List<Marks> story) {
+    static List<Marks> completed(List<Marks> story, PlaceCountry places) {
         Set<String> lastNames = new HashSet<>();
         for (Marks marks : story) {
             for (NameHit hit : marks.names()) {
@@ -25,7 +25,7 @@ final class ShortNames {
                 }
             }
         }
-        return story.stream().map(marks -> completed(marks, lastNames)).toList();
+        return story.stream().map(marks -> completed(marks, lastNames, places)).toList();
     }
 
     private static boolean isPerson(NameHit hit) {
@@ -33,9 +33,17 @@ final class ShortNames {
                 || hit.known().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
     }
 
-    private static Marks completed(Marks marks, Set<String> lastNames) {
+    private static Marks completed(Marks marks, Set<String> lastNames, PlaceCountry places) {
         List<NameHit> names = new ArrayList<>();
+        List<NationHit> nations = marks.nations().stream()
+                .filter(hit -> hit.form() != NationHit.Form.CAPITAL
+                        || !lastNames.contains(
+                                marks.sentence().token(hit.last()).form()))
+                .toList();
         for (NameHit hit : marks.names()) {
+            if (isTown(marks, hit, lastNames, places)) {
+                continue;
+            }
             boolean shortName = hit.length() == 1
                     && hit.known().isEmpty()
                     && lastNames.contains(marks.sentence().token(hit.first()).form());
@@ -46,15 +54,25 @@ final class ShortNames {
                     && Words.isCapital(token.form())
                     && lastNames.contains(token.form())
                     && names.stream().noneMatch(hit -> hit.covers(token.index()))
-                    && marks.nations().stream()
-                            .noneMatch(hit -> hit.first() <= token.index() && token.index() <= hit.last())
+                    && nations.stream().noneMatch(hit -> hit.first() <= token.index() && token.index() <= hit.last())
                     && marks.nounAt(token.index()).isEmpty();
             if (free) {
                 names.add(person(token.index()));
             }
         }
         names.sort(Comparator.comparingInt(NameHit::first));
-        return new Marks(marks.sentence(), marks.nations(), marks.nouns(), names);
+        return new Marks(marks.sentence(), nations, marks.nouns(), names);
+    }
+
+    // One word taken for a person that is a town's name, nobody's last name, and has no title.
+    private static boolean isTown(Marks marks, NameHit hit, Set<String> lastNames, PlaceCountry places) {
+        String form = marks.sentence().token(hit.first()).form();
+        return hit.length() == 1
+                && hit.known().isEmpty()
+                && isPerson(hit)
+                && !lastNames.contains(form)
+                && marks.nounAt(hit.first() - 1).isEmpty()
+                && places.of(form).isPresent();
     }
 
     private static NameHit person(int token) {

@@ -28,6 +28,8 @@ final class CastReaderTest {
                     noun("premier", "premiers", ActorNoun.Use.OFFICE, ActorKind.PERSON, Sector.GOV, "prime minister"),
                     noun("lawmaker", "lawmakers", ActorNoun.Use.OFFICE, ActorKind.PERSON, Sector.LEG, "lawmaker"),
                     noun("gunman", "gunmen", ActorNoun.Use.PERSON, ActorKind.ARMED_GROUP, Sector.UAF, "gunman"),
+                    noun("group", "groups", ActorNoun.Use.BODY, ActorKind.ORGANIZATION, Sector.NGO, "group"),
+                    noun("fighter", "fighters", ActorNoun.Use.PERSON, ActorKind.ARMED_GROUP, Sector.REB, "militants"),
                     noun("police", "", ActorNoun.Use.BODY, ActorKind.GOVERNMENT, Sector.COP, "police"),
                     noun("official", "officials", ActorNoun.Use.OFFICE, ActorKind.PERSON, Sector.GOV, "official")),
             List.of(ARKA),
@@ -38,6 +40,20 @@ final class CastReaderTest {
             Set.of());
     private static final KnownActor FRONT = new KnownActor(
             "body:red-front", "Red Front", List.of(), ActorKind.ARMED_GROUP, Optional.of("ARK"), Sector.REB, List.of());
+
+    private static final KnownActor LEFT = new KnownActor(
+            "person:maria-former",
+            "Maria Former",
+            List.of(),
+            ActorKind.PERSON,
+            Optional.of("ARK"),
+            Sector.ELI,
+            List.of(new Term(
+                    "Arkan Prime Minister",
+                    Optional.of("ARK"),
+                    Sector.GOV,
+                    Optional.of(LocalDate.of(2010, 1, 1)),
+                    Optional.of(LocalDate.of(2015, 1, 1)))));
 
     @Test
     void aTitleGivesAPersonRoleCountryAndSector() {
@@ -143,6 +159,86 @@ final class CastReaderTest {
         assertThat(actor.sector()).isEqualTo(Sector.REB);
     }
 
+    @Test
+    void aNameRunsOnOverItsParticles() {
+        Actor actor = only("""
+                Ali Ali PROPN NNP 4 nsubj PER
+                bin bin PROPN NNP 1 flat
+                Stone Stone PROPN NNP 1 flat
+                resigned resign VERB VBD 0 root
+                """);
+        assertThat(actor.name()).isEqualTo("Ali bin Stone");
+    }
+
+    @Test
+    void whatIsKnownAsSomethingIsThat() {
+        Actor actor = only("""
+                A a DET DT 2 det
+                group group NOUN NN 8 nsubj
+                known know VERB VBN 2 acl
+                as as ADP IN 7 case
+                the the DET DT 7 det
+                Red Red PROPN NNP 7 compound
+                Front Front PROPN NNP 3 obl
+                surrendered surrender VERB VBD 0 root
+                """);
+        assertThat(actor.name()).isEqualTo("Red Front");
+        assertThat(actor.mentions()).hasSize(2);
+    }
+
+    @Test
+    void knownNamesStandOutOfLongerOnesThatOnlyDescribeThem() {
+        Actor actor = only("""
+                Red Red PROPN NNP 2 compound ORG
+                Front Front PROPN NNP 3 compound ORG
+                Fighters fighter NOUN NNS 4 nsubj ORG
+                surrendered surrender VERB VBD 0 root
+                """);
+        assertThat(actor.directoryId()).contains("body:red-front");
+    }
+
+    @Test
+    void whoeverLeftOfficeKeepsItsSectorUnlessTheStorySaysFormer() {
+        assertThat(only("""
+                Maria Maria PROPN NNP 3 nsubj PER
+                Former Former PROPN NNP 1 flat PER
+                spoke speak VERB VBD 0 root
+                """).sector()).isEqualTo(Sector.GOV);
+        assertThat(only("""
+                Ex ex ADJ JJ 3 amod
+                former former ADJ JJ 3 amod
+                premier premier NOUN NN 4 nmod:desc
+                Maria Maria PROPN NNP 6 nsubj PER
+                Former Former PROPN NNP 4 flat PER
+                spoke speak VERB VBD 0 root
+                """).sector()).isEqualTo(Sector.ELI);
+    }
+
+    @Test
+    void membersNamedAsExamplesDoWhatTheOthersDo() {
+        Cast cast = cast("""
+                Arkan Arkan ADJ JJ 2 amod
+                officials official NOUN NNS 6 nsubj
+                including include VERB VBG 5 case
+                Maria Maria PROPN NNP 2 nmod PER
+                Stone Stone PROPN NNP 4 flat PER
+                resigned resign VERB VBD 0 root
+                """);
+        assertThat(cast.actors()).extracting(Actor::name).contains("Maria Stone");
+    }
+
+    @Test
+    void officialsOfSeveralStatesBelongToNone() {
+        Actor actor = only("""
+                European European ADJ JJ 2 amod
+                officials official NOUN NNS 3 nsubj
+                met meet VERB VBD 0 root
+                in in ADP IN 5 case
+                Arka Arka PROPN NNP 3 obl LOC
+                """);
+        assertThat(actor.country()).contains("INT");
+    }
+
     private static ActorNoun noun(
             String singular, String plural, ActorNoun.Use use, ActorKind kind, Sector sector, String sense) {
         return new ActorNoun(
@@ -163,7 +259,8 @@ final class CastReaderTest {
     }
 
     private static Cast cast(String columns) {
-        CastReader reader = CastReader.of(new SmallDirectory(List.of(FRONT)), VOCABULARY, place -> Optional.empty());
+        CastReader reader =
+                CastReader.of(new SmallDirectory(List.of(FRONT, LEFT)), VOCABULARY, place -> Optional.empty());
         return reader.read(Parses.on(LocalDate.of(2024, 5, 1), columns));
     }
 
