@@ -50,7 +50,7 @@ public final class Evaluate {
             List<TreebankSentence> gold = corpora.treebank(name);
             List<Example> examples = Example.of(gold, model.tags(), model.relations(), model.clusters());
             out.println(name + "  " + ParseScore.of(examples, gold, tagger, parser, tagSet, model.relations()));
-            out.println(name + "  raw text: " + RawScore.of(gold));
+            out.println(name + "  raw text: " + RawScore.of(gold) + "  lemmas " + LemmaScore.of(gold));
         }
         EntityTagger entities = new EntityTagger(model.entityWeights(), tagSet, model.names());
         out.println("ner/uner-ewt test  " + NameScore.of(corpora.namesOfWebTest(), tagger, entities, model.clusters()));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.training;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +8,7 @@ import org.dateline.language.surface.SentenceSplitter;
 import org.dateline.language.surface.Tokenizer;
 import org.dateline.text.Span;
 
-/** How well tokens and sentences found in plain text agree with a treebank; the text is given paragraph by paragraph. */
+/** How well tokens and sentences found in plain text agree with a treebank. */
 final class RawScore {
     private final Counts tokens = new Counts();
     private final Counts sentences = new Counts();
@@ -21,44 +19,18 @@ final class RawScore {
         RawScore score = new RawScore();
         Tokenizer tokenizer = new Tokenizer();
         SentenceSplitter splitter = new SentenceSplitter();
-        List<TreebankSentence> paragraph = new ArrayList<>();
-        for (TreebankSentence sentence : treebank) {
-            if (sentence.startsParagraph() && !paragraph.isEmpty()) {
-                score.add(paragraph, tokenizer, splitter);
-                paragraph.clear();
-            }
-            paragraph.add(sentence);
+        for (RawParagraph paragraph : RawParagraph.of(treebank)) {
+            String text = paragraph.text();
+            List<Span> found = tokenizer.tokens(text, new Span(0, text.length()));
+            score.tokens.add(paragraph.tokens(), found);
+            score.tokens.gold += paragraph.unwritten();
+            score.sentences.add(
+                    paragraph.sentences(),
+                    splitter.sentences(text, found).stream()
+                            .map(each -> each.getFirst().hull(each.getLast()))
+                            .toList());
         }
-        score.add(paragraph, tokenizer, splitter);
         return score;
-    }
-
-    private void add(List<TreebankSentence> paragraph, Tokenizer tokenizer, SentenceSplitter splitter) {
-        StringBuilder letters = new StringBuilder();
-        Set<Span> goldTokens = new LinkedHashSet<>();
-        Set<Span> goldSentences = new LinkedHashSet<>();
-        for (TreebankSentence sentence : paragraph) {
-            int offset = letters.length();
-            int at = 0;
-            for (String form : sentence.forms()) {
-                int found = sentence.text().indexOf(form, at);
-                if (found < 0) {
-                    break;
-                }
-                at = found + form.length();
-                goldTokens.add(new Span(offset + found, offset + at));
-            }
-            goldSentences.add(new Span(offset, offset + sentence.text().length()));
-            letters.append(sentence.text()).append(' ');
-        }
-        String text = letters.toString();
-        List<Span> found = tokenizer.tokens(text, new Span(0, text.length()));
-        tokens.add(goldTokens, found);
-        sentences.add(
-                goldSentences,
-                splitter.sentences(text, found).stream()
-                        .map(each -> each.getFirst().hull(each.getLast()))
-                        .toList());
     }
 
     @Override

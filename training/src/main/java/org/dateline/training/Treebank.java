@@ -17,6 +17,8 @@ final class Treebank {
         String document = "";
         String text = "";
         boolean startsParagraph = true;
+        String lastOfWritten = "";
+        String written = "";
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith("# newdoc")) {
                 document = line;
@@ -28,12 +30,19 @@ final class Treebank {
             } else if (line.isEmpty() && !rows.isEmpty()) {
                 sentences.add(sentence(document, startsParagraph, text, rows));
                 rows.clear();
+                lastOfWritten = "";
                 startsParagraph = false;
             } else if (!line.isEmpty() && Character.isDigit(line.charAt(0))) {
                 String[] row = line.split("\t");
                 // 3-4 is a written word of two tokens, 3.1 a word that is not there.
                 if (row[0].chars().allMatch(Character::isDigit)) {
                     rows.add(row);
+                    if (row[0].equals(lastOfWritten)) {
+                        row[9] = row[9] + "|" + written;
+                    }
+                } else if (row[0].contains("-")) {
+                    lastOfWritten = row[0].substring(row[0].indexOf('-') + 1);
+                    written = row[9];
                 }
             }
         }

@@ -27,6 +27,11 @@ record TreebankSentence(
         List<String> relations,
         List<String> miscellany) {
 
+    /** Whether a blank parts it from what follows. */
+    boolean spaceAfter() {
+        return !miscellany.getLast().contains("SpaceAfter=No");
+    }
+
     int size() {
         return forms.size();
     }

@@ -28,19 +28,23 @@ public final class FeatureList {
         return hashes[index];
     }
 
-    void add(int template, int a) {
+    /** Adds a feature with one value. */
+    public void add(int template, int a) {
         hashes[count++] = scatter(start(template) + a * 0x85EBCA77);
     }
 
-    void add(int template, int a, int b) {
+    /** Adds a feature with two values. */
+    public void add(int template, int a, int b) {
         hashes[count++] = pair(start(template) + a * 0x85EBCA77, b);
     }
 
-    void add(int template, int a, int b, int c) {
+    /** Adds a feature with three values. */
+    public void add(int template, int a, int b, int c) {
         hashes[count++] = pair(pair(start(template) + a * 0x85EBCA77, b), c);
     }
 
-    void add(int template, int a, int b, int c, int d) {
+    /** Adds a feature with four values. */
+    public void add(int template, int a, int b, int c, int d) {
         hashes[count++] = pair(pair(pair(start(template) + a * 0x85EBCA77, b), c), d);
     }
 

@@ -58,6 +58,28 @@ public final class ModelFile {
         }
     }
 
+    /** Writes one table by itself. */
+    public static void writeTable(Rounded table, OutputStream out) throws IOException {
+        try (DataOutputStream to = new DataOutputStream(new DeflaterOutputStream(out))) {
+            to.writeInt(MARK);
+            TableFormat.write(table.rows(), table.classes(), to);
+        }
+    }
+
+    /** Reads one table by itself. */
+    public static WeightTable readTable(InputStream in) throws IOException {
+        try (DataInputStream from = new DataInputStream(new InflaterInputStream(in))) {
+            checkMark(from);
+            return TableFormat.read(from);
+        }
+    }
+
+    private static void checkMark(DataInputStream from) throws IOException {
+        if (from.readInt() != MARK) {
+            throw new IOException("Not a reader model of this version; make a new one with the training module");
+        }
+    }
+
     /** Reads a model. */
     public static PerceptronModel read(InputStream in) throws IOException {
         byte[] all;
@@ -65,9 +87,7 @@ public final class ModelFile {
             all = inflated.readAllBytes();
         }
         try (DataInputStream from = new DataInputStream(new ByteArrayInputStream(all))) {
-            if (from.readInt() != MARK) {
-                throw new IOException("Not a reader model of this version; make a new one with the training module");
-            }
+            checkMark(from);
             return new PerceptronModel(
                     readLines(from),
                     readLines(from),

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Knows which full stops belong to an abbreviation, and which of those end a sentence too. */
 final class Abbreviations {
     private static final int LONGEST = 12;
+    private static final String AND_SO_ON = "etc";
 
     private final Set<String> titles;
     private final Set<String> beforeNumber;
@@ -29,8 +30,13 @@ final class Abbreviations {
             return false;
         }
         String word = text.substring(start, stop);
-        if (word.length() == 1 && !beforeNumber.contains(word)) {
+        if (word.length() == 1 && !isTitle(word) && !beforeNumber.contains(word)) {
             return Character.isUpperCase(word.charAt(0)) && isInitial(text, start, stop);
+        }
+        // The treebanks cut the full stop off "etc." where it ends a sentence; of other abbreviations they do not.
+        if (word.equals(AND_SO_ON)) {
+            int after = nextVisible(text, stop + 1);
+            return after < text.length() && !Character.isUpperCase(text.charAt(after));
         }
         if (isTitle(word) || mayEnd.contains(word)) {
             return true;

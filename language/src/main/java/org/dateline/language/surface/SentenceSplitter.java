@@ -8,18 +8,26 @@ import org.dateline.text.Span;
 
 /**
  * Groups the tokens of a paragraph into sentences. A full stop, question or exclamation mark ends one when something
- * follows that can begin the next; closing quotation marks and brackets belong to the sentence they close.
+ * follows that can begin the next; closing quotation marks and brackets belong to the sentence they close. Weights learnt
+ * from treebanks have the last word, also where no mark ends a sentence.
  */
 public final class SentenceSplitter {
     private static final int LONGEST_LIST_NUMBER = 3;
     private static final int FOOTNOTE = 3;
     private static final int WORDS_TO_SPEECH_VERB = 5;
 
+    private final BoundaryJudge judge;
     private final Abbreviations abbreviations;
     private final Set<String> speech;
 
-    /** A splitter with the word lists of this module. */
+    /** A splitter with the word lists and the weights of this module. */
     public SentenceSplitter() {
+        this(BoundaryJudge.bundled());
+    }
+
+    /** A splitter whose rules are checked by a judge. */
+    public SentenceSplitter(BoundaryJudge judge) {
+        this.judge = judge;
         SurfaceLists lists = SurfaceLists.read("surface.txt");
         abbreviations = new Abbreviations(lists);
         speech = lists.list("speech");
@@ -28,22 +36,33 @@ public final class SentenceSplitter {
     /** The tokens of each sentence; together they are all tokens given. */
     public List<List<Span>> sentences(String text, List<Span> tokens) {
         List<List<Span>> sentences = new ArrayList<>();
+        boolean[] ends = judge.ends(new BoundaryFeatures(text, tokens, ruled(text, tokens)), tokens.size());
+        int start = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            if (ends[at] || at + 1 == tokens.size()) {
+                sentences.add(List.copyOf(tokens.subList(start, at + 1)));
+                start = at + 1;
+            }
+        }
+        return sentences;
+    }
+
+    /** For every token, whether the rules alone end a sentence after it. */
+    public boolean[] ruled(String text, List<Span> tokens) {
+        boolean[] ends = new boolean[tokens.size()];
         int start = 0;
         int at = 0;
         while (at < tokens.size()) {
             int after = endAfter(text, tokens, start, at);
             if (after > at) {
-                sentences.add(List.copyOf(tokens.subList(start, after)));
+                ends[after - 1] = true;
                 start = after;
                 at = after;
             } else {
                 at++;
             }
         }
-        if (start < tokens.size()) {
-            sentences.add(List.copyOf(tokens.subList(start, tokens.size())));
-        }
-        return sentences;
+        return ends;
     }
 
     /** Where the next sentence begins if one ends with this token; the token's own place if it does not. */

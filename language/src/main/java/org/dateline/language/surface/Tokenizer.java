@@ -2,7 +2,10 @@
 package org.dateline.language.surface;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.text.Span;
 
@@ -11,10 +14,12 @@ import org.dateline.text.Span;
  * is al - Sudani, but "re-elected" and "Sana'a" are one word. Every character that is not blank is in exactly one token.
  */
 public final class Tokenizer {
+    private static final int LONGEST_TWO_WORDS = 8;
+
     private final WordScanner scanner;
     private final WebAddresses addresses;
     private final Set<String> clitics;
-    private final Set<String> twoWords;
+    private final Map<String, Integer> twoWords = new HashMap<>();
 
     /** A tokenizer with the word lists of this module. */
     public Tokenizer() {
@@ -22,7 +27,9 @@ public final class Tokenizer {
         scanner = new WordScanner(lists);
         addresses = new WebAddresses(lists.list("domains"));
         clitics = lists.list("clitics");
-        twoWords = lists.list("two-words");
+        for (String words : lists.list("two-words")) {
+            twoWords.put(words.replace("|", ""), words.indexOf('|'));
+        }
     }
 
     /** The tokens of one part of a text, in reading order. */
@@ -80,7 +87,7 @@ public final class Tokenizer {
             apostrophe--;
         }
         if (apostrophe > start && Letters.isApostrophe(text.charAt(apostrophe))) {
-            String after = text.substring(apostrophe + 1, end).toLowerCase(java.util.Locale.ROOT);
+            String after = text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT);
             char before = text.charAt(apostrophe - 1);
             boolean n = before == 'n' || before == 'N';
             if (after.equals("t") && n && apostrophe - 1 > start) {
@@ -90,11 +97,12 @@ public final class Tokenizer {
             boolean decade = before == '0' && after.equals("s");
             return clitics.contains(after) && !decade ? apostrophe : start;
         }
-        int length = end - start;
-        if (length < 5 || length > 6) {
+        if (end - start > LONGEST_TWO_WORDS) {
             return start;
         }
-        String word = text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
-        return twoWords.contains(word.substring(0, 3) + "|" + word.substring(3)) ? start + 3 : start;
+        String word = text.substring(start, end);
+        // "Im" may be a name; "Dont" and "DONT" are none.
+        String spelled = word.length() < 4 ? word : word.toLowerCase(Locale.ROOT);
+        return start + twoWords.getOrDefault(spelled, 0);
     }
 }

@@ -15,8 +15,10 @@ record WebAddresses(Set<String> domains) {
     int end(String text, int start, int end) {
         char first = text.charAt(start);
         if (first == '@' || first == '#') {
+            // "#1" is the sign and a number, "@2.50" a price.
+            boolean named = start + 1 < end && !Character.isDigit(text.charAt(start + 1));
             int stop = wordEnd(text, start + 1, end);
-            return stop > start + 1 ? stop : start;
+            return named && stop > start + 1 ? stop : start;
         }
         if (!Character.isLetterOrDigit(first) || !isAddress(text, start, end)) {
             return start;
@@ -32,10 +34,12 @@ record WebAddresses(Set<String> domains) {
     }
 
     private boolean isAddress(String text, int start, int end) {
+        if (text.startsWith("mailto:", start)) {
+            return true;
+        }
         int limit = Math.min(end, start + LONGEST_HOST);
         int stop = start;
         boolean dot = false;
-        boolean at = false;
         while (stop < limit) {
             char letter = text.charAt(stop);
             if (letter == ':' && text.startsWith("://", stop) && !dot) {
@@ -45,7 +49,6 @@ record WebAddresses(Set<String> domains) {
             if (!inHost && letter != '.' && letter != '@') {
                 break;
             }
-            at |= letter == '@' && stop > start;
             dot |= letter == '.' && stop > start;
             stop++;
         }
@@ -53,6 +56,10 @@ record WebAddresses(Set<String> domains) {
             stop--;
         }
         String host = text.substring(start, stop).toLowerCase(Locale.ROOT);
+        int sign = host.indexOf('@');
+        if (sign > 0 && sign + 2 < host.length() && Character.isLetter(host.charAt(sign + 1))) {
+            return true;
+        }
         if (!dot || host.indexOf('.') < 0) {
             return false;
         }
@@ -60,7 +67,7 @@ record WebAddresses(Set<String> domains) {
         // "U.S" and "ended.It" are no addresses: a host is longer before its last part, and written in small letters.
         boolean small = text.substring(start, stop).endsWith(last);
         boolean known = domains.contains(last) && host.lastIndexOf('.') > 2;
-        return host.startsWith("www.") || (small && known) || (at && small && last.length() > 1);
+        return host.startsWith("www.") || (small && known);
     }
 
     private static int wordEnd(String text, int start, int end) {

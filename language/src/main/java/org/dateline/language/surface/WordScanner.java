@@ -7,16 +7,23 @@ import java.util.Set;
 /** Finds where the word or mark that begins at a place ends. */
 final class WordScanner {
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th", "s");
-    private static final String REPEATED = "-=_*~#+<>—–.$/\\";
+    private static final String REPEATED = "-=_*~#+<>—–$/\\";
+    private static final String DOUBLED = "'’`‘\"";
     private static final int LONGEST_PREFIX = 7;
 
     private final Set<String> prefixes;
     private final Set<String> units;
+    private final Set<String> clipped;
+    private final Set<String> files;
+    private final Pictures pictures;
     private final Abbreviations abbreviations;
 
     WordScanner(SurfaceLists lists) {
         prefixes = lists.list("prefixes");
         units = lists.list("units");
+        clipped = lists.list("clipped");
+        files = lists.list("files");
+        pictures = new Pictures(lists.list("emoticons"));
         abbreviations = new Abbreviations(lists);
     }
 
@@ -29,36 +36,37 @@ final class WordScanner {
         if (Letters.isApostrophe(character) && isApostropheOfAWord(text, start, end)) {
             return word(text, start + 1, end);
         }
-        return Math.min(end, mark(text, start, end, character));
+        boolean apart = start == 0 || !Letters.isWord(text.codePointBefore(start));
+        boolean signed = (character == '.' || character == '+') && apart;
+        boolean number = start + 1 < end && Character.isDigit(text.charAt(start + 1));
+        if (signed && (number || (character == '.' && isFile(text, start, end)))) {
+            return word(text, start + 1, end);
+        }
+        int pictureEnd = pictures.end(text, start, end, character);
+        return pictureEnd > start ? pictureEnd : Math.min(end, mark(text, start, end, character));
     }
 
-    /** "'90s", and a "'s" that stands alone. */
-    private static boolean isApostropheOfAWord(String text, int start, int end) {
+    /** "'90s", "'em", and a "'s" that stands alone. */
+    private boolean isApostropheOfAWord(String text, int start, int end) {
         if (start + 2 < end && Character.isDigit(text.charAt(start + 1)) && Character.isDigit(text.charAt(start + 2))) {
             return start + 3 >= end || !Character.isDigit(text.charAt(start + 3));
         }
         boolean alone = start == 0 || Letters.isSpace(text.charAt(start - 1));
-        return alone && start + 2 == end && "sdm".indexOf(text.charAt(start + 1)) >= 0;
+        return alone && clipped.contains(text.substring(start + 1, Math.min(end, start + 6)));
     }
 
     private static int mark(String text, int start, int end, int character) {
-        if (character == '!' || character == '?') {
-            return run(text, start, end, "!?");
+        if (character == '!' || character == '?' || character == '.') {
+            return run(text, start, end, text.startsWith("..", start) ? "." : "!?.");
+        }
+        if (DOUBLED.indexOf(character) >= 0) {
+            return Math.min(start + 2, run(text, start, end, String.valueOf((char) character)));
         }
         if (REPEATED.indexOf(character) >= 0) {
-            return run(text, start, end, String.valueOf((char) character));
+            int ruler = run(text, start, end, "-=_*~");
+            return ruler > start + 3 ? ruler : run(text, start, end, String.valueOf((char) character));
         }
-        int at = start + Character.charCount(character);
-        boolean joined = false;
-        while (at < end) {
-            int next = text.codePointAt(at);
-            if (!joined && !Letters.isAttachedToPicture(next)) {
-                break;
-            }
-            joined = Letters.isJoiner(next);
-            at += Character.charCount(next);
-        }
-        return at;
+        return start + Character.charCount(character);
     }
 
     private static int run(String text, int start, int end, String marks) {
@@ -70,7 +78,10 @@ final class WordScanner {
     }
 
     private int word(String text, int start, int end) {
-        int at = start;
+        int at = NumberGroups.end(text, start, end);
+        if (at > start) {
+            return at;
+        }
         while (at < end) {
             int character = text.codePointAt(at);
             if (Letters.isWord(character)) {
@@ -102,21 +113,42 @@ final class WordScanner {
         if (mark == '.' || mark == '·') {
             // "archive.pdf" and "3.5" are whole; "ended.The" lacks a space.
             boolean small = Character.isLetter(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at + 1));
-            return (digitBefore && digitAfter) || small || isInitials(text, start, at);
+            return (digitBefore && digitAfter) || small || isInitials(text, start, at) || isFile(text, at, end);
         }
-        if (mark == ',') {
-            return digitBefore && digitAfter;
+        if (mark == ',' || mark == ':' || mark == '/') {
+            return (digitBefore && digitAfter) || (mark == '/' && isSlashed(text, start, at, end));
         }
-        if (mark == ':' || mark == '/') {
-            return digitBefore && digitAfter;
-        }
-        if (mark == '&') {
-            return Character.isUpperCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1));
-        }
-        if (Letters.isApostrophe(mark)) {
+        if (mark == '_') {
             return true;
         }
-        return Letters.isHyphen(mark) && keepsHyphen(text, start, at, end);
+        if (mark == '&') {
+            boolean capitals = Character.isUpperCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1));
+            return capitals || (at - start == 1 && isLastLetter(text, at + 1, end));
+        }
+        if (Letters.isApostrophe(mark)) {
+            // 5'10 is feet and inches.
+            return !digitBefore || !digitAfter;
+        }
+        return Letters.isHyphen(mark) && keepsHyphen(text, start, at);
+    }
+
+    // "b/c", "w/o", "p&l": single letters.
+    private static boolean isSlashed(String text, int start, int at, int end) {
+        return at - start == 1 && Character.isLetter(text.charAt(start)) && isLastLetter(text, at + 1, end);
+    }
+
+    private static boolean isLastLetter(String text, int at, int end) {
+        return Character.isLetter(text.charAt(at)) && (at + 1 >= end || !Letters.isWord(text.codePointAt(at + 1)));
+    }
+
+    /** "REPORT.PDF", "notes2.doc". */
+    private boolean isFile(String text, int at, int end) {
+        int stop = at + 1;
+        while (stop < end && Letters.isWord(text.charAt(stop))) {
+            stop++;
+        }
+        return stop - at < LONGEST_PREFIX
+                && files.contains(text.substring(at + 1, stop).toLowerCase(Locale.ROOT));
     }
 
     // "U.S.", "a.m.": single letters with full stops between them.
@@ -127,16 +159,7 @@ final class WordScanner {
         return (single && singleAfter && Character.isLetter(text.charAt(at - 1))) || doctor;
     }
 
-    private boolean keepsHyphen(String text, int start, int at, int end) {
-        boolean isoDate = at - start == 4
-                && at + 6 <= end
-                && text.substring(start, at + 6).matches("\\d{4}-\\d\\d-\\d\\d");
-        boolean isoDay = at - start == 7
-                && text.charAt(start + 4) == '-'
-                && text.substring(start, at).matches("\\d{4}-\\d\\d");
-        if (isoDate || isoDay) {
-            return true;
-        }
+    private boolean keepsHyphen(String text, int start, int at) {
         return at - start <= LONGEST_PREFIX
                 && prefixes.contains(text.substring(start, at).toLowerCase(Locale.ROOT));
     }

@@ -45,6 +45,13 @@ class LemmatizerTest {
         assertThat(LEMMATIZER.lemma("Reuters", Upos.PROPN, "NNP", "")).isEqualTo("Reuters");
     }
 
+    @Test
+    void peoplesKeepTheirCapitalAndShortFormsAreSpelledOut() {
+        assertThat(LEMMATIZER.lemma("Syrian", Upos.ADJ, "JJ", "the")).isEqualTo("Syrian");
+        assertThat(LEMMATIZER.lemma("Deadly", Upos.ADJ, "JJ", "")).isEqualTo("deadly");
+        assertThat(LEMMATIZER.lemma("PM", Upos.NOUN, "NN", "3")).isEqualTo("p.m.");
+    }
+
     private static String verb(String form, String xpos) {
         return LEMMATIZER.lemma(form, Upos.VERB, xpos, "");
     }

@@ -4,6 +4,7 @@ package org.dateline.language.surface;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.dateline.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,73 @@ class SentenceSplitterTest {
     @Test
     void theNumberOfAListBelongsToItsItem() {
         assertThat(sentences("1. The army withdrew. 2. Talks began.")).startsWith("1. The army withdrew.");
+    }
+
+    @Test
+    void aHeadlineOrACaptionIsOneSentence() {
+        assertThat(sentences("Defense Ministers’ Meeting Ends as U.S. Embassy Reopens"))
+                .hasSize(1);
+        assertThat(sentences("SEVEN KILLED IN BLAST NEAR ARKA")).hasSize(1);
+        assertThat(sentences("Residents inspect the damage after an air strike on Arka, March 5, 2024"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCaseAtLawIsOneName() {
+        assertThat(sentences("The ruling in Roe v. Doe was read aloud. Nobody spoke."))
+                .hasSize(2);
+    }
+
+    @Test
+    void smallLettersAfterAFullStopBeginASentenceWhereNobodyWritesCapitals() {
+        assertThat(sentences("i was there yesterday. the food was cold and the staff was rude. we will not go back."))
+                .hasSize(3);
+    }
+
+    @Test
+    void aGreetingEndsWithoutAMark() {
+        assertThat(sentences("Please call me tomorrow. Thanks, Jane")).startsWith("Please call me tomorrow.");
+    }
+
+    @Test
+    void quotationsInsideQuotationsCloseTogether() {
+        assertThat(sentences("“He told me ‘leave now.’” The officer agreed. \"She said 'no.'\" They left."))
+                .containsExactly(
+                        "“He told me ‘leave now.’”", "The officer agreed.", "\"She said 'no.'\"", "They left.");
+    }
+
+    @Test
+    void everyTokenIsInOneSentenceWhateverTheText() {
+        Random random = new Random(7);
+        String[] pieces = {
+            "The",
+            "army",
+            ".",
+            "U.S.",
+            "\"",
+            "?",
+            "...",
+            "(",
+            ")",
+            "said",
+            "Gen.",
+            "5",
+            ":",
+            "’",
+            "—",
+            "http://a.org",
+            ";)",
+            "\n"
+        };
+        for (int round = 0; round < 500; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 40; i++) {
+                text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+            }
+            List<Span> tokens = TOKENIZER.tokens(text.toString(), new Span(0, text.length()));
+            assertThat(SPLITTER.sentences(text.toString(), tokens).stream().flatMap(List::stream))
+                    .containsExactlyElementsOf(tokens);
+        }
     }
 
     private static List<String> sentences(String text) {

@@ -4,6 +4,7 @@ package org.dateline.language.surface;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.dateline.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,45 @@ class TokenizerTest {
     @Test
     void whatPrintsNothingPartsWords() {
         assertThat(words("a\u0000b\u200bc\ufeffd\u00a0e")).containsExactly("a", "b", "c", "d", "e");
+    }
+
+    @Test
+    void telephoneNumbersAndDatesAreWholeAndRangesAreNot() {
+        assertThat(words("Call 555-0142 or 202-555-0187 on 2023-10-07 or 07-Oct-23; 10-15 came, not 500-1000"))
+                .contains("555-0142", "202-555-0187", "2023-10-07", "07-Oct-23", "10", "15", "500", "1000");
+    }
+
+    @Test
+    void contractionsWithoutTheirApostropheAreCut() {
+        assertThat(words("They dont and DIDNT say cannot"))
+                .containsExactly("They", "do", "nt", "and", "DID", "NT", "say", "can", "not");
+    }
+
+    @Test
+    void smilesAndRunsOfMarksAreOneToken() {
+        assertThat(words("Good :) really?! No way ;-) (see above): yes"))
+                .containsExactly(
+                        "Good", ":)", "really", "?!", "No", "way", ";-)", "(", "see", "above", ")", ":", "yes");
+    }
+
+    @Test
+    void namesOfFilesAndShortFormsAreWhole() {
+        assertThat(words("See Annex_2.PDF w/o the R&D bill, i.e. No. 7 at #7"))
+                .contains("Annex_2.PDF", "w/o", "R&D", "i.e.", "No.", "7", "#");
+    }
+
+    @Test
+    void everyVisibleLetterIsInOneTokenWhateverTheText() {
+        Random random = new Random(11);
+        String likely = " .,!?\"'“”’-—()[]@#$%&/:;_+019abcdoXYZntsé";
+        for (int round = 0; round < 500; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 120; i++) {
+                text.append(likely.charAt(random.nextInt(likely.length())));
+            }
+            String joined = String.join("", words(text.toString()));
+            assertThat(joined).isEqualTo(text.toString().replace(" ", ""));
+        }
     }
 
     private static List<String> words(String text) {
