@@ -41,7 +41,8 @@ final class ConditionReader {
             return !there.isEmpty();
         }
         if (condition.slot().equals(Slots.COMPLEMENT)) {
-            return there.stream().anyMatch(clause -> words.contains(kind(clause)));
+            return there.stream()
+                    .anyMatch(clause -> words.contains(kind(clause)) || words.contains(Words.lemma(clause)));
         }
         return there.stream()
                 .anyMatch(token -> words.contains(Words.lemma(token))
@@ -51,6 +52,9 @@ final class ConditionReader {
     }
 
     private static String kind(Token clause) {
-        return clause.isRelation("ccomp") ? "clause" : "infinitive";
+        if (clause.isRelation("ccomp", "csubj")) {
+            return "clause";
+        }
+        return clause.isVerb() ? "infinitive" : "predicate"; // "held them responsible"
     }
 }
