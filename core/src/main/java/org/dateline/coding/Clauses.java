@@ -54,7 +54,7 @@ final class Clauses {
         if (sentence.has(verb, "aux:pass") || sentence.has(verb, "nsubj:pass")) {
             return true;
         }
-        if (!Words.isPast(verb) || sentence.has(verb, "obj") || hasHave(verb)) {
+        if (!Words.isPast(verb) || !directObjects(verb).isEmpty() || hasHave(verb)) {
             return false;
         }
         if (isStrayMainVerb(verb)) {
@@ -165,7 +165,7 @@ final class Clauses {
     }
 
     private List<Token> objects(Token verb) {
-        List<Token> own = sentence.children(verb, "obj").stream()
+        List<Token> own = directObjects(verb).stream()
                 .flatMap(object -> antecedent(object, verb).stream())
                 .toList();
         if (!own.isEmpty()) {
@@ -175,6 +175,12 @@ final class Clauses {
             return sentence.head(verb).map(List::of).orElse(List.of());
         }
         return shared(verb);
+    }
+
+    // Whom one warns, advises or sentences is an indirect object in treebanks, though there is no other.
+    private List<Token> directObjects(Token verb) {
+        List<Token> direct = sentence.children(verb, "obj");
+        return direct.isEmpty() ? sentence.children(verb, "iobj") : direct;
     }
 
     // "the town that rebels shelled", "the town rebels shelled": a subject of its own and a gap for the object.

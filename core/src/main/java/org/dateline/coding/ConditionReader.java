@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Says whether what stands around a trigger is what its rule asks for. */
 final class ConditionReader {
@@ -51,6 +52,10 @@ final class ConditionReader {
     }
 
     private static String kind(Token clause) {
-        return clause.isRelation("ccomp") ? "clause" : "infinitive";
+        if (clause.isRelation("ccomp")) {
+            return "clause";
+        }
+        // "held the rebels responsible" completes the verb as an infinitive would, but is none.
+        return clause.upos() == Upos.ADJ ? "predicate" : "infinitive";
     }
 }

@@ -27,9 +27,13 @@ class FloorsTest {
     @Test
     void aLineThatIsNoFloorIsNamedWithItsNumber() throws IOException {
         Path wrong = file("events\t0.7\nevennts\t0.7\n");
-        assertThatThrownBy(() -> Floors.read(wrong)).isInstanceOf(IOException.class).hasMessageContaining(":2:");
+        assertThatThrownBy(() -> Floors.read(wrong))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(":2:");
         Path tooHigh = file("events\t1.7\n");
-        assertThatThrownBy(() -> Floors.read(tooHigh)).isInstanceOf(IOException.class).hasMessageContaining(":1:");
+        assertThatThrownBy(() -> Floors.read(tooHigh))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(":1:");
     }
 
     private Path file(String text) throws IOException {
