@@ -14,7 +14,7 @@ import org.dateline.syntax.Token;
 
 /** Reads the name of an institution, group, company or outlet. */
 final class BodyReader {
-    private static final Set<String> FIGHTERS = Set.of("militants", "group", "militia", "movement");
+    private static final Set<String> FIGHTERS = Set.of("militants", "group", "militia", "movement", "gunman");
     private final PhraseReader phrases;
     private final Positions positions;
 
