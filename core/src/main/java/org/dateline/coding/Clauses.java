@@ -81,6 +81,7 @@ final class Clauses {
         }
         if (!Words.isPast(verb)
                 || sentence.has(verb, "obj")
+                || sentence.has(verb, "iobj")
                 || hasHave(verb)
                 || !shared(verb).isEmpty()) {
             return false;
@@ -211,6 +212,9 @@ final class Clauses {
                 .toList();
         if (!own.isEmpty()) {
             return phrases.expand(own);
+        }
+        if (sentence.has(verb, "iobj")) {
+            return phrases.expand(sentence.children(verb, "iobj")); // "told them to leave"
         }
         if (verb.isRelation("acl:relcl") && hasOtherSubject(verb)) {
             return sentence.head(verb).map(List::of).orElse(List.of());

@@ -51,6 +51,9 @@ final class ConditionReader {
     }
 
     private static String kind(Token clause) {
-        return clause.isRelation("ccomp") ? "clause" : "infinitive";
+        if (clause.isRelation("xcomp") && !clause.isVerb()) {
+            return "predicate"; // "held them responsible"
+        }
+        return clause.isRelation("ccomp", "csubj") ? "clause" : "infinitive";
     }
 }

@@ -22,7 +22,10 @@ record Outlook(boolean dropped, Factuality factuality, boolean announced) {
             case POSSIBLE -> at(Factuality.POSSIBLE);
             case NEGATED -> at(Factuality.NEGATED);
             case ATTEMPTED -> type == EventType.ASSAULT || type == EventType.PROTEST ? this : at(Factuality.POSSIBLE);
-            case PROMISED -> type == EventType.CONSULT ? at(Factuality.PLANNED) : drop();
+            case PROMISED ->
+                type == EventType.THREATEN // "will be punished, he vowed"
+                        ? this
+                        : type == EventType.CONSULT ? at(Factuality.PLANNED) : drop();
             case DROPPED -> drop();
         };
     }
