@@ -222,6 +222,9 @@ final class Clauses {
         if (!own.isEmpty()) {
             return phrases.expand(own);
         }
+        if (sentence.has(verb, "iobj")) {
+            return phrases.expand(sentence.children(verb, "iobj")); // "told them to leave"
+        }
         if (verb.isRelation("acl:relcl") && hasOtherSubject(verb)) {
             return sentence.head(verb).map(List::of).orElse(List.of());
         }
