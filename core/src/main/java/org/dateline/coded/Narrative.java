@@ -88,11 +88,9 @@ final class Narrative {
     /** Whether words speak of it rather than tell it: "condemns the attack", "calls for an end to the siege". */
     boolean isSpokenOf(EventMention mention) {
         Sentence sentence = sentence(mention);
-        return !token(mention).isVerb()
-                && sentence.ancestors(token(mention)).stream()
-                        .anyMatch(above -> statements
-                                .getOrDefault(mention.sentence(), Set.of())
-                                .contains(above.index()));
+        return sentence.ancestors(token(mention)).stream()
+                .anyMatch(above ->
+                        statements.getOrDefault(mention.sentence(), Set.of()).contains(above.index()));
     }
 
     /** Whether it is told as done then, not as having been done or going on: "was arrested", "threw". */

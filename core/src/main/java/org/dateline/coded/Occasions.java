@@ -120,6 +120,9 @@ final class Occasions {
         if (Deeds.isStatement(cluster.type())) {
             return saidBefore(own, at, fits);
         }
+        if (cluster.modes().contains(Mode.PHONE)) {
+            return Optional.empty();
+        }
         return beside(own, fits).or(() -> visit(cluster, fits)).or(() -> goingOn(own, at, fits));
     }
 
@@ -222,7 +225,9 @@ final class Occasions {
         Set<String> parties = parties(own.cluster());
         for (int i = at - 1; i >= 0 && own.paragraph() - told.get(i).paragraph() <= PARAGRAPHS; i--) {
             Told before = told.get(i);
-            if (isElsewhere(own.cluster(), before.cluster())) {
+            boolean meeting = own.cluster().type() == EventType.CONSULT;
+            if (isElsewhere(own.cluster(), before.cluster())
+                    || (meeting && before.cluster().type() != EventType.CONSULT)) {
                 continue;
             }
             boolean near = before.paragraph() == own.paragraph()

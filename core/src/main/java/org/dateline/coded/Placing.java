@@ -94,11 +94,8 @@ final class Placing {
                 .filter(country -> !country.equals(INTERNATIONAL))
                 .toList();
         boolean told = cluster.drafts().stream().anyMatch(draft -> narrative.isOnTheLine(draft.mention()));
-        return home.filter(countries::contains).isPresent() || told || (countries.isEmpty() && hasParties(cluster));
-    }
-
-    private static boolean hasParties(Cluster cluster) {
-        return !cluster.actors().isEmpty() || !cluster.recipients().isEmpty();
+        boolean spokenOf = cluster.drafts().stream().allMatch(draft -> narrative.isSpokenOf(draft.mention()));
+        return home.filter(countries::contains).isPresent() || told || (countries.isEmpty() && !spokenOf);
     }
 
     private static boolean isRecalled(Cluster cluster) {
