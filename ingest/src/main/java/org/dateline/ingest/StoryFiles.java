@@ -68,6 +68,15 @@ public final class StoryFiles {
         }
     }
 
+    /** The body of a page alone, without headline and captions; nothing if it holds none. */
+    public static String body(String name, InputStream page) {
+        try {
+            return PageReader.body(new Capture(name, Decoder.decode(page.readNBytes(MOST_BYTES))));
+        } catch (IOException | Decoder.UnknownCharset e) {
+            return "";
+        }
+    }
+
     private static void read(String name, byte[] bytes, Consumer<Extraction> into) throws IOException {
         if (Decoder.isBinary(bytes)) {
             into.accept(new Rejected(Where.file(name), Reason.BINARY, "holds null bytes; it is not a text or a page"));
@@ -111,7 +120,12 @@ public final class StoryFiles {
             when story.text().length() > MOST_BYTES ->
                 new Rejected(where, Reason.TOO_LARGE, "the story's text is longer than " + MOST_BYTES + " letters");
             case StoryLine.Read(int number, Story story) ->
-                new Extracted(where, story, AlignedText.unchanged(story.text()), Notes.of(story));
+                new Extracted(
+                        where,
+                        story,
+                        AlignedText.unchanged(story.text()),
+                        Notes.of(story),
+                        Particulars.of("JSON Lines"));
         };
     }
 
