@@ -26,13 +26,12 @@ public record BodyScore(double common, double extra, double missed) {
         Map<List<String>, Integer> wanted = runs(gold);
         Map<List<String>, Integer> found = runs(predicted);
         double common = 0;
-        double all = 0;
         for (Map.Entry<List<String>, Integer> run : wanted.entrySet()) {
             common += Math.min(run.getValue(), found.getOrDefault(run.getKey(), 0));
         }
         double golden = total(wanted);
         double told = total(found);
-        all = golden + told - common;
+        double all = golden + told - common;
         return all == 0
                 ? new BodyScore(0, 0, 0)
                 : new BodyScore(common / all, (told - common) / all, (golden - common) / all);

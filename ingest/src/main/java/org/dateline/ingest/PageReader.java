@@ -41,8 +41,12 @@ final class PageReader {
                 metadata.outlet(),
                 metadata.url(),
                 metadata.language(),
-                metadata.published().map(told -> new Published(told.day(), PublishedFrom.PAGE)));
+                metadata.published().map(PageReader::onPage));
         return new Extracted(where, story, text, Notes.of(story), particulars(metadata));
+    }
+
+    static Published onPage(PageDay told) {
+        return new Published(told.day(), PublishedFrom.PAGE);
     }
 
     /** The paragraphs of the body, without headline and captions. */

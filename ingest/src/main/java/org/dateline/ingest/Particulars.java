@@ -27,4 +27,9 @@ public record Particulars(
         return new Particulars(
                 format, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    /** The same, read from another format. */
+    Particulars format(String name) {
+        return new Particulars(name, publishedAt, modifiedAt, agency, section, guid);
+    }
 }

@@ -43,7 +43,7 @@ class PageReaderTest {
         String teaser = "<div class=cell><div><a href=/x>Whales</a>" + p(THIRD) + "</div></div>";
         assertThat(page(
                                 "",
-                                "<h1>Talks on fish</h1><section><article>" + p(FIRST) + p(SECOND)
+                                "<h1>Talks on fish</h1><section><article>" + (p(FIRST) + p(SECOND)).repeat(3)
                                         + "</article></section><section>" + teaser.repeat(4) + "</section>")
                         .story()
                         .text())
