@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.dateline.ingest.TableColumns;
 import org.dateline.ledger.Ledger;
 import org.dateline.pipeline.StoryPipeline;
 import picocli.CommandLine.Command;
@@ -82,7 +83,7 @@ final class AddCommand implements Callable<Integer> {
             StoryPipeline pipeline = reader.pipeline(knowledge.files());
             try (Progress progress = Progress.of(style.terminal() ? StoryPaths.stories(files) : 0, style)) {
                 new StoryAdder(ledger, pipeline, summary, complaints, progress)
-                        .add(files, new Columns(columns), threads);
+                        .add(files, new TableColumns(columns), threads);
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;

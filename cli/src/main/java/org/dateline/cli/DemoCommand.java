@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.ingest.Columns;
+import org.dateline.ingest.TableColumns;
 import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.ledger.Ledger;
 import picocli.CommandLine.Command;
@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
                                 progress)
                         .add(
                                 stories.stream().map(Path::toString).toList(),
-                                Columns.usual(),
+                                TableColumns.usual(),
                                 Runtime.getRuntime().availableProcessors());
             }
             summary.lines("demo.db", (System.nanoTime() - start) / 1e9)

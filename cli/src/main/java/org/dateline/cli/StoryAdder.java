@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.coded.CodedStory;
-import org.dateline.ingest.Columns;
 import org.dateline.ingest.Extraction;
 import org.dateline.ingest.Extraction.Extracted;
 import org.dateline.ingest.Extraction.Rejected;
 import org.dateline.ingest.StoryFiles;
+import org.dateline.ingest.TableColumns;
 import org.dateline.ledger.Arrival;
 import org.dateline.ledger.Found;
 import org.dateline.ledger.Ledger;
@@ -48,7 +48,7 @@ final class StoryAdder {
     }
 
     /** Adds the stories of files; the columns say what tables among them hold. */
-    void add(List<String> files, Columns columns, int threads) {
+    void add(List<String> files, TableColumns columns, int threads) {
         try (InOrder<Extracted, Coding> coding = new InOrder<>(threads, this::code, this::take)) {
             for (String file : files) {
                 if (file.equals(Batch.STANDARD_INPUT)) {

@@ -37,11 +37,12 @@ final class CsvStories {
         this.into = into;
     }
 
-    static void read(String file, InputStream bytes, Columns columns, Consumer<Extraction> into) throws IOException {
+    static void read(String file, InputStream bytes, TableColumns columns, Consumer<Extraction> into)
+            throws IOException {
         new CsvStories(file, bytes, into).read(columns);
     }
 
-    private void read(Columns columns) throws IOException {
+    private void read(TableColumns columns) throws IOException {
         comma = file.toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',';
         List<String> head = row();
         if (head.size() == 1 && head.getFirst().contains(";")) {

@@ -19,11 +19,11 @@ import org.dateline.ingest.Extraction.Rejected;
 final class Intake {
     private static final int HEAD = 4096;
 
-    private final Columns columns;
+    private final TableColumns columns;
     private final Consumer<Extraction> into;
     private final Budget budget = new Budget();
 
-    Intake(Columns columns, Consumer<Extraction> into) {
+    Intake(TableColumns columns, Consumer<Extraction> into) {
         this.columns = columns;
         this.into = into;
     }

@@ -23,11 +23,11 @@ public final class StoryFiles {
 
     /** Hands over what came of a file, in the order of the file. */
     public static void read(Path file, Consumer<Extraction> into) {
-        read(file, Columns.usual(), into);
+        read(file, TableColumns.usual(), into);
     }
 
     /** The same, with columns of tables named. */
-    public static void read(Path file, Columns columns, Consumer<Extraction> into) {
+    public static void read(Path file, TableColumns columns, Consumer<Extraction> into) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             into.accept(new Rejected(Where.file(name), Reason.UNREADABLE, "is a folder"));
@@ -42,7 +42,7 @@ public final class StoryFiles {
 
     /** Hands over what came of a stream, such as standard input; the stream is not closed. */
     public static void read(String name, InputStream stream, Consumer<Extraction> into) {
-        new Intake(Columns.usual(), into).read(name, stream);
+        new Intake(TableColumns.usual(), into).read(name, stream);
     }
 
     /** The body of a page alone, without headline and captions; nothing if it holds none. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param named column names, without regard to case, by the story's field: text, headline, published, outlet, url, byline, id,
  *     language
  */
-public record Columns(Map<String, String> named) {
+public record TableColumns(Map<String, String> named) {
     private static final Map<String, List<String>> USUAL = Map.of(
             "text", List.of("text", "body", "content", "story", "article", "fulltext", "full_text", "maintext"),
             "headline", List.of("headline", "title"),
@@ -25,7 +25,7 @@ public record Columns(Map<String, String> named) {
             "id", List.of("id", "guid", "stories_id", "story_id"),
             "language", List.of("language", "lang"));
 
-    public Columns {
+    public TableColumns {
         named = named.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         each -> each.getKey().strip().toLowerCase(Locale.ROOT),
@@ -39,8 +39,8 @@ public record Columns(Map<String, String> named) {
     }
 
     /** The usual names. */
-    public static Columns usual() {
-        return new Columns(Map.of());
+    public static TableColumns usual() {
+        return new TableColumns(Map.of());
     }
 
     /** Fields that a column may be named for. */
