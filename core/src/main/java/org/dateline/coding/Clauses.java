@@ -110,7 +110,8 @@ final class Clauses {
 
     // Whatever its subject is called: only headlines have a bare participle for their main verb.
     private boolean isPlainPast(Token verb) {
-        boolean main = verb.head() == Token.ROOT && sentence.tokens().getLast().form().equals(".");
+        boolean main =
+                verb.head() == Token.ROOT && sentence.tokens().getLast().form().equals(".");
         return verb.xpos().equals("VBD") || (main && !classes.holds(WordClasses.DONE_TO, verb));
     }
 
@@ -231,7 +232,8 @@ final class Clauses {
         return shared(verb);
     }
 
-    // Whoever is told to do something is an indirect object in the treebanks; so may be a lone object of any verb. A noun
+    // Whoever is told to do something is an indirect object in the treebanks; so may be a lone object of any verb. A
+    // noun
     // without preposition that is no time is an object too.
     private List<Token> directObjects(Token verb) {
         List<Token> own = sentence.children(verb, "obj");
