@@ -158,13 +158,15 @@ class WhoAndHowManyTest {
 
     @Test
     void aStopNamedInPassingIsALeg() {
-        CodedStory coded = read("US Secretary of State Antony Blinken visited Israel on Monday, followed by Jordan on "
-                + "Tuesday.");
+        CodedStory coded = read(
+                "US Secretary of State Antony Blinken visited Israel on Monday, followed by Jordan on " + "Tuesday.");
 
-        assertThat(coded.itineraries()).singleElement().satisfies(trip -> assertThat(trip.legs())
-                .extracting(Leg::place)
-                .extracting(place -> place.place().name())
-                .containsExactly("Israel", "Jordan"));
+        assertThat(coded.itineraries())
+                .singleElement()
+                .satisfies(trip -> assertThat(trip.legs())
+                        .extracting(Leg::place)
+                        .extracting(place -> place.place().name())
+                        .containsExactly("Israel", "Jordan"));
     }
 
     @Test

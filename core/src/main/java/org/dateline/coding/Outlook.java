@@ -22,6 +22,7 @@ record Outlook(boolean dropped, Factuality factuality, boolean announced) {
             case POSSIBLE -> at(Factuality.POSSIBLE);
             case NEGATED -> at(Factuality.NEGATED);
             case ATTEMPTED -> type == EventType.ASSAULT || type == EventType.PROTEST ? this : at(Factuality.POSSIBLE);
+            case ORDERED -> type == EventType.COERCE || type == EventType.MOBILIZE ? this : at(Factuality.PLANNED);
             case PROMISED ->
                 switch (type) {
                     case CONSULT -> at(Factuality.PLANNED);
