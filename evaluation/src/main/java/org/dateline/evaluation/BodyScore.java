@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record BodyScore(double common, double extra, double missed) {
     private static final int RUN = 4;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{Mn}_]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
     /** Compares one page's predicted body with its gold. */
     public static BodyScore of(String gold, String predicted) {

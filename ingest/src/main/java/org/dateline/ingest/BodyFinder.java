@@ -2,8 +2,8 @@
 package org.dateline.ingest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +35,9 @@ final class BodyFinder {
 
     private final List<PageBlock> blocks;
     private final Junk junk;
-    private final Map<Element, Double> weights = new HashMap<>(); // decayed
-    private final Map<Element, Double> prose = new HashMap<>(); // plain sums
+    private final Map<Element, Double> weights =
+            new LinkedHashMap<>(); // decayed; in order, so that ties fall the same way
+    private final Map<Element, Double> prose = new LinkedHashMap<>(); // plain sums
     private final Set<Element> paragraphs = new HashSet<>();
 
     private BodyFinder(List<PageBlock> blocks, Junk junk) {
