@@ -23,11 +23,28 @@ final class Accused {
             "remand",
             "extradite");
 
+    private static final Set<String> NOUNS = Set.of(
+            "arrest",
+            "detention",
+            "indictment",
+            "conviction",
+            "sentencing",
+            "imprisonment",
+            "prosecution",
+            "warrant",
+            "charge");
+
     private Accused() {}
 
     static boolean is(Sentence sentence, Token head) {
         Token first = Positions.firstConjunct(sentence, head);
         Optional<Token> verb = sentence.head(first);
+        if (first.isRelation("nmod")) {
+            String preposition = Positions.preposition(sentence, first);
+            return verb.filter(above -> preposition.matches("of|against|on|for")
+                            && NOUNS.contains(above.lemma().toLowerCase(Locale.ROOT)))
+                    .isPresent();
+        }
         return first.isRelation("obj", "nsubj:pass")
                 && verb.filter(above -> VERBS.contains(above.lemma().toLowerCase(Locale.ROOT)))
                         .isPresent();

@@ -151,7 +151,7 @@ final class BodyReader {
                     || Positions.preposition(sentence, first).matches("by|with|against|between|from|to");
         }
         boolean platform = known.filter(actor -> actor.sector() == Sector.BUS).isPresent()
-                && head.isRelation("obl")
+                && head.isRelation("obl", "nmod")
                 && Positions.preposition(sentence, head).matches("on|via|through");
         return !platform && positions.takesPart(sentence, head);
     }

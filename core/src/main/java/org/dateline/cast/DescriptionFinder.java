@@ -103,6 +103,7 @@ final class DescriptionFinder {
         boolean counted =
                 sentence.has(head, "nummod") || quantified(sentence, head).index() != head.index();
         return switch (hit.noun().sense()) {
+            case "leadership" -> head.isRelation("compound");
             case "attacker" -> hit.noun().singular().equals("perpetrator");
             case "people" -> !counted && !sentence.has(head, "amod") && !sentence.has(head, "compound");
             case "country" -> !hit.plural() || !head.isRelation("nsubj", "obj", "obl:agent");
