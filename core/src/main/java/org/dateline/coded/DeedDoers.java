@@ -22,13 +22,11 @@ final class DeedDoers {
             Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.CONSULT);
 
     private final Map<Place, ReportedEvent> byTrigger = new HashMap<>();
-    private final List<ReportedEvent> events;
 
     /** Where a trigger stands. */
     private record Place(int sentence, int token) {}
 
     private DeedDoers(List<ReportedEvent> events) {
-        this.events = events;
         for (ReportedEvent event : events) {
             for (EventMention mention : event.mentions()) {
                 byTrigger.putIfAbsent(new Place(mention.sentence(), mention.token()), event);

@@ -32,7 +32,6 @@ final class Occasions {
 
     private record Told(Cluster cluster, Draft draft, int paragraph) {}
 
-    private final ParsedStory story;
     private final Narrative narrative;
     private final Sayings sayings;
     private final List<Told> told = new ArrayList<>();
@@ -42,7 +41,6 @@ final class Occasions {
     private final List<Cluster> clusters;
 
     Occasions(ParsedStory story, List<Cluster> clusters, Narrative narrative, Sayings sayings) {
-        this.story = story;
         this.narrative = narrative;
         this.sayings = sayings;
         this.clusters = clusters;

@@ -88,7 +88,7 @@ final class TimeFinder {
     private boolean isOfThing(Sentence sentence, TimeExpression time, int trigger) {
         Token day = sentence.token(time.token());
         if (!day.isRelation("compound", "nmod", "amod", "nummod")
-                || sentence.has(day, "case") && !isOwner(sentence, day)) {
+                || (sentence.has(day, "case") && !isOwner(sentence, day))) {
             return false;
         }
         Token thing = sentence.head(day).orElse(day);
@@ -111,11 +111,10 @@ final class TimeFinder {
         boolean happening =
                 step.isVerb() || events.getOrDefault(sentence.index(), Set.of()).contains(step.index());
         boolean credit = sentence.children(step, "case").stream().anyMatch(word -> word.isLemma(ACCORDING));
-        return credit
-                || happening
-                        && sentence.children(step, "case", "mark", "advmod").stream()
-                                .anyMatch(word -> word.index() < step.index()
-                                        && words.apart().contains(word.lemma().toLowerCase(Locale.ROOT)));
+        boolean parted = sentence.children(step, "case", "mark", "advmod").stream()
+                .anyMatch(word -> word.index() < step.index()
+                        && words.apart().contains(word.lemma().toLowerCase(Locale.ROOT)));
+        return credit || (happening && parted);
     }
 
     private static boolean opens(Sentence sentence, TimeExpression time) {
