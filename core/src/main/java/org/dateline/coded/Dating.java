@@ -122,7 +122,7 @@ final class Dating {
                 .flatMap(draft -> times.onlyDay(draft.mention().sentence()).stream())
                 .findFirst();
         boolean reported = cluster.drafts().stream()
-                .anyMatch(draft -> draft.part() == Draft.Part.LEAD && narrative.isReported(draft.mention()));
+                .anyMatch(draft -> draft.part() == Draft.Part.LEAD && narrative.isReportedAsOver(draft.mention()));
         if (day.isPresent()) {
             // "He said on Saturday that she had been killed": a day is told, of the saying.
             return reported

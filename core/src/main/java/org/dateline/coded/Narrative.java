@@ -72,12 +72,16 @@ final class Narrative {
                 .anyMatch(word -> words.within().contains(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether it stands in a clause that another verb reports. */
-    boolean isReported(EventMention mention) {
+    /** Whether it was over when another verb reports it: "said that she had been killed". */
+    boolean isReportedAsOver(EventMention mention) {
         Sentence sentence = sentence(mention);
         Token token = token(mention);
-        return token.isRelation("ccomp")
+        boolean reported = token.isRelation("ccomp")
                 || sentence.ancestors(token).stream().anyMatch(above -> above.isRelation("ccomp"));
+        return reported
+                && verb(sentence, token)
+                        .filter(verb -> sentence.children(verb, "aux").stream().anyMatch(word -> word.isLemma("have")))
+                        .isPresent();
     }
 
     /** Whether a verb says of two happenings that one came after the other: "the ban followed talks". */
