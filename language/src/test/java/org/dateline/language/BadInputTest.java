@@ -24,7 +24,7 @@ class BadInputTest {
     private static final Duration BOUND = Duration.ofSeconds(60);
 
     @Parameter
-    private Reader reader;
+    private Reader reader = Reader.FAST;
 
     private enum Reader {
         FAST(Readers.fast()),

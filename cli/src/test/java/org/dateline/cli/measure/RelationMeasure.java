@@ -89,7 +89,7 @@ final class RelationMeasure {
     private static String answer(Pair pair, List<EventMention> mentions) {
         Optional<EventMention> best = mentions.stream()
                 .max(Comparator.comparingInt((EventMention mention) -> fit(pair, mention))
-                        .thenComparing(mention -> -distance(pair, mention)));
+                        .thenComparingInt(mention -> -distance(pair, mention)));
         return best.map(mention -> name(mention.type())).orElse(NONE);
     }
 
