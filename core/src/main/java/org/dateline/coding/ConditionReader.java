@@ -4,6 +4,7 @@ package org.dateline.coding;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.syntax.Token;
 
@@ -23,12 +24,17 @@ final class ConditionReader {
     }
 
     boolean holds(CodingRule rule, Token head, Trigger.Kind kind) {
+        return failed(rule, head, kind).isEmpty();
+    }
+
+    /** The first condition of a rule that does not hold. */
+    Optional<Condition> failed(CodingRule rule, Token head, Trigger.Kind kind) {
         for (Condition condition : rule.conditions()) {
             if (stands(condition, head, kind) != condition.wanted()) {
-                return false;
+                return Optional.of(condition);
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     private boolean stands(Condition condition, Token head, Trigger.Kind kind) {
