@@ -9,21 +9,19 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.language.Grammarian;
-import org.dateline.language.perceptron.DependencyParser;
-import org.dateline.language.perceptron.EntityTagger;
+import org.dateline.language.neural.NeuralGrammarian;
 import org.dateline.language.perceptron.ModelFile;
 import org.dateline.language.perceptron.PerceptronGrammarian;
-import org.dateline.language.perceptron.PerceptronModel;
-import org.dateline.language.perceptron.TagSet;
-import org.dateline.language.perceptron.Tagger;
 
 /**
- * Prints how good and how fast a model of the fast reader is, on test sets it was not trained on.
+ * Prints how good and how fast readers are, on test sets they were not trained on.
  *
- * <p>Arguments: the folder of corpora and the model file.
+ * <p>Arguments: the folder of corpora, then readers: {@code accurate} or {@code fast} as bundled, or a model file of the fast
+ * one.
  */
 public final class Evaluate {
     private static final List<String> TREEBANKS =
@@ -36,32 +34,37 @@ public final class Evaluate {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Corpora corpora = new Corpora(Path.of(arguments[0]));
-        PerceptronModel model;
-        long start = System.nanoTime();
-        try (InputStream in = Files.newInputStream(Path.of(arguments[1]))) {
-            model = ModelFile.read(in);
-        }
-        out.printf(Locale.ROOT, "loaded in %.0f ms%n", (System.nanoTime() - start) / 1e6);
-        TagSet tagSet = new TagSet(model.tags());
-        Tagger tagger = new Tagger(model.tagWeights());
-        int root = model.relations().indexOf("root");
-        DependencyParser parser = new DependencyParser(model.actionWeights(), model.labelWeights(), tagSet, root);
         for (String name : TREEBANKS) {
             List<TreebankSentence> gold = corpora.treebank(name);
-            List<Example> examples = Example.of(gold, model.tags(), model.relations(), model.clusters());
-            out.println(name + "  " + ParseScore.of(examples, gold, tagger, parser, tagSet, model.relations()));
-            out.println(name + "  raw text: " + RawScore.of(gold) + "  lemmas " + LemmaScore.of(gold));
+            out.println(
+                    "both readers  " + name + "  raw text: " + RawScore.of(gold) + "  lemmas " + LemmaScore.of(gold));
         }
-        EntityTagger entities = new EntityTagger(model.entityWeights(), tagSet, model.names());
-        out.println("ner/uner-ewt test  " + NameScore.of(corpora.namesOfWebTest(), tagger, entities, model.clusters()));
-        out.println("ner/crossner-politics test  "
-                + NameScore.of(corpora.namesOfPoliticsTest(), tagger, entities, model.clusters()));
-        out.println(speed(model, corpora.treebank(TREEBANKS.getFirst())));
+        for (String reader : Arrays.asList(arguments).subList(1, arguments.length)) {
+            Grammarian grammarian = grammarian(reader);
+            for (String name : TREEBANKS) {
+                out.println(reader + "  " + name + "  " + ParseScore.of(corpora.treebank(name), grammarian));
+            }
+            out.println(reader + "  ner/uner-ewt test  " + NameScore.of(corpora.namesOfWebTest(), grammarian));
+            out.println(reader + "  ner/crossner-politics test  "
+                    + NameScore.of(corpora.namesOfPoliticsTest(), grammarian));
+            out.println(reader + "  " + speed(grammarian, corpora.treebank(TREEBANKS.getFirst())));
+        }
+    }
+
+    private static Grammarian grammarian(String reader) throws IOException {
+        return switch (reader) {
+            case "accurate" -> NeuralGrammarian.bundled();
+            case "fast" -> PerceptronGrammarian.bundled();
+            default -> {
+                try (InputStream in = Files.newInputStream(Path.of(reader))) {
+                    yield new PerceptronGrammarian(ModelFile.read(in));
+                }
+            }
+        };
     }
 
     /** Tags, trees and names of all sentences, on one thread, after warming up. */
-    private static String speed(PerceptronModel model, List<TreebankSentence> sentences) {
-        Grammarian grammarian = new PerceptronGrammarian(model);
+    private static String speed(Grammarian grammarian, List<TreebankSentence> sentences) {
         List<List<String>> forms =
                 sentences.stream().map(TreebankSentence::forms).toList();
         int words = forms.stream().mapToInt(List::size).sum();

@@ -5,34 +5,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.language.EntityTags;
-import org.dateline.language.perceptron.EntityTagger;
-import org.dateline.language.perceptron.Tagger;
-import org.dateline.language.perceptron.WordClusters;
-import org.dateline.language.perceptron.Words;
+import org.dateline.language.Grammar;
+import org.dateline.language.Grammarian;
 import org.dateline.syntax.EntityKind;
 
 /** How well names of people, organizations and places agree with a corpus: exact spans and kinds. */
 record NameScore(List<int[]> counts) {
 
-    static NameScore of(List<NamedSentence> sentences, Tagger tagger, EntityTagger entities, WordClusters clusters) {
+    static NameScore of(List<NamedSentence> sentences, Grammarian grammarian) {
+        List<Grammar> grammars =
+                grammarian.read(sentences.stream().map(NamedSentence::forms).toList());
         List<int[]> counts = new ArrayList<>();
         for (int kind = 0; kind < EntityKind.values().length; kind++) {
             counts.add(new int[3]);
         }
-        for (NamedSentence sentence : sentences) {
-            Words words = Words.of(sentence.forms(), clusters);
-            int[] marks = entities.mark(sentence.forms(), words, tagger.tag(words));
-            List<List<Integer>> found = new ArrayList<>();
-            for (int i = 1; i < marks.length; i++) {
-                found.add(List.of(marks[i]));
-            }
-            List<List<Integer>> gold = names(sentence.marks());
-            List<List<Integer>> given = names(found.stream().map(List::getFirst).toList());
+        for (int s = 0; s < sentences.size(); s++) {
+            List<List<Integer>> gold = names(sentences.get(s).marks());
+            List<List<Integer>> given = names(marks(grammars.get(s)));
             gold.forEach(name -> counts.get(name.get(2))[0]++);
             given.forEach(name -> counts.get(name.get(2))[1]++);
             given.stream().filter(gold::contains).forEach(name -> counts.get(name.get(2))[2]++);
         }
         return new NameScore(counts);
+    }
+
+    private static List<Integer> marks(Grammar grammar) {
+        List<Integer> marks = new ArrayList<>();
+        for (int i = 0; i < grammar.names().size(); i++) {
+            boolean starts = grammar.nameStarts().get(i);
+            marks.add(grammar.names()
+                    .get(i)
+                    .map(kind -> starts ? EntityTags.begin(kind) : EntityTags.inside(kind))
+                    .orElse(EntityTags.OUTSIDE));
+        }
+        return marks;
     }
 
     /** Start, end and kind of each name. */

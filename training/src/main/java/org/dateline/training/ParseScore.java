@@ -3,10 +3,8 @@ package org.dateline.training;
 
 import java.util.List;
 import java.util.Locale;
-import org.dateline.language.perceptron.Configuration;
-import org.dateline.language.perceptron.DependencyParser;
-import org.dateline.language.perceptron.TagSet;
-import org.dateline.language.perceptron.Tagger;
+import org.dateline.language.Grammar;
+import org.dateline.language.Grammarian;
 
 /**
  * How well tags and trees agree with a treebank, on its own tokens: punctuation left out of the trees, subtypes of
@@ -14,39 +12,32 @@ import org.dateline.language.perceptron.Tagger;
  */
 record ParseScore(int words, int penn, int universal, int arcsCounted, int heads, int labelled) {
 
-    static ParseScore of(
-            List<Example> examples,
-            List<TreebankSentence> sentences,
-            Tagger tagger,
-            DependencyParser parser,
-            TagSet tagSet,
-            List<String> relations) {
+    static ParseScore of(List<TreebankSentence> sentences, Grammarian grammarian) {
+        List<Grammar> grammars =
+                grammarian.read(sentences.stream().map(TreebankSentence::forms).toList());
         int words = 0;
         int penn = 0;
         int universal = 0;
         int counted = 0;
         int heads = 0;
         int labelled = 0;
-        for (int s = 0; s < examples.size(); s++) {
-            Example example = examples.get(s);
+        for (int s = 0; s < sentences.size(); s++) {
+            Grammar grammar = grammars.get(s);
             TreebankSentence gold = sentences.get(s);
-            int[] tags = tagger.tag(example.words);
-            Configuration parse = parser.parse(example.words, tags);
-            for (int i = 1; i <= gold.size(); i++) {
-                String goldTag = gold.tags().get(i - 1);
+            for (int i = 0; i < gold.size(); i++) {
+                String goldTag = gold.tags().get(i);
+                int bar = goldTag.indexOf('|');
                 words++;
-                penn += goldTag.endsWith("|" + tagSet.xpos(tags[i])) ? 1 : 0;
-                universal += goldTag.startsWith(tagSet.upos(tags[i]) + "|") ? 1 : 0;
+                penn += grammar.tags().get(i).endsWith(goldTag.substring(bar)) ? 1 : 0;
+                universal += grammar.tags().get(i).startsWith(goldTag.substring(0, bar + 1)) ? 1 : 0;
                 if (goldTag.startsWith("PUNCT|")) {
                     continue;
                 }
                 counted++;
-                if (parse.head(i) == gold.heads().get(i - 1)) {
+                if (grammar.heads().get(i) + 1 == gold.heads().get(i)) {
+                    String relation = base(gold.relations().get(i));
                     heads++;
-                    labelled += base(relations.get(parse.label(i)))
-                                    .equals(base(gold.relations().get(i - 1)))
-                            ? 1
-                            : 0;
+                    labelled += base(grammar.relations().get(i)).equals(relation) ? 1 : 0;
                 }
             }
         }
