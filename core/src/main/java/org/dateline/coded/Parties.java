@@ -48,6 +48,21 @@ final class Parties {
         return best;
     }
 
+    /** The same for those who did it: no state, army or court is "a man" or "protesters". */
+    Fit doers(Collection<String> one, Collection<String> other) {
+        Fit fit = fit(one, other);
+        return fit == Fit.OPEN && !one.isEmpty() && !other.isEmpty() && areStates(one) != areStates(other)
+                ? Fit.APART
+                : fit;
+    }
+
+    private boolean areStates(Collection<String> ids) {
+        return ids.stream()
+                .allMatch(id -> cast.byId(id)
+                        .filter(actor -> actor.kind() == ActorKind.GOVERNMENT)
+                        .isPresent());
+    }
+
     private Fit fit(String id, String another) {
         if (id.equals(another)) {
             return Fit.SAME;

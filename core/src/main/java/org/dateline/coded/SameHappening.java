@@ -141,7 +141,7 @@ final class SameHappening {
     }
 
     private void doers(Cluster cluster, Draft draft, Set<Ground> grounds) {
-        switch (parties.fit(cluster.actors(), draft.actors())) {
+        switch (parties.doers(cluster.actors(), draft.actors())) {
             case SAME -> grounds.add(Ground.SAME_ACTOR);
             case LIKE -> grounds.add(Ground.LIKE_ACTOR);
             case APART -> grounds.add(Ground.OTHER_ACTOR);

@@ -147,7 +147,15 @@ final class ParticipantReader {
         if (doer && means.isMeans(token)) {
             return shooters(token);
         }
-        return isParty(token) ? List.of(token) : List.of();
+        if (isParty(token)) {
+            return List.of(token);
+        }
+        // "hit two rebel vehicles", "seized the activist's house": of a thing, its owners; codebook 3.2.
+        return filler.role() == Role.RECIPIENT
+                        && token.upos() == Upos.NOUN
+                        && !slots.phrases().isTime(token)
+                ? holders(token)
+                : List.of();
     }
 
     // "Israeli warplanes struck": whose they are; "Rebels fired rockets that hit": who fired them.
@@ -169,6 +177,12 @@ final class ParticipantReader {
             }
         }
         return doers;
+    }
+
+    private List<Token> holders(Token thing) {
+        List<Token> holders = new ArrayList<>(slots.nouns().possessors(thing));
+        holders.addAll(slots.nouns().names(thing));
+        return holders.stream().filter(this::isParty).toList();
     }
 
     private List<Token> owners(Token doing) {
