@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.dateline.ingest.TableColumns;
 import org.dateline.ledger.Ledger;
 import org.dateline.pipeline.StoryPipeline;
 import picocli.CommandLine.Command;
@@ -31,7 +33,10 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Plain text, HTML, JSON Lines, or folders of these; - reads standard input.")
+            description = {
+                "Plain text, HTML, JSON Lines, CSV, NewsML-G2, NITF, ninjs, WARC, zip or tar.gz of",
+                "these, or folders; - reads standard input."
+            })
     private List<String> paths = List.of();
 
     @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger (default: dateline.db).")
@@ -48,6 +53,16 @@ final class AddCommand implements Callable<Integer> {
 
     @Mixin
     private ReaderOption reader = new ReaderOption();
+
+    @Option(
+            names = "--columns",
+            split = ",",
+            paramLabel = "FIELD=COLUMN",
+            description = {
+                "Which columns of tables hold what, such as text=body,published=day; fields are",
+                "text, headline, published, outlet, url, byline, id and language."
+            })
+    private Map<String, String> columns = Map.of();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -67,7 +82,8 @@ final class AddCommand implements Callable<Integer> {
             Style style = Style.ofEnvironment();
             StoryPipeline pipeline = reader.pipeline(knowledge.files());
             try (Progress progress = Progress.of(style.terminal() ? StoryPaths.stories(files) : 0, style)) {
-                new StoryAdder(ledger, pipeline, summary, complaints, progress).add(files, threads);
+                new StoryAdder(ledger, pipeline, summary, complaints, progress)
+                        .add(files, new TableColumns(columns), threads);
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.ledger.Posting;
 
 /** Counts what became of the stories that were to be added. */
@@ -19,10 +20,13 @@ final class AddSummary {
     private int reports;
     private int opened;
     private int joined;
+    private final Map<String, Integer> formats = new TreeMap<>();
     private final Map<String, Integer> rejected = new LinkedHashMap<>();
 
-    void read() {
+    /** One more story, read from this format. */
+    void read(String format) {
         read++;
+        formats.merge(format, 1, Integer::sum);
     }
 
     void unchanged() {
@@ -61,6 +65,10 @@ final class AddSummary {
                 added + outdated,
                 unchanged,
                 refused));
+        if (formats.size() > 1) {
+            formats.forEach(
+                    (format, count) -> lines.add(String.format(Locale.ROOT, "  %6d read from %s", count, format)));
+        }
         rejected.forEach((reason, count) -> lines.add(String.format(Locale.ROOT, "  %6d rejected: %s", count, reason)));
         if (added + outdated > 0) {
             lines.add(String.format(

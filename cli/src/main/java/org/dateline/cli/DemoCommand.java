@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.ingest.TableColumns;
 import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.ledger.Ledger;
 import picocli.CommandLine.Command;
@@ -54,6 +55,7 @@ final class DemoCommand implements Callable<Integer> {
                                 progress)
                         .add(
                                 stories.stream().map(Path::toString).toList(),
+                                TableColumns.usual(),
                                 Runtime.getRuntime().availableProcessors());
             }
             summary.lines("demo.db", (System.nanoTime() - start) / 1e9)

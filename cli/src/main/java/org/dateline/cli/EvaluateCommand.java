@@ -30,7 +30,10 @@ import picocli.CommandLine.Spec;
 /** {@code dateline evaluate}: how well stories are coded, measured on stories coded by people. */
 @Command(
         name = "evaluate",
-        description = "Codes the texts of gold stories and scores the result (codebook section 8).",
+        description = {
+            "Codes the texts of gold stories and scores the result (codebook section 8).",
+            "A folder with ground-truth.json and html/ measures how bodies are told from their pages."
+        },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "DIR", description = "Folder of gold stories, one JSON file each.")
@@ -72,6 +75,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter print = spec.commandLine().getOut();
+        if (PageEvaluation.isIn(gold)) {
+            PageEvaluation.lines(gold).forEach(print::println);
+            return 0;
+        }
         GoldFolder folder = new GoldFolder(gold);
         List<String> names = folder.names();
         if (names.isEmpty()) {

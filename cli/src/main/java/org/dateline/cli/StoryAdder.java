@@ -10,6 +10,7 @@ import org.dateline.ingest.Extraction;
 import org.dateline.ingest.Extraction.Extracted;
 import org.dateline.ingest.Extraction.Rejected;
 import org.dateline.ingest.StoryFiles;
+import org.dateline.ingest.TableColumns;
 import org.dateline.ledger.Arrival;
 import org.dateline.ledger.Found;
 import org.dateline.ledger.Ledger;
@@ -46,13 +47,14 @@ final class StoryAdder {
         record Broken(String where, String says) implements Coding {}
     }
 
-    void add(List<String> files, int threads) {
+    /** Adds the stories of files; the columns say what tables among them hold. */
+    void add(List<String> files, TableColumns columns, int threads) {
         try (InOrder<Extracted, Coding> coding = new InOrder<>(threads, this::code, this::take)) {
             for (String file : files) {
                 if (file.equals(Batch.STANDARD_INPUT)) {
                     StoryFiles.read(file, System.in, extraction -> sort(extraction, coding));
                 } else {
-                    StoryFiles.read(Path.of(file), extraction -> sort(extraction, coding));
+                    StoryFiles.read(Path.of(file), columns, extraction -> sort(extraction, coding));
                 }
             }
         }
@@ -62,7 +64,7 @@ final class StoryAdder {
     private void sort(Extraction extraction, Consumer<Extracted> next) {
         switch (extraction) {
             case Extracted extracted -> {
-                summary.read();
+                summary.read(extracted.particulars().format());
                 if (ledger.holds(Report.storyId(extracted.story()))) {
                     summary.unchanged();
                     progress.step();

@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.coding.RefusalReader;
 import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.knowledge.rules.CodingKnowledge;
 import org.dateline.pipeline.StoryPipeline;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.text.Span;
@@ -69,9 +71,12 @@ final class WhyCommand implements Callable<Integer> {
             return 1;
         }
         StoryPipeline pipeline = reader.pipeline(knowledge.files());
+        CodingKnowledge coding = CodingKnowledge.load(knowledge.files());
+        RefusalReader refusals = RefusalReader.of(coding.rules(), coding.cues());
         for (Extracted one : asked) {
             ParsedStory parsed = pipeline.stages().parser().parse(one.story());
-            WhyView view = new WhyView(pipeline.read(one.story()), parsed, Style.ofEnvironment());
+            WhyView view =
+                    new WhyView(pipeline.read(one.story()), parsed, refusals.refusals(parsed), Style.ofEnvironment());
             print.print(view.text(part(one, line), event));
         }
         return 0;

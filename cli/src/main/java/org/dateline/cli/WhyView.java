@@ -9,7 +9,9 @@ import org.dateline.coded.CodedStory;
 import org.dateline.coded.ReportedEvent;
 import org.dateline.coded.Step;
 import org.dateline.coding.EventMention;
+import org.dateline.coding.Refusal;
 import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
 import org.dateline.text.Span;
 
 /** How the entries of a story were read: rule, words in the parse, and each step from words to things. */
@@ -20,11 +22,13 @@ final class WhyView {
 
     private final CodedStory coded;
     private final ParsedStory parsed;
+    private final List<Refusal> refusals;
     private final Style style;
 
-    WhyView(CodedStory coded, ParsedStory parsed, Style style) {
+    WhyView(CodedStory coded, ParsedStory parsed, List<Refusal> refusals, Style style) {
         this.coded = coded;
         this.parsed = parsed;
+        this.refusals = refusals;
         this.style = style;
     }
 
@@ -47,6 +51,7 @@ final class WhyView {
                 .toList();
         events.forEach(each -> event(each, page));
         if (event.isEmpty()) {
+            unread(part, page);
             others(part, page);
         }
         if (page.size() == 1) {
@@ -70,6 +75,33 @@ final class WhyView {
             }
         }
         event.derivation().forEach(step -> page.addAll(step(step)));
+    }
+
+    // Sentences without an event: which words looked like one, and what spoke against it.
+    private void unread(Predicate<Span> part, List<String> page) {
+        List<String> rows = new ArrayList<>();
+        for (Sentence sentence : parsed.sentences()) {
+            boolean read = coded.events().stream()
+                    .flatMap(event -> event.mentions().stream())
+                    .anyMatch(mention -> mention.sentence() == sentence.index());
+            if (read || !part.test(sentence.span())) {
+                continue;
+            }
+            rows.addAll(Marked.lines("“" + shortened(words(sentence.span()), LONGEST_EVIDENCE) + "”", 2, style));
+            List<Refusal> seen = refusals.stream()
+                    .filter(refusal -> refusal.sentence() == sentence.index())
+                    .toList();
+            seen.forEach(refusal ->
+                    rows.addAll(ENTRY.row(refusal.rule(), "“" + words(refusal.trigger()) + "”: " + refusal.reason())));
+            if (seen.isEmpty()) {
+                rows.addAll(ENTRY.row("-", "no word of the lexicon of events"));
+            }
+        }
+        if (!rows.isEmpty()) {
+            page.add("");
+            page.add(style.heading("Sentences without an event"));
+            page.addAll(rows);
+        }
     }
 
     private List<String> step(Step step) {

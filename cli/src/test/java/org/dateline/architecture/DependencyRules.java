@@ -34,8 +34,8 @@ final class DependencyRules {
         rules.put("middle modules do not know one another", apart("modules", Packages.MIDDLE));
         rules.put("no cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
         rules.put("Jackson only in wire", fence("wire", "tools.jackson..", "com.fasterxml.jackson.."));
-        rules.put("jsoup only in ingest", fence("ingest", "org.jsoup.."));
         rules.put("ONNX Runtime only in language", fence("language", "ai.onnxruntime.."));
+        rules.put("jsoup and jwarc only in ingest", fence("ingest", "org.jsoup..", "org.netpreserve.."));
         rules.put("picocli and the progress bar only in cli", fence("cli", "picocli..", "me.tongfei.progressbar.."));
         rules.put(
                 "databases only in ledger",

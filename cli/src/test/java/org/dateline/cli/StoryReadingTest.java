@@ -81,6 +81,35 @@ class StoryReadingTest {
     }
 
     @Test
+    void bareWordsForTheStorysAttackAreTheSameAttack() {
+        CodedStory coded = read("A suicide bomber attacked a police station in Kabul on Monday, killing six people. "
+                + "Dozens were wounded. The blast broke windows across the street.");
+        ReportedEvent attack = only(coded, EventType.ASSAULT);
+        assertThat(attack.derivation()).anyMatch(step -> step.rule().equals("same-happening"));
+    }
+
+    @Test
+    void meetingsWithTwoHostsAreTwoMeetings() {
+        CodedStory coded =
+                read("The German chancellor Anna Weber met the Turkish president Ali Demir in Ankara on Monday. "
+                        + "Weber met the Greek prime minister Nikos Pappas in Athens on Tuesday.");
+        assertThat(events(coded, EventType.CONSULT)).hasSize(2);
+    }
+
+    @Test
+    void whatIsRefusedIsNotCodedBesidesTheRefusal() {
+        CodedStory coded = read("The Syrian government refused to release the prisoners on Monday.");
+        assertThat(events(coded, EventType.REJECT)).hasSize(1);
+        assertThat(events(coded, EventType.RETREAT)).isEmpty();
+    }
+
+    @Test
+    void aPurposeIsNoAttack() {
+        CodedStory coded = read("France sent its troops to Mali on Monday to attack the rebels.");
+        assertThat(events(coded, EventType.ASSAULT)).isEmpty();
+    }
+
+    @Test
     void newsInTheLeadWithoutADayIsOfTheDayOfPublication() {
         ReportedEvent arrest = only(read("Police in Ankara have arrested three journalists."), EventType.COERCE);
         assertThat(days(arrest)).contains(DayRange.of(WEDNESDAY));

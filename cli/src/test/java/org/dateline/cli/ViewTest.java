@@ -62,7 +62,8 @@ class ViewTest {
 
     @Test
     void whyOfWordsThatGaveNothingSaysSo() {
-        String why = new WhyView(SampleCoding.coded(), parsed(), PLAIN).text(span -> false, Optional.empty());
+        String why =
+                new WhyView(SampleCoding.coded(), parsed(), List.of(), PLAIN).text(span -> false, Optional.empty());
         assertThat(why).contains("nothing was read from it");
     }
 
@@ -85,7 +86,7 @@ class ViewTest {
     }
 
     private static String why(Optional<String> event) {
-        return new WhyView(SampleCoding.coded(), parsed(), PLAIN).text(span -> true, event);
+        return new WhyView(SampleCoding.coded(), parsed(), List.of(), PLAIN).text(span -> true, event);
     }
 
     private static ParsedStory parsed() {

@@ -25,6 +25,9 @@ final class CueContent {
     private static final String[] NOT_SAID = {"responsibility", "credit", "victory", "life", "right", "title", "place"};
     private static final String[] ADDRESSING = {"tell", "inform", "remind", "assure", "warn", "ask", "read"};
 
+    // "stressed the need for care, saying …": what is said next has its own credit.
+    private static final String[] SAYING_ON = {"say", "add", "note", "cite", "warn", "claim", "argue"};
+
     private final Set<CueShape> shapes;
     private final ParsedStory story;
     private final Sentence sentence;
@@ -109,7 +112,7 @@ final class CueContent {
     private List<Token> withAdjuncts(Token noun) {
         List<Token> content = new ArrayList<>(sentence.subtree(noun));
         sentence.children(cue, "obl", "advcl").stream()
-                .filter(each -> each.index() > noun.index())
+                .filter(each -> each.index() > noun.index() && !each.isLemma(SAYING_ON))
                 .forEach(each -> content.addAll(sentence.subtree(each)));
         return content;
     }

@@ -30,7 +30,8 @@ final class NameRuns {
     }
 
     private static boolean continues(Token token) {
-        return token.upos() != Upos.PUNCT
+        return !token.isLemma("who", "whom", "whose", "which", "that")
+                && token.upos() != Upos.PUNCT
                 && token.upos() != Upos.VERB
                 && token.upos() != Upos.ADP
                 && token.upos() != Upos.SCONJ

@@ -38,6 +38,9 @@ final class PhraseCredits {
 
     private Optional<Draft> adverb(Sentence sentence, Token adverb) {
         Token host = sentence.head(adverb).orElse(adverb);
+        if (host.isVerb() && cues.shapes(host.lemma()).contains(CueShape.BARE)) {
+            return Optional.empty(); // "reportedly said": who said it is credited already
+        }
         List<Token> words = sentence.subtree(host).stream()
                 .filter(token -> token.index() != adverb.index())
                 .toList();
@@ -64,8 +67,13 @@ final class PhraseCredits {
         int after = (int) sentence.tokens().stream()
                 .filter(token -> token.span().start() < cue.end())
                 .count();
-        Optional<Token> noun =
-                NameRuns.between(sentence, after, sentence.tokens().size());
+        // "according to a person who knew": the tree knows the noun; where it does not, the order of words does.
+        Optional<Token> marked = first.isRelation("case")
+                ? sentence.head(first)
+                        .filter(head -> head.index() >= after && head.upos().isNominal())
+                : Optional.empty();
+        Optional<Token> noun = marked.or(
+                () -> NameRuns.between(sentence, after, sentence.tokens().size()));
         if (noun.isEmpty()) {
             return Optional.empty();
         }

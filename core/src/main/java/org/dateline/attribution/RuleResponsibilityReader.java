@@ -17,7 +17,9 @@ import org.dateline.syntax.Upos;
 final class RuleResponsibilityReader implements ResponsibilityReader {
     private static final String[] NOBODY = {"nobody", "none", "one"};
 
-    private static final String[] REACHING = {"appear", "seem", "continue", "move", "begin", "force", "rush", "go", "say"};
+    private static final String[] REACHING = {
+        "appear", "seem", "continue", "move", "begin", "force", "rush", "go", "say"
+    };
 
     private final List<ResponsibilityRule> rules;
 
@@ -105,9 +107,7 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
     private static boolean isOnlyWanted(Sentence sentence, Token head) {
         boolean infinitive = sentence.children(head, "mark").stream().anyMatch(mark -> mark.isLemma("to"));
         return infinitive
-                && sentence.head(head)
-                        .filter(verb -> !verb.isLemma(REACHING))
-                        .isPresent();
+                && sentence.head(head).filter(verb -> !verb.isLemma(REACHING)).isPresent();
     }
 
     private static boolean unsaid(Sentence sentence, Token head) {

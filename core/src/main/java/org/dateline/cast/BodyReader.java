@@ -14,7 +14,7 @@ import org.dateline.syntax.Token;
 
 /** Reads the name of an institution, group, company or outlet. */
 final class BodyReader {
-    private static final Set<String> FIGHTERS = Set.of("militants", "group", "militia", "movement");
+    private static final Set<String> FIGHTERS = Set.of("militants", "group", "militia", "movement", "gunman");
     private final PhraseReader phrases;
     private final Positions positions;
 
@@ -151,7 +151,7 @@ final class BodyReader {
                     || Positions.preposition(sentence, first).matches("by|with|against|between|from|to");
         }
         boolean platform = known.filter(actor -> actor.sector() == Sector.BUS).isPresent()
-                && head.isRelation("obl")
+                && head.isRelation("obl", "nmod")
                 && Positions.preposition(sentence, head).matches("on|via|through");
         return !platform && positions.takesPart(sentence, head);
     }

@@ -13,6 +13,7 @@ import org.dateline.ontology.Sector;
 /** Makes actors of what was tied together: kind, country, sector and role by what their mentions say. */
 final class Casting {
     private static final Comparator<ActorMention> READING_ORDER = Comparator.comparing(ActorMention::span);
+    private static final Set<Sector> PARTIES = Set.of(Sector.PTY, Sector.OPP);
     private static final Set<Sector> WORLDWIDE = Set.of(Sector.IGO);
     private final Scene scene;
     private final Optional<LocalDate> day;
@@ -124,6 +125,16 @@ final class Casting {
                 : stated;
     }
 
+    // "the Labour Party" in a story that never names Britain is the one of the country it is about.
+    private boolean namesake(Draft draft, String code) {
+        return !scene.names(code)
+                && scene.main().isPresent()
+                && draft.known()
+                        .filter(actor -> PARTIES.contains(actor.sector()))
+                        .isPresent()
+                && draft.candidates().stream().anyMatch(each -> each.senses().contains("party"));
+    }
+
     private Optional<String> country(Draft draft, Sector sector) {
         // Whose office the directory knows on the day is of its country, whatever stands beside the name.
         Optional<String> stated = draft.known()
@@ -135,7 +146,7 @@ final class Casting {
             return Optional.of("INT");
         }
         if (stated.isPresent()) {
-            return stated;
+            return namesake(draft, stated.get()) ? scene.main() : stated;
         }
         if (WORLDWIDE.contains(sector)) {
             return Optional.of("INT");

@@ -146,6 +146,12 @@ final class Coreference {
             String code = candidate.profile().country().or(() -> localCountry).orElse("");
             return tie(index.latest("nation:" + code), "cast-government");
         }
+        if (candidate.qualifiers().contains("enemy")) {
+            Optional<Draft> enemy = index.latest("kind:" + ActorKind.ARMED_GROUP);
+            if (enemy.isPresent()) {
+                return tie(enemy, "cast-definite");
+            }
+        }
         boolean force = FORCES.stream().anyMatch(candidate.senses()::contains);
         if (candidate.reference() == Candidate.Reference.INDEFINITE && !force) {
             return Optional.empty();

@@ -51,6 +51,8 @@ final class DescriptionFinder {
             "column",
             "string",
             "ten");
+    private static final Set<String> PLAIN =
+            Set.of("people", "man", "woman", "individual", "youth", "teenager", "boy", "girl", "citizen");
     private static final Set<String> ABROAD = Set.of(
             "foreign",
             "international",
@@ -101,6 +103,7 @@ final class DescriptionFinder {
         boolean counted =
                 sentence.has(head, "nummod") || quantified(sentence, head).index() != head.index();
         return switch (hit.noun().sense()) {
+            case "leadership" -> head.isRelation("compound");
             case "attacker" -> hit.noun().singular().equals("perpetrator");
             case "people" -> !counted && !sentence.has(head, "amod") && !sentence.has(head, "compound");
             case "country" -> !hit.plural() || !head.isRelation("nsubj", "obj", "obl:agent");
@@ -233,6 +236,10 @@ final class DescriptionFinder {
                 ? phrases.sectorBeside(marks, hit, first, last)
                         .orElse(hit.noun().sector())
                 : hit.noun().sector();
+        Token head = quantified(marks.sentence(), marks.sentence().token(marks.headOf(hit.first(), hit.last())));
+        if (own == Sector.CVL && PLAIN.contains(hit.noun().sense()) && Accused.is(marks.sentence(), head)) {
+            return Sector.CRM;
+        }
         return hit.isTitle() && phrases.isFormer(marks, first, last) ? Sector.ELI : own;
     }
 

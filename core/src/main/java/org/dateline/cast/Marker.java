@@ -64,8 +64,25 @@ final class Marker {
                 .filter(hit ->
                         !placeWords.contains(sentence.token(hit.last()).form().toLowerCase(Locale.ROOT)))
                 .forEach(names::add);
+        names.removeIf(hit -> namesPlace(sentence, hit));
         names.sort(Comparator.comparingInt(NameHit::first));
         return new Marks(sentence, nationHits, nounHits, names);
+    }
+
+    // "Ben Gurion International Airport": a person's name that goes on as a place's.
+    private boolean namesPlace(Sentence sentence, NameHit hit) {
+        boolean person = hit.entity().filter(PersonNames::isPerson).isPresent()
+                || hit.known().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
+        int at = hit.last() + 1;
+        while (person
+                && at < sentence.tokens().size()
+                && Words.isCapital(sentence.token(at).form())) {
+            if (placeWords.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            at++;
+        }
+        return false;
     }
 
     private List<NationHit> nationsIn(Sentence sentence, WordRow row) {
@@ -266,18 +283,31 @@ final class Marker {
     }
 
     private Optional<NameHit> known(Sentence sentence, WordRow row, int word, int length) {
-        if (!row.whole(word, length)
-                || !Words.isCapital(sentence.token(row.token(word + length - 1)).form())) {
+        int end = row.token(word + length - 1);
+        boolean runsOn = isHyphen(sentence, end + 1);
+        if (!row.whole(word, length) || !(Words.isCapital(sentence.token(end).form()) || isHyphen(sentence, end - 1))) {
             return Optional.empty();
         }
         String words = row.joined(word, length);
         String form = sentence.token(row.token(word)).form();
         List<KnownActor> known = directory.named(words).stream()
                 .filter(actor -> length > 1 || Words.isAcronym(form) || !onlyAcronym(actor, words))
+                .filter(actor -> !runsOn || actor.kind() != ActorKind.PERSON)
                 .toList();
         return known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NameHit(row.token(word), row.token(word + length - 1), Optional.empty(), known));
+    }
+
+    // "Lee Jae-myung": a hyphen that touches the words on both sides.
+    private static boolean isHyphen(Sentence sentence, int token) {
+        return token > 0
+                && token + 1 < sentence.tokens().size()
+                && sentence.token(token).form().equals("-")
+                && sentence.token(token - 1).span().end()
+                        == sentence.token(token).span().start()
+                && sentence.token(token + 1).span().start()
+                        == sentence.token(token).span().end();
     }
 
     // "Who" is not the World Health Organization.
@@ -320,7 +350,8 @@ final class Marker {
         while (at < sentence.tokens().size()) {
             String form = sentence.token(at).form();
             boolean joined = form.matches("(al|el|bin|ibn|dela|van|von)-\\p{Lu}.*");
-            if (joined || (at > end + 1 && Words.isCapital(form))) {
+            boolean hyphened = at == end + 2 && isHyphen(sentence, at - 1);
+            if (joined || hyphened || (at > end + 1 && Words.isCapital(form))) {
                 end = at;
             } else if (!NAME_PARTICLES.contains(form) || at > end + 3) {
                 break;

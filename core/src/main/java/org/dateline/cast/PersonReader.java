@@ -41,7 +41,8 @@ final class PersonReader {
                 .or(() -> known.flatMap(actor -> NameFinder.term(actor, day)).map(Term::sector))
                 .or(() -> described.map(Described::sector))
                 .or(() -> title.flatMap(each -> sector(marks, each, hit, true)))
-                .or(() -> NameFinder.stated(known, day).filter(stated -> stated != Sector.ELI));
+                .or(() -> NameFinder.stated(known, day).filter(stated -> stated != Sector.ELI))
+                .or(() -> known.isEmpty() ? accused(marks, head) : Optional.empty());
         Optional<String> country = title.flatMap(each -> phrases.country(marks, hit.first(), first, hit.first() - 1))
                 .or(() -> title.flatMap(each -> possessor(marks, first)))
                 .or(() -> known.flatMap(actor ->
@@ -134,13 +135,19 @@ final class PersonReader {
 
     private Sector sectorOf(Marks marks, NounHit noun, int first, int last) {
         Optional<Sector> beside = phrases.sectorBeside(marks, noun, first, last);
-        // The police and coast guards have the army's ranks.
-        boolean rank = noun.noun().sector() == Sector.MIL
-                && beside.filter(each -> each == Sector.COP).isPresent();
+        // The police and coast guards have the army's ranks; prosecutors and envoys of the United Nations are its
+        // officials.
+        boolean rank = beside.filter(each ->
+                        each == Sector.IGO || (each == Sector.COP && noun.noun().sector() == Sector.MIL))
+                .isPresent();
         Sector own = noun.noun().inherits() || rank
                 ? beside.orElse(noun.noun().sector())
                 : noun.noun().sector();
         return phrases.isFormer(marks, first, last) && own != Sector.REB ? Sector.ELI : own;
+    }
+
+    private static Optional<Sector> accused(Marks marks, int head) {
+        return Accused.is(marks.sentence(), marks.sentence().token(head)) ? Optional.of(Sector.CRM) : Optional.empty();
     }
 
     private static Optional<String> possessor(Marks marks, int first) {

@@ -110,9 +110,7 @@ final class Positions {
         if (first.isRelation("nmod:poss", "compound", "amod", "nmod:desc", "det", "nmod:unmarked")
                 || (first.isRelation("nmod") && !sentence.has(first, "case"))) {
             boolean setting = first.upos() == Upos.ADJ && governor.isLemma("war", "conflict", "crisis");
-            return (isDeed(governor) && !setting)
-                    || governor.form().equalsIgnoreCase("led")
-                    || governor.form().equalsIgnoreCase("backed");
+            return (isDeed(governor) && !setting) || governor.form().equalsIgnoreCase("backed");
         }
         if (first.isRelation("obl", "nmod")) {
             return byPreposition(sentence, first, governor, town);

@@ -32,6 +32,11 @@ final class Scene {
         return bySentence.get(sentence).or(this::main);
     }
 
+    /** Whether a country is named anywhere. */
+    boolean names(String code) {
+        return weights.containsKey(code);
+    }
+
     /** The country the story is mostly about. */
     Optional<String> main() {
         Optional<Map.Entry<String, Integer>> best = Optional.empty();

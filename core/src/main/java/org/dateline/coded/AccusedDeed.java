@@ -41,10 +41,7 @@ final class AccusedDeed {
         if (!named.isEmpty()) {
             return named.stream().map(news::meantBy).distinct().toList();
         }
-        return inSentence(mention)
-                .or(() -> news.before(mention.sentence()))
-                .or(() -> before(mention))
-                .stream()
+        return inSentence(mention).or(() -> news.before(mention.sentence())).or(() -> before(mention)).stream()
                 .toList();
     }
 

@@ -127,9 +127,9 @@ final class ActorFinder {
         return Optional.empty();
     }
 
-    /** Whose a thing is that acts, by the words before it: "Turkish drones", "the general's tanks". */
+    /** Whose a thing is that acts, by the words before it: "Turkish drones", "coalition aircraft". */
     Optional<Actor> namedOn(Sentence sentence, Token thing) {
-        return sentence.children(thing, "nmod:poss", "compound", "amod").stream()
+        return sentence.children(thing, "compound", "amod").stream()
                 .flatMap(owner -> allAt(sentence.index(), owner.index(), owner.span()).stream())
                 .findFirst();
     }

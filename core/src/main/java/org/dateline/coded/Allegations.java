@@ -58,9 +58,8 @@ final class Allegations {
                 .filter(doer -> actors.at(mention.sentence(), doer.token(), doer.span())
                         .filter(each -> each.id().equals(actor))
                         .isPresent())
-                .anyMatch(doer -> sources.covering(doer.span().start(), mention.trigger())
-                                .isEmpty()
-                        && !isAlleged(mention));
+                .anyMatch(doer ->
+                        sources.covering(doer.span().start(), mention.trigger()).isEmpty() && !isAlleged(mention));
     }
 
     private boolean isAlleged(EventMention mention) {
@@ -101,7 +100,9 @@ final class Allegations {
                 || (mention.type() == EventType.ASSAULT && isAuthor(sentence, noun))
                 || (mention.type() != EventType.AID && isCharged(actor.get(), speaker, covering));
         if (self) {
-            return mention.type() == EventType.ASSAULT && !official ? Optional.of(stance(actor.get(), Stance.CLAIMS, speaker)) : Optional.empty();
+            return mention.type() == EventType.ASSAULT && !official
+                    ? Optional.of(stance(actor.get(), Stance.CLAIMS, speaker))
+                    : Optional.empty();
         }
         return asserted ? Optional.of(stance(actor.get(), Stance.ACCUSED, speaker)) : Optional.empty();
     }

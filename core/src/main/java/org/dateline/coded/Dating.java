@@ -44,7 +44,8 @@ final class Dating {
         order.forEach(cluster -> told(cluster).ifPresent(time -> dated.put(cluster, time)));
         order.stream()
                 .filter(cluster -> !dated.containsKey(cluster))
-                .forEach(cluster -> inferred(cluster).ifPresent(time -> dated.put(cluster, time)));
+                .forEach(cluster ->
+                        inferred(cluster).or(() -> vague(cluster)).ifPresent(time -> dated.put(cluster, time)));
     }
 
     Optional<Dated> of(Cluster cluster) {
@@ -52,6 +53,11 @@ final class Dating {
     }
 
     private Optional<Dated> told(Cluster cluster) {
+        return cluster.time().filter(time -> time.days().isKnown()).map(time -> new Dated(time, Optional.empty()));
+    }
+
+    // "Recently", "for months": words without days.
+    private static Optional<Dated> vague(Cluster cluster) {
         return cluster.time().map(time -> new Dated(time, Optional.empty()));
     }
 
@@ -68,10 +74,13 @@ final class Dating {
                 .flatMap(draft -> sayings.saidOn(draft.mention()).stream())
                 .findFirst()
                 .map(time -> new Dated(times.timeOf(time), Optional.of("date-of-saying")));
-        return said.or(() -> occasions.retold(cluster).flatMap(this::of).map(like -> by("date-of-body", like)))
+        return said.or(() -> occasions
+                        .retold(cluster, other -> of(other).isPresent())
+                        .flatMap(this::of)
+                        .map(like -> by("date-of-body", like)))
                 .or(() -> isSaidNow(cluster) ? Optional.of(assumed("date-said-now")) : Optional.empty())
                 .or(() -> byOccasion(cluster))
-                .or(() -> lead(cluster));
+                .or(() -> cluster.time().isPresent() ? Optional.empty() : lead(cluster));
     }
 
     private Optional<Dated> byOccasion(Cluster cluster) {
@@ -112,8 +121,13 @@ final class Dating {
                 .filter(draft -> draft.part() == Draft.Part.LEAD && narrative.isOnTheLine(draft.mention()))
                 .flatMap(draft -> times.onlyDay(draft.mention().sentence()).stream())
                 .findFirst();
+        boolean reported = cluster.drafts().stream()
+                .anyMatch(draft -> draft.part() == Draft.Part.LEAD && narrative.isReportedAsOver(draft.mention()));
         if (day.isPresent()) {
-            return Optional.of(new Dated(times.timeOf(day.get()), Optional.of("date-of-lead")));
+            // "He said on Saturday that she had been killed": a day is told, of the saying.
+            return reported
+                    ? Optional.empty()
+                    : Optional.of(new Dated(times.timeOf(day.get()), Optional.of("date-of-lead")));
         }
         boolean news = cluster.drafts().stream()
                 .filter(draft -> draft.inLead() && !narrative.isSpokenOf(draft.mention()))
@@ -128,6 +142,7 @@ final class Dating {
         Token token = narrative.token(mention);
         return token.isVerb()
                 || token.head() == Token.ROOT
-                || sentence.token(token.head()).head() == Token.ROOT;
+                || (token.isRelation("nsubj", "obj", "conj", "parataxis")
+                        && sentence.token(token.head()).head() == Token.ROOT);
     }
 }

@@ -19,16 +19,14 @@ import org.dateline.ontology.Stance;
 /** Where one happening stands in a role of another, its doers do: a condemned attack condemns the attackers. */
 final class DeedDoers {
     private static final Set<EventType> IN_PASSING =
-            Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.CONSULT);
+            Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.REJECT, EventType.CONSULT);
 
     private final Map<Place, ReportedEvent> byTrigger = new HashMap<>();
-    private final List<ReportedEvent> events;
 
     /** Where a trigger stands. */
     private record Place(int sentence, int token) {}
 
     private DeedDoers(List<ReportedEvent> events) {
-        this.events = events;
         for (ReportedEvent event : events) {
             for (EventMention mention : event.mentions()) {
                 byTrigger.putIfAbsent(new Place(mention.sentence(), mention.token()), event);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.coding.EventMention;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
@@ -71,6 +72,18 @@ final class Narrative {
                 .anyMatch(word -> words.within().contains(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether it was over when another verb reports it: "said that she had been killed". */
+    boolean isReportedAsOver(EventMention mention) {
+        Sentence sentence = sentence(mention);
+        Token token = token(mention);
+        boolean reported = token.isRelation("ccomp")
+                || sentence.ancestors(token).stream().anyMatch(above -> above.isRelation("ccomp"));
+        return reported
+                && verb(sentence, token)
+                        .filter(verb -> sentence.children(verb, "aux").stream().anyMatch(word -> word.isLemma("have")))
+                        .isPresent();
+    }
+
     /** Whether a verb says of two happenings that one came after the other: "the ban followed talks". */
     boolean parts(Token verb) {
         return verb.isVerb() && words.apart().contains(verb.lemma().toLowerCase(Locale.ROOT));
@@ -79,11 +92,9 @@ final class Narrative {
     /** Whether words speak of it rather than tell it: "condemns the attack", "calls for an end to the siege". */
     boolean isSpokenOf(EventMention mention) {
         Sentence sentence = sentence(mention);
-        return !token(mention).isVerb()
-                && sentence.ancestors(token(mention)).stream()
-                        .anyMatch(above -> statements
-                                .getOrDefault(mention.sentence(), Set.of())
-                                .contains(above.index()));
+        return sentence.ancestors(token(mention)).stream()
+                .anyMatch(above ->
+                        statements.getOrDefault(mention.sentence(), Set.of()).contains(above.index()));
     }
 
     /** Whether it is told as done then, not as having been done or going on: "was arrested", "threw". */
@@ -119,8 +130,27 @@ final class Narrative {
         Optional<Token> verb = verb(sentence, token(mention));
         return verb.isPresent()
                 && (isPresent(verb.get())
+                        || goesOnInPresent(sentence, verb.get())
                         || sentence.children(verb.get(), "aux", "cop").stream()
                                 .anyMatch(word -> isPresent(word) && !word.isLemma("have")));
+    }
+
+    // "We are concerned and call on all": taggers see a bare verb.
+    private static boolean goesOnInPresent(Sentence sentence, Token verb) {
+        return verb.xpos().equals("VB")
+                && verb.isRelation("conj")
+                && sentence.children(verb, "aux", "mark").isEmpty()
+                && sentence.children(sentence.token(verb.head()), "aux", "cop").stream()
+                        .anyMatch(Narrative::isPresent);
+    }
+
+    /** Whether it is announced: "we will continue to", "the ministry will". */
+    boolean isAnnounced(EventMention mention) {
+        Sentence sentence = sentence(mention);
+        Token token = token(mention);
+        return Stream.concat(Stream.of(token), sentence.head(token).filter(above -> token.isRelation("xcomp")).stream())
+                .flatMap(verb -> sentence.children(verb, "aux").stream())
+                .anyMatch(word -> word.isLemma("will"));
     }
 
     private static boolean isPresent(Token token) {

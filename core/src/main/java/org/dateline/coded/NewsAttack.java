@@ -49,8 +49,8 @@ final class NewsAttack {
                 && cluster.place().isEmpty()
                 && cluster.time().isEmpty()
                 && cluster.drafts().stream()
-                        .noneMatch(draft ->
-                                draft.pointing() == Draft.Pointing.NEW || draft.mention().recalled());
+                        .noneMatch(draft -> draft.pointing() == Draft.Pointing.NEW
+                                || draft.mention().recalled());
     }
 
     private static boolean fits(Cluster bare, Cluster main) {

@@ -32,7 +32,6 @@ final class Occasions {
 
     private record Told(Cluster cluster, Draft draft, int paragraph) {}
 
-    private final ParsedStory story;
     private final Narrative narrative;
     private final Sayings sayings;
     private final List<Told> told = new ArrayList<>();
@@ -42,7 +41,6 @@ final class Occasions {
     private final List<Cluster> clusters;
 
     Occasions(ParsedStory story, List<Cluster> clusters, Narrative narrative, Sayings sayings) {
-        this.story = story;
         this.narrative = narrative;
         this.sayings = sayings;
         this.clusters = clusters;
@@ -85,13 +83,22 @@ final class Occasions {
     }
 
     /** What a headline tells is what the body tells first of that kind. */
-    Optional<Cluster> retold(Cluster headline) {
-        if (!headline.onlyHeadline()) {
+    Optional<Cluster> retold(Cluster headline, Predicate<Cluster> fits) {
+        boolean pointing = headline.inLead()
+                && headline.drafts().stream()
+                        .allMatch(draft ->
+                                draft.part() == Draft.Part.HEADLINE || draft.pointing() == Draft.Pointing.BACK);
+        if (!headline.onlyHeadline() && !pointing) {
             return Optional.empty();
         }
         return told.stream()
                 .map(Told::cluster)
-                .filter(body -> body.type() == headline.type() && body.factuality() == headline.factuality())
+                .filter(body -> body != headline
+                        && body.type() == headline.type()
+                        && body.factuality() == headline.factuality()
+                        && body.modes().contains(Mode.VISIT) == headline.modes().contains(Mode.VISIT)
+                        && fits.test(body)
+                        && (headline.onlyHeadline() || shares(body, headline.actors())))
                 .findFirst();
     }
 
@@ -110,6 +117,9 @@ final class Occasions {
         }
         if (Deeds.isStatement(cluster.type())) {
             return saidBefore(own, at, fits);
+        }
+        if (cluster.modes().contains(Mode.PHONE)) {
+            return Optional.empty();
         }
         return beside(own, fits).or(() -> visit(cluster, fits)).or(() -> goingOn(own, at, fits));
     }
@@ -213,18 +223,32 @@ final class Occasions {
         Set<String> parties = parties(own.cluster());
         for (int i = at - 1; i >= 0 && own.paragraph() - told.get(i).paragraph() <= PARAGRAPHS; i--) {
             Told before = told.get(i);
+            boolean meeting = own.cluster().type() == EventType.CONSULT;
+            if (isElsewhere(own.cluster(), before.cluster())
+                    || (meeting && before.cluster().type() != EventType.CONSULT)) {
+                continue;
+            }
             boolean near = before.paragraph() == own.paragraph()
                     || shares(before.cluster(), parties)
-                    || (own.paragraph() - before.paragraph() == 1 && narrative.hasKnownSubject(mention));
+                    || (narrative.hasKnownSubject(mention)
+                            && (own.paragraph() - before.paragraph() == 1
+                                    || before.cluster().inLead()));
             if (isAnchor(before, fits)
                     && before.cluster() != own.cluster()
                     && before.draft().mention().sentence() < mention.sentence()
-                    && !Deeds.isStatement(before.cluster().type())
+                    && (before.paragraph() == own.paragraph()
+                            || !Deeds.isStatement(before.cluster().type()))
                     && narrative.isOnTheLine(before.draft().mention())) {
                 return near ? Optional.of(before.cluster()) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isElsewhere(Cluster one, Cluster other) {
+        return country(one).isPresent()
+                && country(other).isPresent()
+                && !country(one).equals(country(other));
     }
 
     // The same speaker goes on in the same breath.
@@ -241,7 +265,7 @@ final class Occasions {
             if (spoke
                     && before.cluster() != own.cluster()
                     && isAnchor(before, fits)
-                    && shares(before.cluster(), speakers)) {
+                    && before.cluster().actors().stream().anyMatch(speakers::contains)) {
                 return Optional.of(before.cluster());
             }
         }

@@ -65,7 +65,10 @@ final class Placing {
                 .flatMap(draft -> sayings.saidAt(draft.mention()).stream())
                 .findFirst()
                 .map(toponym -> new Placed(PlaceFinder.placeOf(toponym), Optional.of("place-of-saying")));
-        return said.or(() -> occasions.retold(cluster).flatMap(this::of).map(like -> by("place-of-body", like)))
+        return said.or(() -> occasions
+                        .retold(cluster, other -> of(other).isPresent())
+                        .flatMap(this::of)
+                        .map(like -> by("place-of-body", like)))
                 .or(() -> byOccasion(cluster))
                 .or(() -> isLocal(cluster) && !isRecalled(cluster) && isAtHome(cluster)
                         ? setting.map(place -> new Placed(place, Optional.of("place-of-story")))
@@ -91,11 +94,8 @@ final class Placing {
                 .filter(country -> !country.equals(INTERNATIONAL))
                 .toList();
         boolean told = cluster.drafts().stream().anyMatch(draft -> narrative.isOnTheLine(draft.mention()));
-        return home.filter(countries::contains).isPresent() || told || (countries.isEmpty() && hasParties(cluster));
-    }
-
-    private static boolean hasParties(Cluster cluster) {
-        return !cluster.actors().isEmpty() || !cluster.recipients().isEmpty();
+        boolean spokenOf = cluster.drafts().stream().allMatch(draft -> narrative.isSpokenOf(draft.mention()));
+        return home.filter(countries::contains).isPresent() || told || (countries.isEmpty() && !spokenOf);
     }
 
     private static boolean isRecalled(Cluster cluster) {

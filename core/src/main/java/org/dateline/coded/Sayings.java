@@ -82,7 +82,7 @@ final class Sayings {
     /** "We urge", "the ministry condemns": made by being published, in the voice of the text itself. */
     boolean isSaidNow(EventMention mention) {
         return Deeds.isStatement(mention.type())
-                && narrative.isNow(mention)
+                && (narrative.isNow(mention) || (firstPerson && narrative.isAnnounced(mention)))
                 && !story.isQuoted(mention.trigger().start())
                 && sources.covering(mention.trigger()).isEmpty()
                 && (firstPerson || isHeadOfSentence(mention));

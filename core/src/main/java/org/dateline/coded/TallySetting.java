@@ -17,7 +17,7 @@ import org.dateline.time.TimeExpression;
 /** The window, the place and the source of a reported total. */
 final class TallySetting {
     private static final int LONGER_THAN_A_DAY = 2; // "the last 24 hours" touch two days
-    private static final int SENTENCES_BACK = 5; // how far a window goes on without being named again
+    private static final int SENTENCES_BACK = 12; // how far a window goes on without being named again
     private static final int PLACE_BACK = 3;
 
     /**
@@ -82,11 +82,11 @@ final class TallySetting {
 
     /**
      * A total with what surrounds a word: its source, and its place by the grammar; over a window else the only place of
-     * the sentence, else the last one told shortly before.
+     * the sentence, the last one told shortly before, or the lead's.
      */
     Tally tally(Counted counted, DayRange days, int sentence, int token, String rule) {
         Optional<EventPlace> place = places.near(sentence, token, false, ClauseDistance.REACH)
-                .or(() -> days.isKnown() ? only(sentence).or(() -> before(sentence, counted.span())) : Optional.empty())
+                .or(() -> days.isKnown() ? around(sentence, counted.span()) : Optional.empty())
                 .map(PlaceFinder::placeOf);
         return tally(counted, days, place, rule);
     }
@@ -106,6 +106,17 @@ final class TallySetting {
                 sources.nearest(counted.span()),
                 List.of(counted.span()),
                 rule);
+    }
+
+    private Optional<Toponym> around(int sentence, Span unit) {
+        return only(sentence).or(() -> before(sentence, unit)).or(this::lead);
+    }
+
+    private Optional<Toponym> lead() {
+        return locations().stream()
+                .filter(toponym -> story.layout().lead().stream()
+                        .anyMatch(paragraph -> paragraph.span().contains(toponym.span())))
+                .findFirst();
     }
 
     private Optional<Toponym> only(int sentence) {

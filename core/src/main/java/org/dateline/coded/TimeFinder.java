@@ -21,6 +21,8 @@ import org.dateline.time.TimeExpression;
 
 /** Which time expression belongs to which event: the nearest in the grammar of its sentence. */
 final class TimeFinder {
+    private static final List<String> ACCORDING = List.of("according", "accord");
+
     private final ParsedStory story;
     private final JoinWords words;
     private final Map<Integer, List<TimeExpression>> bySentence;
@@ -80,14 +82,39 @@ final class TimeFinder {
                 && events.getOrDefault(sentence.index(), Set.of()).contains(step.index());
     }
 
+    // "Under the December 2011 agreement": a day before a noun is that thing's, and of its verb only when it is its
+    // subject
+    // or object and a day of the week.
+    private boolean isOfThing(Sentence sentence, TimeExpression time, int trigger) {
+        Token day = sentence.token(time.token());
+        if (!day.isRelation("compound", "nmod", "amod", "nummod")
+                || (sentence.has(day, "case") && !isOwner(sentence, day))) {
+            return false;
+        }
+        Token thing = sentence.head(day).orElse(day);
+        boolean before = day.index() < thing.index();
+        boolean happening = thing.index() == trigger
+                || events.getOrDefault(sentence.index(), Set.of()).contains(thing.index());
+        boolean argument = time.weekday() && thing.isRelation("nsubj", "obj");
+        boolean during = sentence.children(thing, "case").stream()
+                .anyMatch(word -> words.within().contains(word.lemma().toLowerCase(Locale.ROOT)));
+        return before && !happening && !argument && !during;
+    }
+
+    private static boolean isOwner(Sentence sentence, Token day) {
+        return sentence.children(day, "case").stream()
+                .allMatch(word -> word.form().matches("['’]s?"));
+    }
+
     // "Resigned after the protests on Sunday", "said before the talks": two happenings of two times.
     private boolean isWall(Sentence sentence, Token step) {
         boolean happening =
                 step.isVerb() || events.getOrDefault(sentence.index(), Set.of()).contains(step.index());
-        return happening
-                && sentence.children(step, "case", "mark", "advmod").stream()
-                        .anyMatch(word -> word.index() < step.index()
-                                && words.apart().contains(word.lemma().toLowerCase(Locale.ROOT)));
+        boolean credit = sentence.children(step, "case").stream().anyMatch(word -> word.isLemma(ACCORDING));
+        boolean parted = sentence.children(step, "case", "mark", "advmod").stream()
+                .anyMatch(word -> word.index() < step.index()
+                        && words.apart().contains(word.lemma().toLowerCase(Locale.ROOT)));
+        return credit || (happening && parted);
     }
 
     private static boolean opens(Sentence sentence, TimeExpression time) {
@@ -99,7 +126,7 @@ final class TimeFinder {
     /** The only single day that a sentence names. */
     Optional<TimeExpression> onlyDay(int sentence) {
         List<TimeExpression> days = bySentence.getOrDefault(sentence, List.of()).stream()
-                .filter(time -> time.days().isSingleDay())
+                .filter(time -> time.days().isSingleDay() && isOver(time, true))
                 .toList();
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
@@ -114,8 +141,11 @@ final class TimeFinder {
         int bestCost = Integer.MAX_VALUE;
         for (TimeExpression time : bySentence.getOrDefault(sentenceIndex, List.of())) {
             OptionalInt distance = ClauseDistance.between(
-                    sentence, sentence.token(token), sentence.token(time.token()), step -> isWall(sentence, step));
-            if (distance.isPresent() && isOver(time, happened)) {
+                    sentence,
+                    sentence.token(token),
+                    sentence.token(time.token()),
+                    step -> isWall(sentence, step) || (words && isAnother(sentence, step, token)));
+            if (distance.isPresent() && isOver(time, happened) && !isOfThing(sentence, time, token)) {
                 int cost = distance.getAsInt() + (time.days().isKnown() ? 0 : ClauseDistance.REACH);
                 if (cost < bestCost) {
                     bestCost = cost;

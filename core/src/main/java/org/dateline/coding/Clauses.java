@@ -76,11 +76,15 @@ final class Clauses {
     }
 
     boolean isPassive(Token verb) {
-        if (sentence.has(verb, "aux:pass") || sentence.has(verb, "nsubj:pass")) {
+        if (sentence.has(verb, "aux:pass")) {
+            return true;
+        }
+        if (sentence.has(verb, "nsubj:pass") && !isPlainPast(verb)) {
             return true;
         }
         if (!Words.isPast(verb)
                 || sentence.has(verb, "obj")
+                || sentence.has(verb, "iobj")
                 || hasHave(verb)
                 || !shared(verb).isEmpty()) {
             return false;
@@ -102,6 +106,13 @@ final class Clauses {
         // With a subject of its own "called" is a past form, "killed" in a headline a participle.
         boolean subject = sentence.has(verb, "nsubj");
         return bare && (subject ? classes.holds(WordClasses.DONE_TO, verb) : participle);
+    }
+
+    // Whatever its subject is called: only headlines have a bare participle for their main verb.
+    private boolean isPlainPast(Token verb) {
+        boolean main =
+                verb.head() == Token.ROOT && sentence.tokens().getLast().form().equals(".");
+        return verb.xpos().equals("VBD") || (main && !classes.holds(WordClasses.DONE_TO, verb));
     }
 
     // A full sentence has a main verb: in "Inmates rioted." a parser may take it for "inmates beaten".
@@ -206,16 +217,36 @@ final class Clauses {
     }
 
     private List<Token> objects(Token verb) {
-        List<Token> own = sentence.children(verb, "obj").stream()
+        List<Token> own = directObjects(verb).stream()
                 .flatMap(object -> antecedent(object, verb).stream())
                 .toList();
         if (!own.isEmpty()) {
             return phrases.expand(own);
         }
+        if (sentence.has(verb, "iobj")) {
+            return phrases.expand(sentence.children(verb, "iobj")); // "told them to leave"
+        }
         if (verb.isRelation("acl:relcl") && hasOtherSubject(verb)) {
             return sentence.head(verb).map(List::of).orElse(List.of());
         }
         return shared(verb);
+    }
+
+    // Whoever is told to do something is an indirect object in the treebanks; so may be a lone object of any verb. A
+    // noun
+    // without preposition that is no time is an object too.
+    private List<Token> directObjects(Token verb) {
+        List<Token> own = sentence.children(verb, "obj");
+        List<Token> lone = own.isEmpty() ? sentence.children(verb, "iobj") : own;
+        return lone.isEmpty()
+                ? sentence.children(verb, "obl").stream()
+                        .filter(noun -> noun.upos().isNominal()
+                                && noun.index() > verb.index()
+                                && !sentence.has(noun, "case")
+                                && !noun.isRelation("obl:agent")
+                                && !phrases.isTime(noun))
+                        .toList()
+                : lone;
     }
 
     // "the town that rebels shelled", "the town rebels shelled": a subject of its own and a gap for the object.

@@ -14,6 +14,14 @@ public record Condition(boolean wanted, String slot, Set<String> words) {
     /** Stands for whatever fills a slot. */
     public static final String ANY = "any";
 
+    private static final int SHOWN = 6;
+
+    /** In words: "wants a clause", as a rule file has it. */
+    String inWords() {
+        String some = String.join(", ", words.stream().sorted().limit(SHOWN).toList());
+        return (wanted ? "wants " : "forbids ") + slot + " " + some + (words.size() > SHOWN ? " …" : "");
+    }
+
     public Condition {
         words = Set.copyOf(words);
     }

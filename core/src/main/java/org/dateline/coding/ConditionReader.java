@@ -4,6 +4,7 @@ package org.dateline.coding;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.syntax.Token;
 
@@ -23,12 +24,17 @@ final class ConditionReader {
     }
 
     boolean holds(CodingRule rule, Token head, Trigger.Kind kind) {
+        return failed(rule, head, kind).isEmpty();
+    }
+
+    /** The first condition of a rule that does not hold. */
+    Optional<Condition> failed(CodingRule rule, Token head, Trigger.Kind kind) {
         for (Condition condition : rule.conditions()) {
             if (stands(condition, head, kind) != condition.wanted()) {
-                return false;
+                return Optional.of(condition);
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     private boolean stands(Condition condition, Token head, Trigger.Kind kind) {
@@ -41,7 +47,8 @@ final class ConditionReader {
             return !there.isEmpty();
         }
         if (condition.slot().equals(Slots.COMPLEMENT)) {
-            return there.stream().anyMatch(clause -> words.contains(kind(clause)));
+            return there.stream()
+                    .anyMatch(clause -> words.contains(kind(clause)) || words.contains(Words.lemma(clause)));
         }
         return there.stream()
                 .anyMatch(token -> words.contains(Words.lemma(token))
@@ -51,6 +58,9 @@ final class ConditionReader {
     }
 
     private static String kind(Token clause) {
-        return clause.isRelation("ccomp") ? "clause" : "infinitive";
+        if (clause.isRelation("ccomp", "csubj")) {
+            return "clause";
+        }
+        return clause.isVerb() ? "infinitive" : "predicate"; // "held them responsible"
     }
 }

@@ -32,6 +32,8 @@ public record FactualityCues(
         POSSIBLE,
         /** Tried: violence and protest are then real, other acts possible. */
         ATTEMPTED,
+        /** Ordered: arrests, bans and the moving of forces are done by the order; other acts are set to happen. */
+        ORDERED,
         /** Promised: meetings are planned; of other acts only the promise is coded. */
         PROMISED,
         /** Did not happen. */

@@ -22,7 +22,13 @@ record Outlook(boolean dropped, Factuality factuality, boolean announced) {
             case POSSIBLE -> at(Factuality.POSSIBLE);
             case NEGATED -> at(Factuality.NEGATED);
             case ATTEMPTED -> type == EventType.ASSAULT || type == EventType.PROTEST ? this : at(Factuality.POSSIBLE);
-            case PROMISED -> type == EventType.CONSULT ? at(Factuality.PLANNED) : drop();
+            case ORDERED -> type == EventType.COERCE || type == EventType.MOBILIZE ? this : at(Factuality.PLANNED);
+            case PROMISED ->
+                switch (type) {
+                    case CONSULT -> at(Factuality.PLANNED);
+                    case THREATEN -> this; // "will be punished, he vowed": the vow is the threat
+                    default -> drop();
+                };
             case DROPPED -> drop();
         };
     }

@@ -2,6 +2,7 @@
 package org.dateline.coding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /** Codes events by rules: finds triggers, fills their roles, says whether they happened. */
-final class RuleCoder implements EventCoder {
+final class RuleCoder implements EventCoder, RefusalReader {
     private static final Set<EventType> STATEMENTS =
             Set.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.SUPPORT);
 
@@ -32,30 +33,56 @@ final class RuleCoder implements EventCoder {
     @Override
     public List<EventMention> code(ParsedStory story) {
         List<EventMention> mentions = new ArrayList<>();
-        story.sentences().forEach(sentence -> code(story, sentence, mentions));
+        for (Sentence sentence : story.sentences()) {
+            SentenceReading reading = reading(story, sentence);
+            reading.events().values().forEach(match -> mention(match, reading).ifPresent(mentions::add));
+        }
         return mentions;
     }
 
-    private void code(ParsedStory story, Sentence sentence, List<EventMention> mentions) {
+    private SentenceReading reading(ParsedStory story, Sentence sentence) {
         Phrases phrases = new Phrases(sentence, cues.classes());
         Clauses clauses = new Clauses(phrases, cues.classes());
         NounPhrases nouns = new NounPhrases(phrases, clauses, cues.classes(), story.entitiesIn(sentence));
         SlotReader slots = new SlotReader(phrases, clauses, nouns);
-        List<Match> matches = finder.find(sentence, story.entitiesIn(sentence), new ConditionReader(slots));
-        if (matches.isEmpty()) {
-            return;
-        }
+        ConditionReader conditions = new ConditionReader(slots);
         MeansReader meansReader = new MeansReader(sentence, slots, means);
-        ParticipantReader participants = new ParticipantReader(sentence, slots, cues.classes(), meansReader);
-        SentenceReading reading = new SentenceReading(
+        return new SentenceReading(
                 sentence,
                 clauses,
-                participants,
+                conditions,
+                new ParticipantReader(sentence, slots, cues.classes(), meansReader),
                 meansReader,
                 new FactualityReader(phrases, cues.factuality(), cues.classes()),
                 new RecallReader(phrases, cues.factuality(), cues.classes()),
-                byHead(matches));
-        matches.forEach(match -> mention(match, reading).ifPresent(mentions::add));
+                byHead(finder.find(sentence, story.entitiesIn(sentence), conditions)));
+    }
+
+    @Override
+    public List<Refusal> refusals(ParsedStory story) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (Sentence sentence : story.sentences()) {
+            SentenceReading reading = reading(story, sentence);
+            Set<Integer> read = new HashSet<>();
+            for (Match match : reading.events().values()) {
+                if (mention(match, reading).isPresent()) {
+                    read.add(match.head().span().start());
+                    continue;
+                }
+                boolean dropped = reading.factuality().read(match).dropped();
+                refusals.add(new Refusal(
+                        match.span(),
+                        sentence.index(),
+                        match.rule().name(),
+                        dropped
+                                ? "only wished for, refused, allowed or purposed here"
+                                : "nobody is told to have said it"));
+            }
+            finder.refused(sentence, story.entitiesIn(sentence), reading.conditions()).stream()
+                    .filter(refusal -> !read.contains(refusal.trigger().start()))
+                    .forEach(refusals::add);
+        }
+        return refusals;
     }
 
     private static Map<Integer, Match> byHead(List<Match> matches) {
@@ -67,6 +94,7 @@ final class RuleCoder implements EventCoder {
     private record SentenceReading(
             Sentence sentence,
             Clauses clauses,
+            ConditionReader conditions,
             ParticipantReader participants,
             MeansReader means,
             FactualityReader factuality,

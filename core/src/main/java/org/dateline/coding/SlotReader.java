@@ -46,7 +46,7 @@ final class SlotReader {
             case Slots.NEXT -> neighbour(head.index() + 1);
             case Slots.SENTENCE -> sentence.tokens();
             case Slots.AUXILIARY -> auxiliaries(head);
-            case Slots.COMPLEMENT -> sentence.children(head, "xcomp", "ccomp", "acl");
+            case Slots.COMPLEMENT -> sentence.children(head, "xcomp", "ccomp", "csubj", "acl");
             default ->
                 switch (kind) {
                     case NOUN -> aroundNoun(slot, head);

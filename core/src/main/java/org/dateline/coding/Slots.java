@@ -43,7 +43,7 @@ public interface Slots {
     String NEXT = "next";
     /** Forms of the auxiliaries; for conditions ("if auxiliary will"). */
     String AUXILIARY = "auxiliary";
-    /** "infinitive" or "clause": what kind of clause completes the verb; for conditions. */
+    /** "infinitive", "clause" or "predicate": what kind of clause completes the verb, or its main word; for conditions. */
     String COMPLEMENT = "complement";
     /** Any word of the sentence; for conditions. */
     String SENTENCE = "sentence";

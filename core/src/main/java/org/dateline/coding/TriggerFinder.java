@@ -3,6 +3,7 @@ package org.dateline.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,45 @@ final class TriggerFinder {
             }
         }
         return best(sentence, all);
+    }
+
+    /** Words of rules that a condition, a name or their place in the sentence keeps from being triggers. */
+    List<Refusal> refused(Sentence sentence, List<Entity> entities, ConditionReader conditions) {
+        List<Found> all = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            index.at(token)
+                    .forEach(candidate -> match(sentence, token, candidate).ifPresent(all::add));
+        }
+        all.sort(BEST_FIRST);
+        Set<Integer> told = new HashSet<>();
+        List<Refusal> refused = new ArrayList<>();
+        for (Found found : all) {
+            if (!told.add(found.head().index())) {
+                continue;
+            }
+            why(sentence, found, entities, conditions)
+                    .ifPresent(reason -> refused.add(new Refusal(
+                            found.head().span(),
+                            sentence.index(),
+                            found.rule().map(CodingRule::name).orElse("idiom"),
+                            reason)));
+        }
+        return refused;
+    }
+
+    private Optional<String> why(Sentence sentence, Found found, List<Entity> entities, ConditionReader conditions) {
+        if (found.rule().isEmpty()) {
+            return Optional.of("a wording that only looks like an event");
+        }
+        if (isInName(found, entities)) {
+            return Optional.of("part of a name");
+        }
+        if (isMereModifier(sentence, found)) {
+            return Optional.of("only describes another word");
+        }
+        return conditions
+                .failed(found.rule().get(), found.head(), found.trigger().kind())
+                .map(condition -> "its rule " + condition.inWords());
     }
 
     private static List<Match> best(Sentence sentence, List<Found> all) {

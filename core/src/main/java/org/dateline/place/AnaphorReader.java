@@ -58,6 +58,9 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
         }
         boolean definite = false;
         for (Token child : sentence.children(token)) {
+            if (child.isRelation("appos") && child.upos() == Upos.PROPN) {
+                return false; // "the capital, San Juan" names itself
+            }
             if (child.isRelation("det")) {
                 definite = child.isLemma("the", "this", "that");
             } else if (!child.isRelation("case", "punct", "amod", "cc", "conj", "appos", "advmod")

@@ -23,11 +23,21 @@ record UseReader(PlaceVocabulary words) {
                 || (entry.id().startsWith("region:") && entry.country().isPresent())
                 || words.seats().contains(name.key());
         Token head = name.head();
+        if (entry.kind() == Kind.CITY && isOfViolence(name.sentence(), head)) {
+            return Use.LOCATION;
+        }
         if (name.adjective()) {
             boolean people = head.upos().isNominal() && !head.isRelation("amod", "compound", "nmod:poss");
             return people ? Use.PARTY : Use.MODIFIER;
         }
         return use(name.sentence(), head, party, MOST_STEPS);
+    }
+
+    // "A Kabul car bombing", "Sanaa fell": a capital too is a town where things happen.
+    private boolean isOfViolence(Sentence sentence, Token head) {
+        Optional<Token> governor = sentence.head(head).filter(above -> words.is("violence", above));
+        return governor.isPresent()
+                && (head.isRelation("compound") || (head.isRelation("nsubj") && !sentence.has(governor.get(), "obj")));
     }
 
     /** How the noun phrase headed by a token stands. */

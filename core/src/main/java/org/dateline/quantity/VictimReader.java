@@ -55,9 +55,9 @@ final class VictimReader {
         Set<Token> joined = new LinkedHashSet<>();
         for (Token other : sentence.children(noun, "conj")) {
             // "Omar Bel, the mayor and father of two": what is joined behind an apposition describes again.
-            boolean described = sentence.children(noun, "appos").stream().anyMatch(each -> each.index() < other.index());
-            if (counted(other).isPresent()
-                    || (!described && (other.upos().isNominal() || other.upos() == Upos.NUM))) {
+            boolean described =
+                    sentence.children(noun, "appos").stream().anyMatch(each -> each.index() < other.index());
+            if (counted(other).isPresent() || (!described && (other.upos().isNominal() || other.upos() == Upos.NUM))) {
                 joined.add(other);
             }
         }

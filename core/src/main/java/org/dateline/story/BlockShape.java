@@ -43,12 +43,12 @@ record BlockShape(String words) {
         return words.length() <= CAPTION_LETTERS && PHOTO_CREDIT.matcher(words).find();
     }
 
-    /** A caption, byline, release mark or "The text of the statement:" above the first body paragraph: no sentence. */
+    /** A caption, byline or release mark above the first body paragraph: a short line that is no sentence. */
     boolean isCaptionBeforeBody() {
         if (words.length() > CAPTION_LETTERS) {
             return false;
         }
-        return SIDE.matcher(words).find() || (wordCount() <= BARE_CAPTION_WORDS && !endsSentence(".!?;,…"));
+        return SIDE.matcher(words).find() || (wordCount() <= BARE_CAPTION_WORDS && !endsSentence(".!?:;,…"));
     }
 
     private boolean endsSentence(String marks) {

@@ -4,6 +4,7 @@ package org.dateline.story;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class DatelineReader {
     // A day this far ahead of the story's day belongs to the year before.
     private static final int DAYS_AHEAD = 3;
 
-    private static final String MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|"
+    private static final String MONTH = "(?i:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|"
             + "June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sep(?:tember|t\\.?|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|"
             + "Dec(?:ember|\\.)?)";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
@@ -28,24 +29,37 @@ final class DatelineReader {
     private static final String NAME = "\\p{Lu}[\\p{L}.'’‘-]+";
     private static final String REGION = "(?:, (?:the )?" + NAME + "(?: (?:of |and |the )*" + NAME + "){0,3}){0,2}";
     private static final String MIXED = NAME + "(?:[ /](?:al-)?" + NAME + "){0,3}";
-    private static final String AGENCY = "\\((?<agency>\\p{Lu}[\\p{L}\\p{N} /.&'’-]{1,40})\\)";
-    private static final String BRACKET = "(?:\\((?<bracketed>" + DATE + ")\\)|" + AGENCY + ")";
-    private static final String DASH = "(?:--|[-–—―_])";
+    private static final String NAMES = "(?:\\p{Lu}[\\p{L}\\p{N} /.&'’-]{1,40}|dpa|epa|apa|ots|belga)";
+    private static final String AGENCY = "\\((?<agency>" + NAMES + ")\\)";
+    private static final String BRACKET =
+            "(?:\\((?<bracketed>" + DATE + ")\\)|" + AGENCY + "|/(?<slashed>\\p{Lu}[\\p{L} ]{1,20})/)";
+    private static final String DASH = "(?:\\.?--|\\.?[-–—―_])";
+    // What follows a place: a date, who filed it, and a mark that ends the line.
+    private static final String FILED = "(?:[.,]? (?<date>" + DATE + ")\\.?)?";
+    private static final String BEFORE_SENTENCE = "(?=\\s*[\"“'‘]?\\p{Lu})";
 
     /** A line of its own: "- Baghdad (AFP)", "KABUL, Afghanistan (Feb. 8, 2011)". */
     private static final Pattern LINE = Pattern.compile("(?<open>" + DASH + "\\s*)?(?<place>(?:" + UPPER + "|" + MIXED
             + ")" + REGION + ")(?:,? (?<date>" + DATE + "))?(?:\\s*" + BRACKET + ")?\\s*" + DASH + "?");
-    /** "BAGHDAD (AFP) -", "KABUL, Afghanistan -", "BEIRUT: ". */
-    private static final Pattern CAPITALS = Pattern.compile("(?:" + DASH + "\\s*)?(?<place>" + UPPER + REGION
-            + ")(?:,? (?<date>" + DATE + "))?(?:\\s*" + BRACKET + ")?\\s*(?:" + DASH
-            + "|:(?=\\s)|(?<=\\d\\))(?=\\s+\\p{Lu}))");
-    /** "Baghdad (AFP) -", "Baghdad, 5 November (Xinhua)". */
-    private static final Pattern NAMED = Pattern.compile("(?:" + DASH + "\\s*)?(?<place>" + MIXED + REGION + ")(?:,? "
-            + "(?<date>" + DATE + ")\\s*" + BRACKET + "(?:\\s*" + DASH
-            + ")?|\\s*\\((?<agency2>\\p{Lu}[\\p{L} /.]{1,40})\\)\\s*"
-            + DASH + ")");
-    /** "(Reuters) -". */
-    private static final Pattern AGENCY_ONLY = Pattern.compile(AGENCY + "\\s*" + DASH);
+
+    private static final List<Pattern> OPENINGS = List.of(
+            // "CAIRO – 5 November 2023:"
+            Pattern.compile(
+                    "(?<place>" + UPPER + REGION + ")\\s*" + DASH + "\\s*(?<date>" + DATE + ")\\s*(?::|" + DASH + ")"),
+            // "BAGHDAD (AFP) -", "KABUL, Afghanistan -", "BEIRUT: ", "MOSCOW, November 5. /TASS/."
+            Pattern.compile("(?:" + DASH + "\\s*)?(?<place>" + UPPER + REGION + ")" + FILED + "(?:,?\\s*" + BRACKET
+                    + ")?\\s*(?:" + DASH + "|:(?=\\s)|(?<=\\d\\))(?=\\s+\\p{Lu})|(?<=/)\\.?" + DASH + "?)"),
+            // "Baghdad (AFP) -", "Baghdad, 5 November (Xinhua)"
+            Pattern.compile("(?:" + DASH + "\\s*)?(?<place>" + MIXED + REGION + ")(?:,? (?<date>" + DATE + ")\\s*"
+                    + BRACKET + "(?:\\s*" + DASH + ")?|\\s*\\((?<agency2>" + NAMES + ")\\)\\s*" + DASH + ")"),
+            // "Tehran, Nov 5, IRNA –", "Damascus, SANA-"
+            Pattern.compile("(?<place>" + MIXED + REGION + ")" + FILED + ", (?<agency>\\p{Lu}{3,8})\\s*" + DASH
+                    + BEFORE_SENTENCE),
+            // "(ANSA) - ROME, NOV 5 -", "(AFP) Baghdad -"
+            Pattern.compile(AGENCY + "\\s*" + DASH + "?\\s*(?<place>(?:" + UPPER + "|" + MIXED + ")" + REGION + ")"
+                    + FILED + "\\s*" + DASH + BEFORE_SENTENCE),
+            // "(Reuters) -", "Nov 5 (Reuters) -"
+            Pattern.compile("(?:(?<date>" + DATE + ") )?" + AGENCY + "\\s*" + DASH));
 
     /** What stands before a colon in capitals without being a place. */
     private static final Set<String> NOT_PLACES = Set.of(
@@ -73,6 +87,9 @@ final class DatelineReader {
             "PICTURE",
             "IMAGE");
 
+    // "MOSCOW. Nov 5", but "WASHINGTON, D.C."
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{L}{3})\\.$");
+
     private final Story story;
 
     DatelineReader(Story story) {
@@ -87,22 +104,13 @@ final class DatelineReader {
         if (!last && block.length() <= LONGEST && line.matches() && isFiled(line)) {
             return Optional.of(dateline(line, block));
         }
-        Matcher capitals = CAPITALS.matcher(start);
-        if (capitals.lookingAt() && isPlace(capitals.group("place")) && capitals.end() < block.length()) {
-            return Optional.of(dateline(capitals, block));
+        for (Pattern opening : OPENINGS) {
+            Matcher found = opening.matcher(start);
+            if (found.lookingAt() && found.end() < block.length() && isPlace(found)) {
+                return Optional.of(dateline(found, block));
+            }
         }
-        Matcher named = NAMED.matcher(start);
-        if (named.lookingAt() && named.end() < block.length()) {
-            return Optional.of(dateline(named, block));
-        }
-        Matcher agency = AGENCY_ONLY.matcher(start);
-        return agency.lookingAt()
-                ? Optional.of(new Dateline(
-                        Optional.empty(),
-                        Optional.of(agency.group("agency")),
-                        Optional.empty(),
-                        new Span(block.start(), block.start() + agency.end())))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean isFiled(Matcher line) {
@@ -112,16 +120,18 @@ final class DatelineReader {
                 || (line.group("date") != null && (capitals || line.group("open") != null));
     }
 
-    private static boolean isPlace(String words) {
+    private static boolean isPlace(Matcher found) {
+        Optional<String> words = group(found, "place");
         // Two or three capitals before a dash are rather a country or a body in a headline: "US - Iran talks".
-        return words.length() > 3 && !NOT_PLACES.contains(words);
+        return words.isEmpty() || (words.get().length() > 3 && !NOT_PLACES.contains(words.get()));
     }
 
     private Dateline dateline(Matcher found, Span block) {
-        Optional<String> agency = group(found, "agency").or(() -> group(found, "agency2"));
+        Optional<String> agency =
+                group(found, "agency").or(() -> group(found, "agency2")).or(() -> group(found, "slashed"));
         Optional<String> date = group(found, "date").or(() -> group(found, "bracketed"));
         return new Dateline(
-                group(found, "place"),
+                group(found, "place").map(place -> FULL_STOP.matcher(place).replaceFirst("")),
                 agency,
                 date.flatMap(this::day),
                 new Span(block.start(), block.start() + found.end()));

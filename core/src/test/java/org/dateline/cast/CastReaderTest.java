@@ -239,6 +239,29 @@ final class CastReaderTest {
         assertThat(actor.country()).contains("INT");
     }
 
+    @Test
+    void peopleWhoAreArrestedAreSuspectsWhereNothingElseIsSaidOfThem() {
+        Cast cast = cast("""
+                Police police NOUN NNS 2 nsubj
+                arrested arrest VERB VBD 0 root
+                Maria Maria PROPN NNP 2 obj PER
+                Stone Stone PROPN NNP 3 flat PER
+                """);
+        assertThat(cast.actors()).extracting(Actor::sector).containsExactly(Sector.COP, Sector.CRM);
+    }
+
+    @Test
+    void aHyphenedNameIsReadToItsEnd() {
+        Actor actor = only("""
+                Lee Lee PROPN NNP 5 nsubj PER
+                Jae Jae PROPN NNP 1 flat PER
+                _- - PUNCT HYPH 4 punct
+                _myung myung PROPN NNP 1 flat
+                resigned resign VERB VBD 0 root
+                """);
+        assertThat(actor.name()).isEqualTo("Lee Jae-myung");
+    }
+
     private static ActorNoun noun(
             String singular, String plural, ActorNoun.Use use, ActorKind kind, Sector sector, String sense) {
         return new ActorNoun(

@@ -24,6 +24,16 @@ class RuleCoderTest {
                     new RoleSlot(Role.ACTOR, "light"),
                     new RoleSlot(Role.RECIPIENT, "on")));
 
+    private static final CodingRule ATTACK = new CodingRule(
+            "attack",
+            EventType.ASSAULT,
+            List.of(),
+            List.of(
+                    new Trigger(Trigger.Kind.VERB, List.of("attack")),
+                    new Trigger(Trigger.Kind.NOUN, List.of("attack"))),
+            AGENT_PATIENT,
+            List.of());
+
     @Test
     void theSubjectOfAnActiveVerbIsTheActor() {
         assertThat(read("""
@@ -164,16 +174,25 @@ class RuleCoderTest {
         return coder().code(Parses.of(columns));
     }
 
+    @Test
+    void whatIsOnlyThreatenedIsRefusedWithAReason() {
+        List<Refusal> refusals = RefusalReader.of(List.of(ATTACK), cues()).refusals(Parses.of("""
+                Rebels rebel NOUN NNS 2 nsubj
+                threatened threaten VERB VBD 0 root
+                to to PART TO 4 mark
+                attack attack VERB VB 2 xcomp
+                """));
+        assertThat(refusals).singleElement().satisfies(refusal -> {
+            assertThat(refusal.rule()).isEqualTo("attack");
+            assertThat(refusal.reason()).startsWith("only wished for");
+        });
+    }
+
     private static EventCoder coder() {
-        CodingRule rule = new CodingRule(
-                "attack",
-                EventType.ASSAULT,
-                List.of(),
-                List.of(
-                        new Trigger(Trigger.Kind.VERB, List.of("attack")),
-                        new Trigger(Trigger.Kind.NOUN, List.of("attack"))),
-                AGENT_PATIENT,
-                List.of());
+        return EventCoder.of(List.of(ATTACK), cues());
+    }
+
+    private static CodingCues cues() {
         Map<String, Set<String>> classes = new HashMap<>();
         WordClasses.NEEDED.forEach(name -> classes.put(name, Set.of()));
         classes.put("light-doing", Set.of("launch"));
@@ -184,7 +203,6 @@ class RuleCoderTest {
                 Set.of("not"),
                 Map.of("repeatedly", List.of(List.of("repeatedly"))));
         Means rocket = new Means(List.of("rocket"), List.of(Mode.HEAVY_WEAPONS), "rocket");
-        CodingCues cues = new CodingCues(factuality, List.of(rocket), List.of(), new WordClasses(classes));
-        return EventCoder.of(List.of(rule), cues);
+        return new CodingCues(factuality, List.of(rocket), List.of(), new WordClasses(classes));
     }
 }

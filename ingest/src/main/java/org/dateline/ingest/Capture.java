@@ -22,9 +22,10 @@ record Capture(String name, String text) {
                 || head.contains("<body");
     }
 
-    /** Whether it looks like JSON Lines. */
-    boolean isJsonLines() {
-        return text.stripLeading().startsWith("{");
+    /** Whether it looks like JSON. */
+    boolean isJson() {
+        String head = text.substring(0, Math.min(text.length(), 64)).stripLeading();
+        return head.startsWith("{") || head.startsWith("[{");
     }
 
     /** The name without folders and ending: what a story is called that has no name of its own. */

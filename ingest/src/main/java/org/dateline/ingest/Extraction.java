@@ -17,8 +17,10 @@ public sealed interface Extraction {
      * @param story clean
      * @param page the story's text aligned to the letters of the capture
      * @param notes what the reader of the story should know: "no date"
+     * @param particulars what else is known of it
      */
-    record Extracted(Where where, Story story, AlignedText page, List<String> notes) implements Extraction {
+    record Extracted(Where where, Story story, AlignedText page, List<String> notes, Particulars particulars)
+            implements Extraction {
         public Extracted {
             notes = List.copyOf(notes);
         }

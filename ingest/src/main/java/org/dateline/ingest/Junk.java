@@ -19,6 +19,8 @@ import java.util.regex.PatternSyntaxException;
 /** What on a page is not the story, as {@code junk.tsv} says. */
 final class Junk {
     private enum Kind {
+        NEVER,
+        BODY,
         BLOCK,
         LINE,
         END
@@ -40,6 +42,16 @@ final class Junk {
     /** Whether a class or id attribute names a block that is not the story. */
     boolean isBlock(String classAndId) {
         return find(Kind.BLOCK, classAndId);
+    }
+
+    /** Whether a class or id attribute names a block that is not the story however much it holds, such as comments. */
+    boolean isNever(String classAndId) {
+        return find(Kind.NEVER, classAndId);
+    }
+
+    /** Whether a class or id attribute names the story itself. */
+    boolean isBody(String classAndId) {
+        return find(Kind.BODY, classAndId);
     }
 
     boolean isLine(String paragraph) {
@@ -89,10 +101,13 @@ final class Junk {
     // not.
     private static Pattern compile(Kind kind, List<String> parts) {
         String any = "(" + String.join("|", parts) + ")";
+        String bounded = switch (kind) {
+            case BLOCK -> "(?<![a-z])" + any + "(?![a-z])";
+            case NEVER, BODY -> "(?<!\\S)" + any + "(?!\\S)";
+            case LINE, END -> any;
+        };
         try {
-            return Pattern.compile(
-                    kind == Kind.BLOCK ? "(?<![a-z])" + any + "(?![a-z])" : any,
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            return Pattern.compile(bounded, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         } catch (PatternSyntaxException e) {
             throw new IllegalStateException("junk.tsv: " + kind + " patterns: " + e.getMessage(), e);
         }

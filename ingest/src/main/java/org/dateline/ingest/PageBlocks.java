@@ -3,11 +3,12 @@ package org.dateline.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.ingest.PageBlock.Kind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,7 +25,6 @@ final class PageBlocks implements NodeFilter {
             "nav",
             "footer",
             "aside",
-            "form",
             "button",
             "select",
             "iframe",
@@ -46,6 +46,9 @@ final class PageBlocks implements NodeFilter {
             "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
             "acronym", "center");
 
+    private static final Pattern CAPTION = Pattern.compile("(?i)caption(?![a-z])");
+    private static final int LONGEST_CAPTION = 600;
+
     // A block with more of the page's letters than this is the story, whatever its class says.
     private static final double MOST_JUNK = 0.3;
 
@@ -54,6 +57,7 @@ final class PageBlocks implements NodeFilter {
     private final int all;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<TextNode> open = new ArrayList<>();
+    private final Set<Element> titled = new HashSet<>();
     private int breaks;
 
     private PageBlocks(Junk junk, Map<Element, Integer> lengths, int all) {
@@ -65,6 +69,8 @@ final class PageBlocks implements NodeFilter {
     static List<PageBlock> of(Element body, Junk junk) {
         Map<Element, Integer> lengths = lengths(body);
         PageBlocks collector = new PageBlocks(junk, lengths, lengths.getOrDefault(body, 0));
+        body.select("h1, [itemprop=articleBody]").forEach(title -> collector.titled.addAll(title.parents()));
+        body.select("[itemprop=articleBody]").forEach(collector.titled::add);
         collector.filter(body);
         return collector.blocks;
     }
@@ -138,11 +144,21 @@ final class PageBlocks implements NodeFilter {
         if (name.equals("html") || name.equals("body") || name.equals("article") || name.equals("main")) {
             return false;
         }
+        String named = element.className() + " " + element.id() + " " + element.attr("role");
+        if (holdsTitle(element)) {
+            return false;
+        }
+        if (junk.isNever(named)) {
+            return true;
+        }
         if (lengths.getOrDefault(element, 0) > MOST_JUNK * all) {
             return false;
         }
-        String named = element.className() + " " + element.id() + " " + element.attr("role");
-        return !named.isBlank() && junk.isBlock(named);
+        return name.equals("form") || (!named.isBlank() && junk.isBlock(named));
+    }
+
+    private boolean holdsTitle(Element element) {
+        return titled.contains(element);
     }
 
     private void close() {
@@ -190,20 +206,27 @@ final class PageBlocks implements NodeFilter {
         return false;
     }
 
-    private static Kind kind(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
+    private Kind kind(Element element) {
+        for (Element at = element; at != null && !isWhole(at); at = at.parent()) {
             String name = at.normalName();
             if (HEADINGS.contains(name)) {
                 return Kind.HEADING;
             }
             if (name.equals("figcaption")
-                    || at.className().toLowerCase(Locale.ROOT).contains("caption")) {
+                    || (isShort(at) && CAPTION.matcher(at.className()).find())) {
                 return Kind.CAPTION;
-            }
-            if (name.equals("article") || name.equals("body")) {
-                return Kind.PARAGRAPH;
             }
         }
         return Kind.PARAGRAPH;
+    }
+
+    // Where a caption can no longer be: around the whole story.
+    private static boolean isWhole(Element element) {
+        String name = element.normalName();
+        return name.equals("article") || name.equals("body") || name.equals("main");
+    }
+
+    private boolean isShort(Element element) {
+        return lengths.getOrDefault(element, 0) <= LONGEST_CAPTION;
     }
 }

@@ -4,6 +4,7 @@ package org.dateline.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.ingest.Extraction.Extracted;
 import org.dateline.ingest.Extraction.Rejected;
 import org.dateline.ingest.PageBlock.Kind;
@@ -21,10 +22,9 @@ final class PageReader {
 
     static Extraction read(Capture capture) {
         Where where = Where.file(capture.name());
-        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(capture.text(), "");
+        Document page = parse(capture);
         PageMetadata metadata = PageMetadata.of(page);
-        List<PageBlock> blocks = BodyFinder.story(PageBlocks.of(page.body(), Junk.bundled()), Junk.bundled());
-        List<PageBlock> parts = parts(blocks, metadata.headline());
+        List<PageBlock> parts = parts(blocks(page), metadata.headline());
         if (parts.isEmpty()) {
             return new Rejected(where, Reason.EMPTY, "the page holds no story text");
         }
@@ -41,8 +41,40 @@ final class PageReader {
                 metadata.outlet(),
                 metadata.url(),
                 metadata.language(),
-                metadata.published().map(day -> new Published(day, PublishedFrom.PAGE)));
-        return new Extracted(where, story, text, Notes.of(story));
+                metadata.published().map(PageReader::onPage));
+        return new Extracted(where, story, text, Notes.of(story), particulars(metadata));
+    }
+
+    static Published onPage(PageDay told) {
+        return new Published(told.day(), PublishedFrom.PAGE);
+    }
+
+    /** The paragraphs of the body, without headline and captions. */
+    static String body(Capture capture) {
+        Document page = parse(capture);
+        Optional<String> headline = PageMetadata.of(page).headline();
+        return parts(blocks(page), headline).stream()
+                .filter(block -> block.kind() != Kind.CAPTION)
+                .map(PageBlock::words)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static Document parse(Capture capture) {
+        return Parser.htmlParser().setTrackPosition(true).parseInput(capture.text(), "");
+    }
+
+    private static List<PageBlock> blocks(Document page) {
+        return BodyFinder.story(PageBlocks.of(page.body(), Junk.bundled()), Junk.bundled());
+    }
+
+    private static Particulars particulars(PageMetadata metadata) {
+        return new Particulars(
+                "page",
+                metadata.published().flatMap(PageDay::moment),
+                metadata.modified().flatMap(PageDay::moment),
+                Optional.empty(),
+                metadata.section(),
+                metadata.url());
     }
 
     // Captions first, as they stand above the body; the headline is put before them from the metadata.

@@ -57,7 +57,7 @@ final class PlainText {
                 Optional.ofNullable(header.get("language")),
                 published);
         notes.addAll(Notes.of(story));
-        return new Extracted(where, story, body, notes);
+        return new Extracted(where, story, body, notes, Particulars.of("text"));
     }
 
     private static Optional<Published> published(Map<String, String> header, List<String> notes) {

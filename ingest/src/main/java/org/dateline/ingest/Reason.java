@@ -9,6 +9,12 @@ public enum Reason {
     UNKNOWN_CHARSET("unknown charset"),
     BROKEN_JSON("broken JSON"),
     EMPTY("no text"),
+    DAMAGED("damaged archive"),
+    TOO_DEEP("archive in an archive in an archive"),
+    NO_PAGE("no page"),
+    NO_COLUMN("no column with text"),
+    WITHDRAWN("withdrawn by its agency"),
+    LISTING("a list of stories"),
     NOT_NEWS("not news");
 
     private final String words;

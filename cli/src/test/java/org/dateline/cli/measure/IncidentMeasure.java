@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.cli.Composition;
 import org.dateline.coded.CodedStory;
 import org.dateline.coded.Readings;
 import org.dateline.coded.ReportedEvent;
+import org.dateline.coded.Toll;
 import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.knowledge.Places;
 import org.dateline.ontology.EventType;
@@ -30,6 +32,7 @@ import org.dateline.quantity.TollMention;
 import org.dateline.story.PublishedFrom;
 import org.dateline.story.Story;
 import org.dateline.syntax.ParsedStory;
+import org.dateline.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,8 +65,9 @@ public final class IncidentMeasure {
                             found -> undated.withStory(undated.story().published(found, PublishedFrom.DATELINE)))
                     .orElse(undated);
             Readings readings = pipeline.readings(parsed);
-            List<TollMention> read = readings.tolls();
-            List<ReportedEvent> incidents = incidents(stages.joiner().join(readings, List.of()));
+            CodedStory coded = stages.joiner().join(readings, List.of());
+            List<TollMention> read = told(readings.tolls(), coded);
+            List<ReportedEvent> incidents = incidents(coded);
             String when = incidents.stream()
                     .flatMap(event -> event.time().stream())
                     .flatMap(time -> time.days().from().stream())
@@ -131,6 +135,25 @@ public final class IncidentMeasure {
                 .filter(event -> event.type() == EventType.ASSAULT || event.type() == EventType.COERCE)
                 .filter(event -> event.factuality() == Factuality.HAPPENED && !event.background())
                 .toList();
+    }
+
+    // Without what befell people elsewhere, by plots or in years before, and without pronouns for those told already.
+    private static List<TollMention> told(List<TollMention> tolls, CodedStory coded) {
+        Set<Span> aside = coded.events().stream()
+                .filter(event -> event.factuality() != Factuality.HAPPENED || event.background())
+                .flatMap(event -> event.tolls().stream())
+                .map(Toll::span)
+                .collect(Collectors.toSet());
+        List<TollMention> told = new ArrayList<>();
+        for (TollMention toll : tolls) {
+            boolean again =
+                    toll.who().filter(who -> who.matches("(?i)him|her|he|she")).isPresent()
+                            && told.stream().anyMatch(other -> other.fate() == toll.fate());
+            if (!again && !aside.contains(toll.span())) {
+                told.add(toll);
+            }
+        }
+        return told;
     }
 
     /**

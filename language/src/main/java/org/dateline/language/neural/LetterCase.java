@@ -43,6 +43,7 @@ final class LetterCase {
     }
 
     /** Digits of any script, also raised, lowered and circled ones. */
+    @SuppressWarnings("CharacterGetNumericValue") // its value is looked at for signs such as ③ alone, never for letters
     private static boolean isDigit(int character) {
         int value = Character.getNumericValue(character);
         return Character.isDigit(character)

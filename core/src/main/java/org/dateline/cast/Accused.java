@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Tells who is arrested, charged or convicted: such people are suspects where no word says what else they are. */
+final class Accused {
+    private static final Set<String> VERBS = Set.of(
+            "arrest",
+            "detain",
+            "charge",
+            "indict",
+            "convict",
+            "sentence",
+            "jail",
+            "imprison",
+            "prosecute",
+            "apprehend",
+            "remand",
+            "extradite");
+
+    private static final Set<String> NOUNS = Set.of(
+            "arrest",
+            "detention",
+            "indictment",
+            "conviction",
+            "sentencing",
+            "imprisonment",
+            "prosecution",
+            "warrant",
+            "charge");
+
+    private Accused() {}
+
+    static boolean is(Sentence sentence, Token head) {
+        Token first = Positions.firstConjunct(sentence, head);
+        Optional<Token> verb = sentence.head(first);
+        if (first.isRelation("nmod")) {
+            String preposition = Positions.preposition(sentence, first);
+            return verb.filter(above -> preposition.matches("of|against|on|for")
+                            && NOUNS.contains(above.lemma().toLowerCase(Locale.ROOT)))
+                    .isPresent();
+        }
+        return first.isRelation("obj", "nsubj:pass")
+                && verb.filter(above -> VERBS.contains(above.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+}

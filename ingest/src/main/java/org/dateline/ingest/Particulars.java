@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.ingest;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/**
+ * What is known of a story beside the story itself.
+ *
+ * @param format it was read from: "page", "NewsML-G2"
+ * @param publishedAt the moment it appeared, with the zone it was told in
+ * @param modifiedAt the moment of its last change
+ * @param agency that filed it, as worded
+ * @param section of the outlet, as worded
+ * @param guid what a feed or wire calls it in all its versions
+ */
+public record Particulars(
+        String format,
+        Optional<OffsetDateTime> publishedAt,
+        Optional<OffsetDateTime> modifiedAt,
+        Optional<String> agency,
+        Optional<String> section,
+        Optional<String> guid) {
+
+    /** Nothing but the format. */
+    static Particulars of(String format) {
+        return new Particulars(
+                format, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same, read from another format. */
+    Particulars format(String name) {
+        return new Particulars(name, publishedAt, modifiedAt, agency, section, guid);
+    }
+}

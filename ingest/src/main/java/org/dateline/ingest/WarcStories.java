@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.ingest.Extraction.Rejected;
+import org.dateline.story.Story;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * The pages of a web archive (WARC, plain or gzip). A damaged file gives its records up to the damage, which is told with
+ * its offset in the file.
+ */
+final class WarcStories {
+    private static final int OK = 200;
+    private static final String FORMAT = "WARC";
+
+    private final String file;
+    private final Consumer<Extraction> into;
+
+    private WarcStories(String file, Consumer<Extraction> into) {
+        this.file = file;
+        this.into = into;
+    }
+
+    static void read(String file, InputStream in, Consumer<Extraction> into) {
+        new WarcStories(file, into).read(in);
+    }
+
+    private void read(InputStream in) {
+        long at = 0;
+        try (WarcReader warc = new WarcReader(in)) {
+            Optional<WarcRecord> next = warc.next();
+            while (next.isPresent()) {
+                at = warc.position();
+                if (next.get() instanceof WarcResponse response) {
+                    page(response, at);
+                }
+                next = warc.next();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            into.accept(new Rejected(
+                    Where.file(file + "@" + at),
+                    Reason.DAMAGED,
+                    "the archive is damaged or cut off after offset " + at + "; the records before it were read"));
+        }
+    }
+
+    private void page(WarcResponse response, long at) throws IOException {
+        String name = file + "@" + at;
+        byte[] bytes;
+        try {
+            HttpResponse http = response.http();
+            String type = http.contentType().base().toString().toLowerCase(Locale.ROOT);
+            if (http.status() != OK || !(type.contains("html") || type.contains("text/plain"))) {
+                into.accept(new Rejected(
+                        Where.file(name), Reason.NO_PAGE, "status " + http.status() + ", " + type + ": no page"));
+                return;
+            }
+            bytes = http.bodyDecoded().stream().readNBytes(StoryFiles.MOST_BYTES + 1);
+        } catch (ParsingException | IllegalArgumentException e) {
+            into.accept(new Rejected(Where.file(name), Reason.UNREADABLE, "its HTTP answer is broken"));
+            return;
+        } catch (IOException e) {
+            if (e.getMessage() != null && e.getMessage().contains("encoding")) {
+                into.accept(new Rejected(Where.file(name), Reason.UNREADABLE, e.getMessage()));
+                return;
+            }
+            throw e;
+        }
+        Texts.read(name, bytes, extraction -> into.accept(named(extraction, response.target(), at)));
+    }
+
+    private Extraction named(Extraction extraction, String url, long at) {
+        if (!(extraction instanceof Extracted read)) {
+            return extraction;
+        }
+        Story story = read.story();
+        String stem = new Capture(file, "").stem();
+        Story named = new Story(
+                stem + "-" + at,
+                story.text(),
+                story.headline(),
+                story.byline(),
+                story.outlet(),
+                story.url().or(() -> Optional.of(url)),
+                story.language(),
+                story.published().or(() -> PageDay.inAddress(url).map(day -> PageReader.onPage(day))));
+        return new Extracted(
+                read.where(),
+                named,
+                read.page(),
+                read.notes(),
+                read.particulars().format(FORMAT));
+    }
+}
