@@ -43,6 +43,12 @@ record Corpora(Path folder) {
         return all;
     }
 
+    /** Sentences that the accurate reader labelled, with trees and names; none where there is no such file. */
+    List<TreebankSentence> silver(String name) throws IOException {
+        Path file = folder.resolve(name + ".conllu");
+        return Files.exists(file) ? Treebank.read(file) : List.of();
+    }
+
     List<NamedSentence> namesOfWebTest() throws IOException {
         return NameCorpora.columns(folder.resolve("ner/uner-ewt/en_ewt-ud-test.iob2"), false);
     }

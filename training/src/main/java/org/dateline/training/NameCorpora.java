@@ -60,7 +60,8 @@ final class NameCorpora {
         return sentences;
     }
 
-    private static int mark(String mark, String before) {
+    /** The number of a mark such as I-PER; it goes on with a name only where the mark before is of the same kind. */
+    static int mark(String mark, String before) {
         if (mark.length() < 3 || !KINDS.containsKey(mark.substring(2))) {
             return EntityTags.OUTSIDE;
         }

@@ -45,6 +45,12 @@ record TaggerTrainer(int tags, int rowBits) {
         }
     }
 
+    /** Tags examples that the treebanks' own tagger has not seen. */
+    void guessOthers(List<Example> seen, List<Example> unseen, int epochs, long seed) {
+        Tagger tagger = new Tagger(train(seen, epochs, seed));
+        unseen.forEach(example -> example.guessedTags = tagger.tag(example.words));
+    }
+
     /** Tags each example by a tagger that has not seen it, so that the parser learns to live with mistakes. */
     void guess(List<Example> examples, int folds, int epochs, long seed) {
         for (int fold = 0; fold < folds; fold++) {
