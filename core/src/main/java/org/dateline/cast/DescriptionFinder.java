@@ -100,6 +100,12 @@ final class DescriptionFinder {
     // "people say", "any country", "a group of men" name nobody.
     private static boolean isGeneric(Marks marks, NounHit hit, Token head) {
         Sentence sentence = marks.sentence();
+        boolean nobody = sentence.child(head, "det")
+                .filter(word -> word.isLemma("no", "any", "every", "each"))
+                .isPresent();
+        if (nobody) {
+            return true;
+        }
         boolean counted =
                 sentence.has(head, "nummod") || quantified(sentence, head).index() != head.index();
         return switch (hit.noun().sense()) {
@@ -116,12 +122,9 @@ final class DescriptionFinder {
                                 .filter(two -> two.isLemma("two", "2"))
                                 .isPresent();
             default ->
-                sentence.child(head, "det")
-                                .filter(word -> word.isLemma("no", "any", "every", "each"))
-                                .isPresent()
-                        || sentence.child(head, "nmod:poss")
-                                .filter(word -> word.isLemma("whose"))
-                                .isPresent();
+                sentence.child(head, "nmod:poss")
+                        .filter(word -> word.isLemma("whose"))
+                        .isPresent();
         };
     }
 
@@ -280,6 +283,9 @@ final class DescriptionFinder {
         if (sentence.has(head, "nmod:poss")) {
             return Candidate.Reference.DEFINITE;
         }
-        return sentence.has(head, "nummod") ? Candidate.Reference.INDEFINITE : Candidate.Reference.BARE;
+        // "hundreds of people" are as new as "200 people"
+        boolean counted =
+                sentence.has(head, "nummod") || quantified(sentence, noun).index() != noun.index();
+        return counted ? Candidate.Reference.INDEFINITE : Candidate.Reference.BARE;
     }
 }
