@@ -92,9 +92,25 @@ final class DescriptionFinder {
                     && headsPhrase(marks, hit, head)
                     && !isGeneric(marks, hit, head)) {
                 found.add(candidate(marks, hit, head));
+                found.addAll(alsoOf(marks, hit, head));
             }
         }
         return found;
+    }
+
+    // "American and British forces" are two: one of each state.
+    private List<Candidate> alsoOf(Marks marks, NounHit hit, Token head) {
+        Sentence sentence = marks.sentence();
+        if (!hit.plural() && !hit.isBody()) {
+            return List.of();
+        }
+        return sentence.children(head, "amod", "compound").stream()
+                .filter(first -> marks.nationAt(first.index()).isPresent())
+                .flatMap(first -> sentence.children(first, "conj").stream())
+                .filter(other -> other.index() < head.index())
+                .flatMap(other -> marks.nationAt(other.index()).stream())
+                .map(nation -> candidate(marks, hit, head).ofCountry(nation.code(), marks, nation.first(), hit.last()))
+                .toList();
     }
 
     // "people say", "any country", "a group of men" name nobody.
@@ -116,11 +132,6 @@ final class DescriptionFinder {
             case "group" ->
                 sentence.children(head, "nmod").stream()
                         .anyMatch(of -> marks.nounAt(of.index()).isPresent());
-            case "leader" ->
-                hit.plural()
-                        && sentence.child(head, "nummod")
-                                .filter(two -> two.isLemma("two", "2"))
-                                .isPresent();
             default ->
                 sentence.child(head, "nmod:poss")
                         .filter(word -> word.isLemma("whose"))

@@ -16,6 +16,7 @@ final class Draft {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> senses = new LinkedHashSet<>();
     private final Set<String> qualifiers = new LinkedHashSet<>();
+    private Optional<Draft> owner = Optional.empty();
 
     void add(Candidate candidate, String rule) {
         candidates.add(candidate);
@@ -71,9 +72,20 @@ final class Draft {
     }
 
     Optional<String> country() {
+        return country(0);
+    }
+
+    // Owners own owners: "the army of his country's neighbour".
+    private Optional<String> country(int depth) {
         return candidates.stream()
                 .flatMap(each -> each.profile().country().stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> depth > 2 ? Optional.empty() : owner.flatMap(each -> each.country(depth + 1)));
+    }
+
+    /** Says whose it is, when nothing said so before. */
+    void ownedBy(Draft other) {
+        owner = owner.or(() -> Optional.of(other));
     }
 
     Optional<KnownActor> known() {

@@ -139,7 +139,15 @@ final class PhraseReader {
                 .flatMap(name -> name.known().stream().limit(1))
                 .filter(actor -> actor.kind() != ActorKind.PERSON)
                 .map(KnownActor::sector)
-                .findFirst();
+                .findFirst()
+                .or(() -> marks.nouns().stream()
+                        .filter(other -> other.first() >= first
+                                && other.last() <= last
+                                && other.first() != noun.first()
+                                && other.isBody()
+                                && other.noun().sector() != Sector.UNK)
+                        .map(other -> other.noun().sector())
+                        .findFirst()); // "union leaders"
     }
 
     boolean isFormer(Marks marks, int first, int last) {

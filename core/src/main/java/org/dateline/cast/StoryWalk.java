@@ -3,6 +3,7 @@ package org.dateline.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
@@ -13,15 +14,27 @@ final class StoryWalk {
     private final ParsedStory story;
     private final Scene scene;
     private final Pronouns pronouns;
-    private final Coreference coreference = new Coreference();
+    private final Coreference coreference;
     private final Salience salience = new Salience();
     private final QuoteSpeakers speakers;
+    private Pair pair = new Pair(-2, List.of());
 
     StoryWalk(ParsedStory story, Scene scene, Pronouns pronouns) {
         this.speakers = pronouns.speakers(story);
+        this.coreference = new Coreference(bodyBegins(story));
         this.story = story;
         this.scene = scene;
         this.pronouns = pronouns;
+    }
+
+    private static int bodyBegins(ParsedStory story) {
+        return story.layout()
+                .headline()
+                .map(headline -> (int) story.sentences().stream()
+                        .takeWhile(sentence ->
+                                sentence.span().start() < headline.span().end())
+                        .count())
+                .orElse(0);
     }
 
     List<Draft> drafts() {
@@ -37,6 +50,9 @@ final class StoryWalk {
         for (Token token : sentence.tokens()) {
             while (next < candidates.size() && candidates.get(next).anchor().first() <= token.index()) {
                 Candidate candidate = candidates.get(next++);
+                if (isPair(candidate, sentence)) {
+                    continue;
+                }
                 Draft draft = coreference.tie(candidate, marks, local);
                 Token head = sentence.token(candidate.anchor().head());
                 salience.note(draft, sentence, head);
@@ -61,6 +77,52 @@ final class StoryWalk {
                 return passed;
             });
         }
+        candidates.forEach(candidate -> owner(candidate, sentence));
+    }
+
+    // "The two leaders": a mention of both.
+    private boolean isPair(Candidate candidate, Sentence sentence) {
+        List<Draft> both = Pairs.of(candidate, sentence, coreference.drafts());
+        Anchor at = candidate.anchor();
+        for (Draft draft : both) {
+            draft.add(
+                    new ActorMention(
+                            at.span(), at.sentence(), at.head(), at.first(), at.last(), candidate.kind(), "cast-pair"),
+                    Optional.empty());
+        }
+        if (!both.isEmpty()) {
+            pair = new Pair(sentence.index(), both);
+        }
+        return !both.isEmpty();
+    }
+
+    // "They" after "the two leaders".
+    private boolean meansPair(Sentence sentence, Token token) {
+        boolean many =
+                token.isLemma("they") || token.form().toLowerCase(Locale.ROOT).matches("they|them|their");
+        if (!many || pair.sentence() < sentence.index() - 1) {
+            return false;
+        }
+        pair.both()
+                .forEach(draft -> draft.add(
+                        new ActorMention(
+                                token.span(), sentence.index(), token.index(), MentionKind.PRONOUN, "cast-pair"),
+                        Optional.empty()));
+        pair = new Pair(sentence.index(), pair.both());
+        return true;
+    }
+
+    /** Two told of together, and in which sentence last. */
+    private record Pair(int sentence, List<Draft> both) {}
+
+    // "Moscow said its forces": whose they are says of which country.
+    private void owner(Candidate candidate, Sentence sentence) {
+        Optional<Draft> owned =
+                coreference.headedAt(sentence.index(), candidate.anchor().head());
+        sentence.child(sentence.token(candidate.anchor().head()), "nmod:poss")
+                .flatMap(token -> coreference.headedAt(sentence.index(), token.index()))
+                .filter(owner -> owned.filter(owner::equals).isEmpty())
+                .ifPresent(owner -> owned.ifPresent(draft -> draft.ownedBy(owner)));
     }
 
     // Ties a pronoun that waits for the subject after it to that subject, when they agree.
@@ -77,6 +139,9 @@ final class StoryWalk {
     }
 
     private void pronoun(Sentence sentence, Token token) {
+        if (meansPair(sentence, token)) {
+            return;
+        }
         pronouns.resolve(sentence, token, speakers, salience).ifPresent(draft -> tie(draft, sentence, token));
     }
 
@@ -84,6 +149,7 @@ final class StoryWalk {
         ActorMention mention =
                 new ActorMention(token.span(), sentence.index(), token.index(), MentionKind.PRONOUN, "cast-pronoun");
         draft.add(mention, Pronouns.gender(token));
+        coreference.stands(draft, sentence.index(), token.index());
         salience.note(draft, sentence, token);
     }
 }

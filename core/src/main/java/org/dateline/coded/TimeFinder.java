@@ -97,7 +97,8 @@ final class TimeFinder {
                 || events.getOrDefault(sentence.index(), Set.of()).contains(thing.index());
         boolean argument = time.weekday() && thing.isRelation("nsubj", "obj");
         boolean during = sentence.children(thing, "case").stream()
-                .anyMatch(word -> words.within().contains(word.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(word ->
+                        words.of(JoinWords.Kind.WITHIN).contains(word.lemma().toLowerCase(Locale.ROOT)));
         return before && !happening && !argument && !during;
     }
 
@@ -113,7 +114,7 @@ final class TimeFinder {
         boolean credit = sentence.children(step, "case").stream().anyMatch(word -> word.isLemma(ACCORDING));
         boolean parted = sentence.children(step, "case", "mark", "advmod").stream()
                 .anyMatch(word -> word.index() < step.index()
-                        && words.apart().contains(word.lemma().toLowerCase(Locale.ROOT)));
+                        && words.of(JoinWords.Kind.APART).contains(word.lemma().toLowerCase(Locale.ROOT)));
         return credit || (happening && parted);
     }
 

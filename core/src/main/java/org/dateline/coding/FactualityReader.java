@@ -199,6 +199,9 @@ final class FactualityReader {
         if (effect.filter(Effect.REAL::equals).isPresent()) {
             return stop(outlook);
         }
+        if (type == EventType.ACCUSE && classes.holds(WordClasses.LIGHT_REBUTTING, verb)) {
+            return stop(outlook); // "denied the accusation": it was made
+        }
         boolean light = classes.holds(WordClasses.LIGHT_DOING, verb)
                 || sentence.has(verb, "compound:prt")
                 || type == EventType.CONSULT;

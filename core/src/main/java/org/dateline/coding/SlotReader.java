@@ -46,6 +46,7 @@ final class SlotReader {
             case Slots.NEXT -> neighbour(head.index() + 1);
             case Slots.SENTENCE -> sentence.tokens();
             case Slots.AUXILIARY -> auxiliaries(head);
+            case Slots.CONTENT -> content(head);
             case Slots.COMPLEMENT -> sentence.children(head, "xcomp", "ccomp", "csubj", "acl");
             default ->
                 switch (kind) {
@@ -66,6 +67,19 @@ final class SlotReader {
                         .map(this::auxiliaries)
                         .orElse(own)
                 : own;
+    }
+
+    // "urged lawmakers to back the bid after the envoy had visited": the visit is no part of what is urged.
+    private List<Token> content(Token head) {
+        return sentence.children(head, "obj", "iobj", "xcomp", "ccomp", "csubj", "obl", "nmod", "acl", "advcl").stream()
+                .filter(child -> !child.isRelation("obl:unmarked", "obl:tmod", "nmod:poss") && !isAside(child))
+                .flatMap(child -> sentence.subtree(child, below -> !isAside(below)).stream())
+                .toList();
+    }
+
+    private boolean isAside(Token clause) {
+        return clause.isRelation("advcl", "parataxis", "acl:relcl")
+                && sentence.children(clause, "mark").stream().noneMatch(mark -> mark.isLemma("to"));
     }
 
     private List<Token> neighbour(int at) {
