@@ -206,6 +206,7 @@ final class DescriptionFinder {
         boolean states = hit.plural() && hit.noun().senses().stream().anyMatch(Set.of("ally", "country")::contains);
         boolean worded = STATE.contains(sector)
                 && sentence.children(noun, "amod", "compound").stream()
+                        .filter(token -> token.index() < hit.first()) // "the foreign ministry" is at home
                         .anyMatch(token -> ABROAD.contains(token.lemma().toLowerCase(Locale.ROOT)));
         return (many && worded) || states ? Optional.of("INT") : Optional.empty();
     }
@@ -277,12 +278,20 @@ final class DescriptionFinder {
 
     /** "thousands" in "thousands of protesters": the word by which the others in the sentence hold the phrase. */
     static Token quantified(Sentence sentence, Token noun) {
-        if (!noun.isRelation("nmod") || !Positions.preposition(sentence, noun).equals("of")) {
-            return noun;
+        Token at = noun;
+        // "tens of thousands of marchers"
+        for (int depth = 0; depth < 3; depth++) {
+            if (!at.isRelation("nmod") || !Positions.preposition(sentence, at).equals("of")) {
+                return at;
+            }
+            Optional<Token> above = sentence.head(at)
+                    .filter(word -> QUANTITIES.contains(word.lemma().toLowerCase(java.util.Locale.ROOT)));
+            if (above.isEmpty()) {
+                return at;
+            }
+            at = above.get();
         }
-        return sentence.head(noun)
-                .filter(above -> QUANTITIES.contains(above.lemma().toLowerCase(java.util.Locale.ROOT)))
-                .orElse(noun);
+        return at;
     }
 
     private static Candidate.Reference reference(Sentence sentence, Token head, Token noun) {

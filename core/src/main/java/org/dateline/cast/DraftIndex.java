@@ -144,12 +144,32 @@ final class DraftIndex {
     }
 
     /** What "the group" or "the company" can look back to. */
+    // "the council" after "the Security Council": the last body named so.
+    private Optional<Draft> namedSo(Candidate candidate) {
+        List<String> words = Words.of(candidate.name());
+        if (words.isEmpty() || candidate.shape() != Candidate.Shape.BODY) {
+            return Optional.empty();
+        }
+        String noun = words.getLast();
+        return all("body:" + noun).stream()
+                .filter(draft -> draft.isNamed()
+                        && draft.names().stream()
+                                .map(Words::of)
+                                .anyMatch(name ->
+                                        name.size() > 1 && name.getLast().equals(noun)))
+                .findFirst();
+    }
+
     Optional<Draft> generic(Candidate candidate) {
         if (candidate.senses().stream().anyMatch(CRIMINAL::contains)) {
             return latest("criminal");
         }
         if (!candidate.qualifiers().isEmpty()) {
             return Optional.empty();
+        }
+        Optional<Draft> named = namedSo(candidate);
+        if (named.isPresent()) {
+            return named;
         }
         for (String sense : candidate.senses()) {
             for (ActorKind kind : new TreeSet<>(GENERIC.getOrDefault(sense, Set.of()))) {

@@ -256,7 +256,7 @@ final class Marker {
     private boolean isWhere(Sentence sentence, NameHit hit) {
         Token token = sentence.token(hit.first());
         boolean phrase = IN_PLACE.contains(Positions.preposition(sentence, token)) || token.isRelation("compound");
-        return phrase && places.of(token.form()).isPresent();
+        return phrase && !places.of(token.form()).isEmpty();
     }
 
     private List<NameHit> knownIn(Sentence sentence, WordRow row) {

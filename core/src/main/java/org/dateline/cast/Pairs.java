@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -27,23 +28,39 @@ final class Pairs {
         if (!states && !officials) {
             return List.of();
         }
-        Predicate<Draft> fits = states ? draft -> draft.is(Candidate.Shape.NATION) : Pairs::isOfficial;
-        List<Draft> latest = drafts.stream()
+        List<Draft> nations = states ? latest(sentence, drafts, draft -> draft.is(Candidate.Shape.NATION)) : List.of();
+        return nations.isEmpty() ? latest(sentence, drafts, Pairs::isOfficial) : nations;
+    }
+
+    private static List<Draft> latest(Sentence sentence, List<Draft> drafts, Predicate<Draft> fits) {
+        List<Draft> recent = drafts.stream()
                 .filter(fits)
                 .filter(draft -> draft.lastSentence() >= sentence.index() - REACH)
                 .sorted(Comparator.comparing(Pairs::last).reversed())
-                .limit(2)
+                .toList();
+        if (recent.size() < 2) {
+            return List.of();
+        }
+        // Two who deal with each other are of two states, where the story has such.
+        Draft one = recent.getFirst();
+        Draft other = recent.stream()
+                .skip(1)
+                .filter(draft -> !draft.country().equals(one.country()))
+                .findFirst()
+                .orElse(recent.get(1));
+        return Stream.of(one, other)
                 .sorted(Comparator.comparing(
                         draft -> draft.mentions().getFirst().span()))
                 .toList();
-        return latest.size() == 2 ? latest : List.of();
     }
 
     private static boolean isPair(Candidate candidate, Sentence sentence, Token head) {
         boolean two =
                 sentence.children(head, "nummod", "det").stream().anyMatch(word -> word.isLemma("two", "2", "both"));
         boolean definite = candidate.reference() == Candidate.Reference.DEFINITE;
-        return !candidate.isName() && candidate.profile().plural() && definite && two;
+        // "the sides" are always the two.
+        boolean sides = candidate.senses().contains("side");
+        return !candidate.isName() && candidate.profile().plural() && definite && (two || sides);
     }
 
     private static org.dateline.text.Span last(Draft draft) {

@@ -113,7 +113,8 @@ final class PhraseReader {
                 return known;
             }
             if (name.entity().filter(kind -> kind == EntityKind.LOCATION).isPresent()) {
-                Optional<String> place = places.of(marks.words(name.first(), name.last()));
+                Optional<String> place = places.of(marks.words(name.first(), name.last())).stream()
+                        .findFirst();
                 if (place.isPresent()) {
                     return place;
                 }

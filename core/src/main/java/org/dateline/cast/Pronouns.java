@@ -36,6 +36,17 @@ final class Pronouns {
                 trace -> fit(sentence, token, trace));
     }
 
+    /** Whose number a bare one is: of the people last told of, here or in the sentence before. */
+    Optional<Draft> counted(Sentence sentence, Token number, Salience salience) {
+        return salience.best(
+                sentence.index(),
+                trace -> trace.sentence() >= sentence.index() - 1
+                        && trace.draft().is(Candidate.Shape.PEOPLE)
+                        && trace.draft().isPlural()
+                        && !sharesClause(sentence, number, trace),
+                trace -> 1);
+    }
+
     static Optional<Gender> gender(Token token) {
         return switch (token.form().toLowerCase(Locale.ROOT)) {
             case "he", "him", "his" -> Optional.of(Gender.MALE);
@@ -129,6 +140,8 @@ final class Pronouns {
 
     private static double fit(Sentence sentence, Token token, Salience.Trace trace) {
         boolean unsure = gender(token).isPresent() && trace.draft().gender().isEmpty();
-        return unsure ? 0.6 : 1;
+        boolean single = token.form().toLowerCase(Locale.ROOT).startsWith("the")
+                && !trace.draft().isPlural();
+        return unsure || single ? 0.6 : 1;
     }
 }

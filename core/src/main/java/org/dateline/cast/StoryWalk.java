@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Goes through a story in reading order and ties mentions and pronouns to actors. */
 final class StoryWalk {
@@ -59,6 +60,9 @@ final class StoryWalk {
                 if (candidate.isName()) {
                     waiting.removeIf(pronoun -> looksAheadTo(draft, head, sentence, pronoun));
                 }
+            }
+            if (isBareNumber(sentence, token)) {
+                pronouns.counted(sentence, token, salience).ifPresent(draft -> tie(draft, sentence, token));
             }
             if (token.xpos().startsWith("PRP")) {
                 if (pronouns.ahead(sentence, token).isPresent()) {
@@ -123,6 +127,14 @@ final class StoryWalk {
                 .flatMap(token -> coreference.headedAt(sentence.index(), token.index()))
                 .filter(owner -> owned.filter(owner::equals).isEmpty())
                 .ifPresent(owner -> owned.ifPresent(draft -> draft.ownedBy(owner)));
+    }
+
+    // "blocked the road, and police arrested 39": of those told of before.
+    private boolean isBareNumber(Sentence sentence, Token token) {
+        return token.upos() == Upos.NUM
+                && token.isRelation("obj", "nsubj:pass")
+                && coreference.headedAt(sentence.index(), token.index()).isEmpty()
+                && sentence.head(token).filter(Token::isVerb).isPresent();
     }
 
     // Ties a pronoun that waits for the subject after it to that subject, when they agree.

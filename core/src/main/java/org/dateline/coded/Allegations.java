@@ -128,11 +128,11 @@ final class Allegations {
     // "were carried out by them", "they orchestrated the attacks": the wording is about who did it.
     private boolean isAuthor(Sentence sentence, Token noun) {
         boolean agent = sentence.children(noun, "case").stream().anyMatch(word -> word.isLemma("by"));
-        return agent
-                || sentence.head(noun)
-                        .filter(verb -> verb.isVerb()
-                                && words.of(JoinWords.Kind.PERPETRATING).contains(verb.lemma()))
-                        .isPresent();
+        return sentence.head(noun)
+                .filter(verb -> verb.isVerb()
+                        && (words.of(JoinWords.Kind.PERPETRATING).contains(verb.lemma())
+                                || (agent && verb.isLemma("carry", "stage", "commit", "conduct", "execute"))))
+                .isPresent();
     }
 
     // '"The regime has bombed our towns," the envoy said': a state is charged with it in somebody's own words.

@@ -170,6 +170,12 @@ final class Clauses {
         if (verb.isRelation("conj") && governor.upos().isNominal() && !sentence.has(governor, "cop")) {
             return governor.isRelation("root") ? List.of(governor) : List.of();
         }
+        // "thanked the king for mediating": who is thanked did it.
+        if (verb.isRelation("advcl")
+                && classes.holds(WordClasses.JUDGING, governor)
+                && sentence.children(verb, "mark").stream().anyMatch(mark -> mark.isLemma("for"))) {
+            return patients(governor);
+        }
         return verb.isRelation("conj", "advcl", "parataxis", "ccomp", "dep", "list")
                 ? subjects(governor, depth + 1)
                 : List.of();

@@ -43,7 +43,7 @@ final class ConditionReader {
             return !Collections.disjoint(words, sentenceWords);
         }
         List<Token> there = slots.fill(condition.slot(), head, kind);
-        if (condition.slot().equals(Slots.CONTENT) && there.isEmpty()) {
+        if (condition.slot().equals(Slots.CONTENT) && there.isEmpty() && !words.contains(Condition.ANY)) {
             return !Collections.disjoint(words, sentenceWords); // "His demand was clear: release them"
         }
         if (words.contains(Condition.ANY)) {

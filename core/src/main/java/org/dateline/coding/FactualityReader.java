@@ -151,6 +151,12 @@ final class FactualityReader {
                 return stop(Outlook.REAL.with(effect, type)); // "if they do not release them"
             }
         }
+        for (Token mark : sentence.children(at, "mark")) {
+            Effect effect = cues.governing().get(Words.lemma(above) + " " + Words.lemma(mark));
+            if (effect != null && mark.upos() == Upos.SCONJ && !mark.isLemma("to", "that")) {
+                return stop(outlook.with(effect, type)); // "blocked the ministry from sending troops"
+            }
+        }
         if (!isInfinitive(at)) {
             return stop(outlook);
         }

@@ -47,7 +47,7 @@ final class SlotReader {
             case Slots.SENTENCE -> sentence.tokens();
             case Slots.AUXILIARY -> auxiliaries(head);
             case Slots.CONTENT -> content(head);
-            case Slots.COMPLEMENT -> sentence.children(head, "xcomp", "ccomp", "csubj", "acl");
+            case Slots.COMPLEMENT -> complements(head);
             default ->
                 switch (kind) {
                     case NOUN -> aroundNoun(slot, head);
@@ -75,6 +75,16 @@ final class SlotReader {
                 .filter(child -> !child.isRelation("obl:unmarked", "obl:tmod", "nmod:poss") && !isAside(child))
                 .flatMap(child -> sentence.subtree(child, below -> !isAside(below)).stream())
                 .toList();
+    }
+
+    // Parsers take a far infinitive for one of purpose: "ordered the envoy, a general, to leave".
+    private List<Token> complements(Token head) {
+        List<Token> own = sentence.children(head, "xcomp", "ccomp", "csubj", "acl");
+        return own.isEmpty()
+                ? sentence.children(head, "advcl").stream()
+                        .filter(clause -> clause.index() > head.index() && !isAside(clause))
+                        .toList()
+                : own;
     }
 
     private boolean isAside(Token clause) {
