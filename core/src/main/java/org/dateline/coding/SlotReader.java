@@ -77,12 +77,17 @@ final class SlotReader {
                 .toList();
     }
 
-    // Parsers take a far infinitive for one of purpose: "ordered the envoy, a general, to leave".
+    // Parsers take a far infinitive for one of purpose, or hang it on the object: "ordered the envoy, a general, to
+    // leave".
     private List<Token> complements(Token head) {
         List<Token> own = sentence.children(head, "xcomp", "ccomp", "csubj", "acl");
         return own.isEmpty()
-                ? sentence.children(head, "advcl").stream()
-                        .filter(clause -> clause.index() > head.index() && !isAside(clause))
+                ? Stream.concat(
+                                sentence.children(head, "advcl").stream(),
+                                sentence.children(head, "obj", "iobj").stream()
+                                        .flatMap(object -> sentence.children(object, "acl").stream()))
+                        .filter(clause -> clause.index() > head.index()
+                                && sentence.children(clause, "mark").stream().anyMatch(mark -> mark.isLemma("to")))
                         .toList()
                 : own;
     }
