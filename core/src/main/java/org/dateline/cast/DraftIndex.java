@@ -18,6 +18,7 @@ final class DraftIndex {
     // Looking back further than this many actors of one key costs more than it finds.
     private static final int REACH = 40;
     private static final Set<Sector> CRIMES = Set.of(Sector.CRM, Sector.UAF);
+    private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP);
     private static final Set<String> CRIMINAL = Set.of("suspect", "attacker", "gunman");
     private static final Map<String, Set<ActorKind>> GENERIC = Map.of(
             "group", Set.of(ActorKind.ARMED_GROUP, ActorKind.ORGANIZATION),
@@ -147,7 +148,8 @@ final class DraftIndex {
     // "the council" after "the Security Council": the last body named so.
     private Optional<Draft> namedSo(Candidate candidate) {
         List<String> words = Words.of(candidate.name());
-        if (words.isEmpty() || candidate.shape() != Candidate.Shape.BODY) {
+        boolean force = candidate.profile().sector().filter(FORCES::contains).isPresent();
+        if (words.isEmpty() || force || candidate.shape() != Candidate.Shape.BODY) {
             return Optional.empty();
         }
         String noun = words.getLast();

@@ -38,6 +38,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String SEVERAL = "several";
     static final String JUDGING = "judging";
     static final String PROMISES = "promises";
+    static final String LASTING = "lasting";
 
     /** The lists the coder itself needs. */
     public static final List<String> NEEDED = List.of(
@@ -65,7 +66,8 @@ public record WordClasses(Map<String, Set<String>> byName) {
             ONE_IN_PLURAL,
             SEVERAL,
             JUDGING,
-            PROMISES);
+            PROMISES,
+            LASTING);
 
     public WordClasses {
         Map<String, Set<String>> copy = new TreeMap<>();
