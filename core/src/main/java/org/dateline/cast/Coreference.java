@@ -16,6 +16,7 @@ import org.dateline.syntax.Token;
 final class Coreference {
     // A state's soldiers or police are one actor, however many of them a phrase counts.
     private static final Set<String> FORCES = Set.of("troops", "police", "security forces", "coast guard", "protester");
+    private static final Set<String> ATTACKERS = Set.of("attacker", "kidnapper", "gunman", "perpetrator", "assailant");
     private final List<Draft> drafts = new ArrayList<>();
     private final DraftIndex index = new DraftIndex();
     private final Map<Long, Draft> byHead = new LinkedHashMap<>();
@@ -177,6 +178,14 @@ final class Coreference {
         }
         if (fresh) {
             return Optional.empty();
+        }
+        if (candidate.reference() == Candidate.Reference.DEFINITE
+                && candidate.profile().plural()
+                && candidate.senses().stream().anyMatch(ATTACKERS::contains)) {
+            Optional<Draft> violent = index.latest("violent");
+            if (violent.isPresent()) {
+                return tie(violent, "cast-definite"); // "the attackers", of the militants told of before
+            }
         }
         if (candidate.reference() == Candidate.Reference.DEFINITE
                 && candidate.senses().contains("militants")

@@ -18,6 +18,7 @@ final class DraftIndex {
     // Looking back further than this many actors of one key costs more than it finds.
     private static final int REACH = 40;
     private static final Set<Sector> CRIMES = Set.of(Sector.CRM, Sector.UAF);
+    private static final Set<Sector> VIOLENT = Set.of(Sector.CRM, Sector.UAF, Sector.REB);
     private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP);
     private static final Set<String> CRIMINAL = Set.of("suspect", "attacker", "gunman");
     private static final Map<String, Set<ActorKind>> GENERIC = Map.of(
@@ -54,6 +55,10 @@ final class DraftIndex {
                 && candidate.qualifiers().isEmpty();
         if (candidate.shape() == Candidate.Shape.NATION || government) {
             candidate.profile().country().or(() -> localCountry).ifPresent(code -> put("nation:" + code, draft));
+        }
+        boolean violent = candidate.profile().sector().filter(VIOLENT::contains).isPresent();
+        if (violent && (candidate.profile().plural() || candidate.profile().kind() == ActorKind.ARMED_GROUP)) {
+            put("violent", draft);
         }
         if (!candidate.isName() && candidate.shape() == Candidate.Shape.BODY) {
             put("bodies", draft);

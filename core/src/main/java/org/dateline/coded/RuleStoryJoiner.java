@@ -41,8 +41,10 @@ final class RuleStoryJoiner implements StoryJoiner {
                         .toList());
         List<ReportedEvent> told = events(readings, cast, clusters, tallies, actors, times, places, sources, counts);
         List<ReportedEvent> events = new VisitHosts(governments)
-                .filled(DeedDoers.filled(new ProtestSides(story, words, governments)
-                        .filled(new TollVictims(story, actors).filled(told))));
+                .filled(DeedDoers.filled(
+                        story,
+                        new ProtestSides(story, words, governments)
+                                .filled(new TollVictims(story, actors).filled(told))));
         CreditJoiner joiner = new CreditJoiner(story, words, actors, sources);
         List<Credit> credits =
                 readings.attributions().stream().map(joiner::credit).toList();

@@ -176,6 +176,12 @@ final class Clauses {
                 && sentence.children(verb, "mark").stream().anyMatch(mark -> mark.isLemma("for"))) {
             return patients(governor);
         }
+        // "said a strike killed two": a finite clause has a subject, which parsers take for the object of saying.
+        if (verb.isRelation("ccomp") && classes.holds(WordClasses.SPEECH, governor)) {
+            return phrases.expand(sentence.children(governor, "obj")).stream()
+                    .filter(object -> object.index() < verb.index())
+                    .toList();
+        }
         return verb.isRelation("conj", "advcl", "parataxis", "ccomp", "dep", "list")
                 ? subjects(governor, depth + 1)
                 : List.of();
