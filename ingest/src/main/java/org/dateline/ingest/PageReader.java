@@ -72,7 +72,7 @@ final class PageReader {
                 "page",
                 metadata.published().flatMap(PageDay::moment),
                 metadata.modified().flatMap(PageDay::moment),
-                Optional.empty(),
+                metadata.agency(),
                 metadata.section(),
                 metadata.url());
     }
