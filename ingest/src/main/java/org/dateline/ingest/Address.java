@@ -31,8 +31,8 @@ final class Address {
             }
             String port = uri.getPort() < 0 || uri.getPort() == 80 || uri.getPort() == 443 ? "" : ":" + uri.getPort();
             String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-            return Optional.of(uri.getScheme().toLowerCase(Locale.ROOT) + "://" + host.toLowerCase(Locale.ROOT) + port + path
-                    + query(uri.getRawQuery() == null ? "" : uri.getRawQuery()));
+            return Optional.of(uri.getScheme().toLowerCase(Locale.ROOT) + "://" + host.toLowerCase(Locale.ROOT) + port
+                    + path + query(uri.getRawQuery() == null ? "" : uri.getRawQuery()));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
@@ -41,7 +41,8 @@ final class Address {
     /** The host of an address, without {@code www}. */
     static Optional<String> host(String address) {
         try {
-            return Optional.ofNullable(new URI(address).getHost()).map(host -> host.replaceFirst("^(?:www|m|mobile|amp)\\.", ""));
+            return Optional.ofNullable(new URI(address).getHost())
+                    .map(host -> host.replaceFirst("^(?:www|m|mobile|amp)\\.", ""));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

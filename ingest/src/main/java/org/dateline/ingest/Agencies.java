@@ -25,10 +25,14 @@ final class Agencies {
             }
         }
         // Short names only in capitals as they stand: "PA" is an agency, "pa" is a father.
-        String all = String.join("|", names.keySet().stream()
-                .sorted((one, other) -> other.length() - one.length())
-                .map(name -> name.contains(" ") || name.length() > 4 ? "(?i:" + Pattern.quote(name) + ")" : Pattern.quote(name.toUpperCase(Locale.ROOT)))
-                .toList());
+        String all = String.join(
+                "|",
+                names.keySet().stream()
+                        .sorted((one, other) -> other.length() - one.length())
+                        .map(name -> name.contains(" ") || name.length() > 4
+                                ? "(?i:" + Pattern.quote(name) + ")"
+                                : Pattern.quote(name.toUpperCase(Locale.ROOT)))
+                        .toList());
         anywhere = Pattern.compile("(?<![\\p{L}\\p{N}])(?:the )?(" + all + ")(?![\\p{L}\\p{N}])");
     }
 

@@ -19,7 +19,8 @@ final class Byline {
     // What stands after a name and is none: an office, a desk, a place of work.
     private static final Pattern OFFICE = Pattern.compile(
             "(?i).*\\b(?:writer|editor|correspondent|reporter|columnist|bureau chief|bureau|desk|producer|news|analyst|staff|services?|presenter|at large|contributor|m\\.?d|ph\\.?d|ms|rd)\\b.*");
-    private static final Pattern WHERE = Pattern.compile(",?\\s+in\\s+(?:the )?\\p{Lu}[\\p{L}.'’-]+(?:(?:,? (?:and )?)\\p{Lu}[\\p{L}.'’-]+){0,5}$");
+    private static final Pattern WHERE =
+            Pattern.compile(",?\\s+in\\s+(?:the )?\\p{Lu}[\\p{L}.'’-]+(?:(?:,? (?:and )?)\\p{Lu}[\\p{L}.'’-]+){0,5}$");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|&|\\band\\b|\\n)\\s*(?:(?i:and|by)\\s+)?");
     private static final int LONGEST = 160;
     private static final int LONGEST_NAME = 6;

@@ -30,13 +30,15 @@ final class PageByline {
             "creator");
     private static final String NAMES = "[itemprop~=(?i)^(author|creator)$] [itemprop=name], [rel~=author], .fn,"
             + "[class~=(?i)(^|[\\s_-])(author|byline|contributor)-?_*names?($|\\s)]";
-    private static final String LINKS = "a[href~=(?i)/(authors?|journalists?|reporters?|profiles?|people|staff|by|columnists?|contributors?|correspondents?)/[^/]+]";
+    private static final String LINKS =
+            "a[href~=(?i)/(authors?|journalists?|reporters?|profiles?|people|staff|by|columnists?|contributors?|correspondents?)/[^/]+]";
     private static final String BLOCKS = "[itemprop~=(?i)^(author|creator)$], .byline, .author, .vcard,"
             + "[class~=(?i)(^|[\\s_-])by-?line|bylines?($|[\\s_-])|(^|[\\s_-])(article|story|post|entry|page)?[_-]*authors?($|\\s)],"
             + "[data-testid~=(?i)byline|author-?name], [data-component~=(?i)byline], [id~=(?i)byline]";
     private static final Pattern LINE = Pattern.compile("(?i)(?:written |reported |posted )?by[: ]\\s*\\p{L}.{2,90}");
     // What stands by other stories, comments or the reader's own name.
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\b(related|comments?|sidebar|widget|teaser|card|promo|most|trending|bio)\\b");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?i)\\b(related|comments?|sidebar|widget|teaser|card|promo|most|trending|bio)\\b");
     private static final int FEW = 6;
     private static final int LONGEST = 160;
 
@@ -49,14 +51,17 @@ final class PageByline {
     Optional<String> of(Optional<String> outlet) {
         return first(
                 outlet,
-                () -> tags.article().map(NewsMarkup::authors).orElse(List.of()).stream().map(PageTags::unescaped),
+                () -> tags.article().map(NewsMarkup::authors).orElse(List.of()).stream()
+                        .map(PageTags::unescaped),
                 () -> tags.all(METAS).limit(1),
                 () -> inBlocks(NAMES),
                 () -> near(NAMES),
                 () -> inBlocks(LINKS),
                 () -> near(BLOCKS).limit(1),
                 () -> near(LINKS).limit(2),
-                () -> near("p, span, div, li, td, h2, h3, h4, h5, h6, strong, em").filter(words -> LINE.matcher(words).matches()).limit(1));
+                () -> near("p, span, div, li, td, h2, h3, h4, h5, h6, strong, em")
+                        .filter(words -> LINE.matcher(words).matches())
+                        .limit(1));
     }
 
     @SafeVarargs
@@ -93,7 +98,10 @@ final class PageByline {
             if (name.equals("p") && at.text().length() > LONGEST) {
                 return false; // prose
             }
-            if (name.equals("aside") || name.equals("nav") || name.equals("footer") || ELSEWHERE.matcher(at.className() + " " + at.id()).find()) {
+            if (name.equals("aside")
+                    || name.equals("nav")
+                    || name.equals("footer")
+                    || ELSEWHERE.matcher(at.className() + " " + at.id()).find()) {
                 return false;
             }
         }

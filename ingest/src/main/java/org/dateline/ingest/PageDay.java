@@ -26,10 +26,11 @@ record PageDay(LocalDate day, Optional<OffsetDateTime> moment) {
                     + "(?:[T ]?([0-2]\\d):?([0-5]\\d)(?::?([0-5]\\d)(?:[.,:]\\d+)?)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)");
     private static final Pattern SECONDS = Pattern.compile("\\s*(1\\d{9})(\\d{3})?\\s*");
     // Day or month first is told by the other's size; "05/11/2012" says neither and is passed over.
-    private static final Pattern NUMBERS = Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
     private static final int MONTHS = 12;
-    private static final Pattern PATH =
-            Pattern.compile("/((?:19|20)\\d\\d)(?:([/-])(1[0-2]|0?[1-9])\\2(3[01]|[12]\\d|0?[1-9])|(0[1-9]|1[0-2])([0-2]\\d|3[01]))"
+    private static final Pattern PATH = Pattern.compile(
+            "/((?:19|20)\\d\\d)(?:([/-])(1[0-2]|0?[1-9])\\2(3[01]|[12]\\d|0?[1-9])|(0[1-9]|1[0-2])([0-2]\\d|3[01]))"
                     + "(?=\\D|$)");
     private static final Pattern MONTH_PATH = Pattern.compile(
             "/((?:19|20)\\d\\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/([0-3]?\\d)(?=\\D|$)");
@@ -38,7 +39,8 @@ record PageDay(LocalDate day, Optional<OffsetDateTime> moment) {
     static Optional<PageDay> in(String value) {
         Matcher seconds = SECONDS.matcher(value);
         if (seconds.matches()) {
-            return Optional.of(of(Instant.ofEpochSecond(Long.parseLong(seconds.group(1))).atOffset(ZoneOffset.UTC)));
+            return Optional.of(
+                    of(Instant.ofEpochSecond(Long.parseLong(seconds.group(1))).atOffset(ZoneOffset.UTC)));
         }
         Matcher iso = ISO.matcher(value);
         if (iso.find()) {

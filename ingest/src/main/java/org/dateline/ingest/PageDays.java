@@ -69,8 +69,9 @@ final class PageDays {
             "parsely-modified-date");
     private static final List<String> STAMPS =
             List.of("datetime", "content", "data-timestamp", "data-seconds", "data-datetime", "data-date", "title");
-    private static final String SHOWN = "time, abbr[title], [class~=(?i)date|publish|posted|timestamp|time-?text|datestamp|byline],"
-            + "[id~=(?i)date|publish|posted|timestamp]";
+    private static final String SHOWN =
+            "time, abbr[title], [class~=(?i)date|publish|posted|timestamp|time-?text|datestamp|byline],"
+                    + "[id~=(?i)date|publish|posted|timestamp]";
     // A longer text with a day in it is prose.
     private static final int LONGEST_STAMP = 160;
 

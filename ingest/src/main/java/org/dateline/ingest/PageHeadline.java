@@ -15,32 +15,57 @@ import org.dateline.wire.NewsMarkup;
 final class PageHeadline {
     // A title in large type is the headline only if it shares this much of its words with what the page calls itself.
     private static final double SHARED_WORDS = 0.3;
-    private static final String TITLES = "h1, [itemprop~=(?i)^headline$], .entry-title, [class~=(?i)(^|\\s)(headline|story-?title|article-?title|post-?title)($|\\s)]";
+    private static final String CALLED =
+            "[itemprop~=(?i)^headline$], .entry-title, [class~=(?i)(^|\\s)(headline|story-?title|article-?title|post-?title)($|\\s)]";
+    private static final String TITLES = "h1, " + CALLED;
     // "Ministers meet in Vienna - World - The Sample Post": parts after the headline, each a few words.
-    private static final Pattern LAST_PART = Pattern.compile("^(.{15,}?\\S)\\s+(?:[|–—•·»«]|::|-)\\s+([^|–—•·»«]{2,40})$");
-    private static final Pattern FIRST_PART = Pattern.compile("^([^|–—•·»«:]{2,30})\\s+(?:[|–—•·»«]|::|-)\\s+(.{15,})$");
+    private static final Pattern LAST_PART =
+            Pattern.compile("^(.{15,}?\\S)\\s+(?:[|–—•·»«]|::|-)\\s+([^|–—•·»«]{2,40})$");
+    private static final Pattern FIRST_PART =
+            Pattern.compile("^([^|–—•·»«:]{2,30})\\s+(?:[|–—•·»«]|::|-)\\s+(.{15,})$");
     private static final int FEW_WORDS = 4;
     private static final int LONGEST = 400;
 
     private PageHeadline() {}
 
     static Optional<String> of(PageTags tags, Optional<String> outlet) {
-        List<String> titles = tags.words(TITLES).filter(title -> title.length() < LONGEST).distinct().toList();
+        List<String> titles = tags.words(TITLES)
+                .filter(title -> title.length() < LONGEST)
+                .distinct()
+                .toList();
         Optional<String> named = Optional.of(tags.page().title())
                 .filter(title -> !title.isBlank())
                 .map(title -> bare(title, outlet));
-        Optional<String> told = tags.article().flatMap(NewsMarkup::headline)
-                .or(() -> tags.meta("og:title", "twitter:title", "headline", "hdl", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title"))
+        Optional<String> markedUp = tags.article()
+                .flatMap(NewsMarkup::headline)
+                .or(() -> tags.meta(
+                        "og:title",
+                        "twitter:title",
+                        "headline",
+                        "hdl",
+                        "parsely-title",
+                        "sailthru.title",
+                        "dc.title",
+                        "dcterms.title",
+                        "title"))
                 .map(PageTags::unescaped)
-                .map(words -> words.replaceAll("<[^>]{1,40}>", "").replaceAll("\\s+", " ").strip())
+                .map(words -> words.replaceAll("<[^>]{1,40}>", "")
+                        .replaceAll("\\s+", " ")
+                        .strip())
                 .map(title -> withoutOutlet(title, outlet))
-                .filter(title -> !title.isEmpty())
-                .or(() -> named);
+                .filter(title -> !title.isEmpty());
+        Optional<String> told = markedUp.or(() -> named);
         Optional<String> shown = titles.stream()
                 .filter(title -> !title.equals(outlet.orElse("")))
                 .filter(title -> told.isEmpty() || shared(title, told.get()) >= SHARED_WORDS)
                 .max((one, other) -> Double.compare(alike(one, told.orElse("")), alike(other, told.orElse(""))));
-        return shown.or(() -> told).or(() -> titles.stream().findFirst()).filter(words -> !words.isBlank());
+        // The window's title may be the outlet's alone; what calls itself the headline is none other's.
+        Optional<String> called =
+                markedUp.isPresent() ? Optional.empty() : tags.words(CALLED).findFirst();
+        return shown.or(() -> called)
+                .or(() -> told)
+                .or(() -> titles.stream().findFirst())
+                .filter(words -> !words.isBlank());
     }
 
     private static double shared(String one, String other) {
@@ -65,6 +90,14 @@ final class PageHeadline {
                 .orElse(title);
     }
 
+    /** The last part of the window's title, where it has parts: mostly the outlet's name. */
+    static Optional<String> lastPart(String title) {
+        Matcher last = LAST_PART.matcher(title.replaceAll("\\s+", " ").strip());
+        return last.find() && last.group(2).split(" ").length <= FEW_WORDS
+                ? Optional.of(last.group(2))
+                : Optional.empty();
+    }
+
     // The title of a browser's window ends, or begins, in the names of section and outlet.
     private static String bare(String title, Optional<String> outlet) {
         String bare = withoutOutlet(title.replaceAll("\\s+", " ").strip(), outlet);
@@ -74,7 +107,9 @@ final class PageHeadline {
             last = LAST_PART.matcher(bare);
         }
         Matcher first = FIRST_PART.matcher(bare);
-        boolean opens = first.find() && first.group(1).split(" ").length <= 2 && first.group(2).split(" ").length > FEW_WORDS;
+        boolean opens = first.find()
+                && first.group(1).split(" ").length <= 2
+                && first.group(2).split(" ").length > FEW_WORDS;
         return opens ? first.group(2) : bare;
     }
 }

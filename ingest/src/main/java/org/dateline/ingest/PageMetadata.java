@@ -54,7 +54,8 @@ record PageMetadata(
                 outlet,
                 agency(tags, byline, publisher),
                 article.flatMap(NewsMarkup::section)
-                        .or(() -> tags.meta("article:section", "section", "cxenseparse:section", "parsely-section", "cg"))
+                        .or(() ->
+                                tags.meta("article:section", "section", "cxenseparse:section", "parsely-section", "cg"))
                         .map(section -> LIST.split(PageTags.unescaped(section))[0]),
                 url,
                 tags.attribute("html[lang]", "lang")
@@ -79,10 +80,20 @@ record PageMetadata(
     private static Optional<String> agency(PageTags tags, Optional<String> byline, Optional<String> publisher) {
         Agencies agencies = Agencies.bundled();
         return Stream.of(
-                        tags.all(List.of("author", "byl", "byline", "source", "article:author", "agency", "dc.creator", "news_source")),
+                        tags.all(List.of(
+                                "author",
+                                "byl",
+                                "byline",
+                                "source",
+                                "article:author",
+                                "agency",
+                                "dc.creator",
+                                "news_source")),
                         tags.article().stream().flatMap(markup -> markup.authors().stream()),
                         byline.stream(),
-                        tags.nearTitle("[class~=(?i)byline|source-?org|credit-?line|provider|agency]").stream().map(element -> element.text()).limit(3))
+                        tags.nearTitle("[class~=(?i)byline|source|credit-?line|provider|agency]").stream()
+                                .map(element -> element.text())
+                                .limit(3))
                 .flatMap(words -> words)
                 .filter(words -> words.length() < 200)
                 .flatMap(words -> agencies.in(words).stream())

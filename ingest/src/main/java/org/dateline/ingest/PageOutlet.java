@@ -14,15 +14,26 @@ final class PageOutlet {
     private PageOutlet() {}
 
     static Optional<String> of(PageTags tags, Optional<String> publisher, Optional<String> url) {
-        Optional<String> site = tags.meta("og:site_name", "application-name", "cre", "dc.publisher", "dcterms.publisher", "publisher", "article:publisher", "al:android:app_name");
+        Optional<String> site = tags.meta(
+                "og:site_name",
+                "application-name",
+                "cre",
+                "dc.publisher",
+                "dcterms.publisher",
+                "publisher",
+                "article:publisher",
+                "al:android:app_name");
         Optional<String> host = url.flatMap(Address::host);
         boolean filed = publisher.flatMap(Agencies.bundled()::named).isPresent();
         Optional<String> agencyLast = filed ? site.or(() -> publisher) : publisher.or(() -> site);
         return Stream.of(agencyLast, site, publisher, tags.markup().flatMap(NewsMarkup::publisher))
                 .flatMap(Optional::stream)
                 .map(name -> LONG.matcher(name.strip()).replaceFirst(""))
-                .filter(name -> !name.isBlank() && name.length() < 60 && !ADDRESS.matcher(name).matches())
+                .filter(name -> !name.isBlank()
+                        && name.length() < 60
+                        && !ADDRESS.matcher(name).matches())
                 .findFirst()
+                .or(() -> PageHeadline.lastPart(tags.page().title()))
                 .or(() -> host);
     }
 }

@@ -24,7 +24,8 @@ final class PageTags {
         for (Element meta : page.getElementsByTag("meta")) {
             String content = meta.attr("content").strip();
             for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-                for (String name : meta.attr(key).strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+                for (String name :
+                        meta.attr(key).strip().toLowerCase(Locale.ROOT).split("\\s+")) {
                     if (!name.isEmpty() && !content.isEmpty()) {
                         metas.putIfAbsent(name, content);
                     }
@@ -41,7 +42,8 @@ final class PageTags {
     // The first block that describes an article, and knows its day; else the first of whatever kind.
     private static Optional<NewsMarkup> bestOf(List<NewsMarkup> blocks) {
         return blocks.stream()
-                .filter(block -> block.isArticle() && block.published().flatMap(PageDay::in).isPresent())
+                .filter(block -> block.isArticle()
+                        && block.published().flatMap(PageDay::in).isPresent())
                 .findFirst()
                 .or(() -> blocks.stream().filter(NewsMarkup::isArticle).findFirst())
                 .or(() -> blocks.stream()
@@ -101,7 +103,9 @@ final class PageTags {
         Element title = page.selectFirst("article h1, main h1, h1");
         List<Element> found = new ArrayList<>();
         for (Element at = title == null ? page.body() : title; at != null; at = at.parent()) {
-            at.select(query).stream().filter(element -> !found.contains(element)).forEach(found::add);
+            at.select(query).stream()
+                    .filter(element -> !found.contains(element))
+                    .forEach(found::add);
             if (!found.isEmpty() && at.normalName().equals("article")) {
                 break;
             }

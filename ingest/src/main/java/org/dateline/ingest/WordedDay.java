@@ -22,6 +22,8 @@ final class WordedDay {
             Pattern.compile("(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?" + MONTH + ",?[ -](\\d{4})(?!\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?i)\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(\\d{4})(?![\\d:])");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?i)\\b" + MONTH + " (\\d{1,2}) (\\d\\d:\\d\\d(?::\\d\\d)? [A-Z]{1,4}) (\\d{4})(?!\\d)");
     // Zones by the letters that English-language outlets use; those that stand for several places are left out.
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("GMT", "UTC"),
@@ -51,8 +53,10 @@ final class WordedDay {
             Map.entry("KST", "+09:00"),
             Map.entry("AEST", "+10:00"),
             Map.entry("AEDT", "+11:00"));
-    private static final Pattern TIME = Pattern.compile("(?<!\\d)(\\d{1,2})[:.](\\d\\d)(?::\\d\\d)?\\s*(?:([ap])\\.?m\\.?)?\\s*\\(?"
-            + "(?:(?:GMT|UTC)\\s*([+-]\\d{1,2})(?::?(\\d\\d))?|([A-Z]{1,4})\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})[:.](\\d\\d)(?::\\d\\d)?\\s*(?:([ap])\\.?m\\.?)?\\s*\\(?"
+                    + "(?:(?:GMT|UTC)\\s*([+-]\\d{1,2})(?::?(\\d\\d))?|([A-Z]{1,4})\\b)",
+            Pattern.CASE_INSENSITIVE);
     private static final int HALF_DAY = 12;
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
@@ -69,6 +73,10 @@ final class WordedDay {
         Matcher monthFirst = MONTH_FIRST.matcher(value);
         if (day.isEmpty() && monthFirst.find()) {
             day = PageDay.day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));
+        }
+        Matcher yearLast = YEAR_LAST.matcher(value); // "Tue Nov 19 22:10:00 UTC 2013"
+        if (day.isEmpty() && yearLast.find()) {
+            day = PageDay.day(yearLast.group(4), month(yearLast.group(1)), yearLast.group(2));
         }
         return day.map(told -> new PageDay(told.day(), moment(told, value)));
     }
@@ -101,7 +109,8 @@ final class WordedDay {
 
     private static Optional<ZoneId> zone(Matcher time) {
         if (time.group(4) == null) {
-            return Optional.ofNullable(ZONES.get(time.group(6).toUpperCase(Locale.ROOT))).map(ZoneId::of);
+            return Optional.ofNullable(ZONES.get(time.group(6).toUpperCase(Locale.ROOT)))
+                    .map(ZoneId::of);
         }
         int hours = Integer.parseInt(time.group(4));
         if (Math.abs(hours) > HALF_DAY + 2) {

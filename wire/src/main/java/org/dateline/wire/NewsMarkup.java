@@ -48,7 +48,8 @@ public record NewsMarkup(
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
-    private static final Pattern AROUND = Pattern.compile("^\\s*(?:<!--|/[/*]\\s*<!\\[CDATA\\[(?:\\s*\\*/)?|<!\\[CDATA\\[)|(?:-->|(?:/[/*]\\s*)?\\]\\]>(?:\\s*\\*/)?|;)\\s*$");
+    private static final Pattern AROUND = Pattern.compile(
+            "^\\s*(?:<!--|/[/*]\\s*<!\\[CDATA\\[(?:\\s*\\*/)?|<!\\[CDATA\\[)|(?:-->|(?:/[/*]\\s*)?\\]\\]>(?:\\s*\\*/)?|;)\\s*$");
     private static final int MOST_NODES = 500;
 
     /** The first article described in a block; else what kind of page it calls this; empty when there is neither or the block is broken. */
@@ -93,7 +94,10 @@ public record NewsMarkup(
                     .findFirst()
                     .or(() -> nodes.stream().filter(node -> node.has("@type")).findFirst())
                     .map(this::article)
-                    .or(() -> nodes.stream().filter(node -> node.has("pub_date") && node.has("title")).findFirst().map(Block::parsely));
+                    .or(() -> nodes.stream()
+                            .filter(node -> node.has("pub_date") && node.has("title"))
+                            .findFirst()
+                            .map(Block::parsely));
         }
 
         private NewsMarkup article(JsonNode node) {
@@ -102,10 +106,13 @@ public record NewsMarkup(
             return new NewsMarkup(
                     typeName(node.path("@type")),
                     words(node.path("headline")).or(() -> words(node.path("name"))),
-                    words(node.path("datePublished")).or(() -> words(node.path("dateCreated"))).or(() -> words(inner.path("datePublished"))),
+                    words(node.path("datePublished"))
+                            .or(() -> words(node.path("dateCreated")))
+                            .or(() -> words(inner.path("datePublished"))),
                     words(node.path("dateModified")),
                     names(node.has("author") ? node.path("author") : node.path("creator")),
-                    names(node.has("publisher") ? node.path("publisher") : node.path("sourceOrganization")).stream().findFirst(),
+                    names(node.has("publisher") ? node.path("publisher") : node.path("sourceOrganization")).stream()
+                            .findFirst(),
                     words(firstOf(node.path("articleSection"))),
                     words(firstOf(node.path("inLanguage"))),
                     words(node.path("url")).or(() -> words(page)).or(() -> words(page.path("@id"))));
@@ -114,7 +121,10 @@ public record NewsMarkup(
         private static NewsMarkup parsely(JsonNode node) {
             JsonNode authors = node.has("authors") ? node.path("authors") : node.path("author");
             return new NewsMarkup(
-                    words(node.path("type")).filter("post"::equals).map(post -> "Article").orElse("WebPage"),
+                    words(node.path("type"))
+                            .filter("post"::equals)
+                            .map(post -> "Article")
+                            .orElse("WebPage"),
                     words(node.path("title")),
                     words(node.path("pub_date")),
                     Optional.empty(),
@@ -137,7 +147,11 @@ public record NewsMarkup(
         }
 
         private JsonNode resolved(JsonNode node) {
-            return node.has("name") ? node : words(node.path("@id")).map(id -> named.getOrDefault(id, node)).orElse(node);
+            return node.has("name")
+                    ? node
+                    : words(node.path("@id"))
+                            .map(id -> named.getOrDefault(id, node))
+                            .orElse(node);
         }
     }
 
@@ -159,7 +173,9 @@ public record NewsMarkup(
         String chosen = firstOf(type).asString("");
         for (JsonNode each : type.isArray() ? type : List.of(type)) {
             String name = each.asString("");
-            chosen = name.endsWith("LiveBlogPosting") || (name.endsWith("Article") && !isArticle(firstOf(type))) ? name : chosen;
+            chosen = name.endsWith("LiveBlogPosting") || (name.endsWith("Article") && !isArticle(firstOf(type)))
+                    ? name
+                    : chosen;
         }
         return chosen.substring(chosen.lastIndexOf('/') + 1);
     }
