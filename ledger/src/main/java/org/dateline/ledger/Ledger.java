@@ -111,6 +111,11 @@ public final class Ledger implements AutoCloseable {
         return guarded(reading::legs);
     }
 
+    /** What a watch of feeds has to remember; kept in the same file. */
+    public synchronized Watchlist watchlist() {
+        return new Watchlist(database, this);
+    }
+
     /** The coded story as JSON, by its hash. */
     public synchronized Optional<String> codedStory(String storyId) {
         return guarded(() -> reading.codedStory(storyId));
