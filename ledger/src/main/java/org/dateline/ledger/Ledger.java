@@ -121,6 +121,21 @@ public final class Ledger implements AutoCloseable {
         return guarded(reading::journal);
     }
 
+    /** The number of the last change: as long as it stays, so does every answer. */
+    public synchronized long lastChange() {
+        return guarded(() -> IndexReading.change(database));
+    }
+
+    /** All events and actors, as far as events are filtered and counted by. */
+    public synchronized EventIndex index() {
+        return guarded(() -> database.inTransaction(inside -> new IndexReading(inside).read()));
+    }
+
+    /** Rows of events by the keys of {@link #index}, in the order of days; what is not there is left out. */
+    public synchronized List<FoundEvent> findKeys(List<Long> keys) {
+        return guarded(() -> reading.findKeys(keys));
+    }
+
     /** Lets the file grow by so many pages and no more, for tests of a full disk. */
     synchronized void fillUpFor(int pages) {
         guarded(() -> reading.limitTo(pages));

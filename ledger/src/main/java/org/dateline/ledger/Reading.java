@@ -32,6 +32,17 @@ final class Reading {
         return query.map((row, context) -> event(row)).list();
     }
 
+    List<FoundEvent> findKeys(List<Long> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Query query = database.createQuery(SearchQuery.byKeys(keys.size()));
+        for (int i = 0; i < keys.size(); i++) {
+            query.bind(i, keys.get(i));
+        }
+        return query.map((row, context) -> event(row)).list();
+    }
+
     Counts counts() {
         return database.createQuery("SELECT (SELECT count(*) FROM story) AS stories,"
                         + " (SELECT count(*) FROM story WHERE superseded_by IS NOT NULL) AS superseded,"

@@ -48,7 +48,12 @@ public record Search(
 
     /** The same search, on from a row. */
     public Search after(FoundEvent row) {
-        return new Search(types, actor, country, from, to, source, text, factuality, Optional.of(row.place()), limit);
+        return after(row.place());
+    }
+
+    /** The same search, on from a row's place. */
+    public Search after(FoundEvent.Cursor place) {
+        return new Search(types, actor, country, from, to, source, text, factuality, Optional.of(place), limit);
     }
 
     /** Puts a search together filter by filter. */

@@ -4,6 +4,7 @@ package org.dateline.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.ontology.EventType;
@@ -41,6 +42,11 @@ final class SearchQuery {
     String sql() {
         String filter = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         return ROWS + filter + " ORDER BY e.first_day, e.key LIMIT " + limit;
+    }
+
+    static String byKeys(int keys) {
+        String marks = String.join(", ", Collections.nCopies(keys, "?"));
+        return ROWS + " WHERE e.key IN (" + marks + ") ORDER BY e.first_day, e.key";
     }
 
     List<Object> values() {
