@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             AddCommand.class, //
             WatchCommand.class, //
             FindCommand.class, //
+            ServeCommand.class, //
             DemoCommand.class, //
             EvaluateCommand.class, //
             ImportActorsCommand.class, //

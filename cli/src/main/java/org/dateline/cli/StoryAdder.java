@@ -67,6 +67,7 @@ final class StoryAdder {
             }
         }
         post();
+        ledger.settle();
     }
 
     private void sort(Extraction extraction, Consumer<Extracted> next) {

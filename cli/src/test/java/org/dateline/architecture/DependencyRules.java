@@ -41,6 +41,9 @@ final class DependencyRules {
         rules.put("the network only in ingest", fence("ingest", "java.net.http.."));
         rules.put("picocli and the progress bar only in cli", fence("cli", "picocli..", "me.tongfei.progressbar.."));
         rules.put(
+                "Javalin and Jetty only in server",
+                fence("server", "io.javalin..", "org.eclipse.jetty..", "jakarta.."));
+        rules.put(
                 "databases only in ledger",
                 fence(
                         "ledger",
