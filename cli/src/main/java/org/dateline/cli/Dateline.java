@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
             WhyCommand.class, //
             ParseCommand.class, //
             AddCommand.class, //
+            WatchCommand.class, //
             FindCommand.class, //
+            ServeCommand.class, //
             DemoCommand.class, //
             EvaluateCommand.class, //
             ImportActorsCommand.class, //
