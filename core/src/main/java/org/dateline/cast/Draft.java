@@ -16,7 +16,7 @@ final class Draft {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> senses = new LinkedHashSet<>();
     private final Set<String> qualifiers = new LinkedHashSet<>();
-    private Optional<Draft> owner = Optional.empty();
+    private final List<Draft> owners = new ArrayList<>();
 
     void add(Candidate candidate, String rule) {
         candidates.add(candidate);
@@ -80,12 +80,16 @@ final class Draft {
         return candidates.stream()
                 .flatMap(each -> each.profile().country().stream())
                 .findFirst()
-                .or(() -> depth > 2 ? Optional.empty() : owner.flatMap(each -> each.country(depth + 1)));
+                .or(() -> depth > 2
+                        ? Optional.empty()
+                        : owners.stream()
+                                .flatMap(each -> each.country(depth + 1).stream())
+                                .findFirst());
     }
 
-    /** Says whose it is, when nothing said so before. */
+    /** Says whose it is. */
     void ownedBy(Draft other) {
-        owner = owner.or(() -> Optional.of(other));
+        owners.add(other);
     }
 
     Optional<KnownActor> known() {

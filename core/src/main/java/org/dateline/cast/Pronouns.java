@@ -33,7 +33,7 @@ final class Pronouns {
                 trace -> agrees.test(trace.draft())
                         && !sharesClause(sentence, token, trace)
                         && !speakers.speaks(trace.draft(), token.span().start()),
-                trace -> fit(sentence, token, trace));
+                trace -> fit(token, trace));
     }
 
     /** Whose number a bare one is: of the people last told of, here or in the sentence before. */
@@ -138,7 +138,7 @@ final class Pronouns {
         return fits(sentence, token).filter(fit -> fit.test(draft)).isPresent();
     }
 
-    private static double fit(Sentence sentence, Token token, Salience.Trace trace) {
+    private static double fit(Token token, Salience.Trace trace) {
         boolean unsure = gender(token).isPresent() && trace.draft().gender().isEmpty();
         boolean single = token.form().toLowerCase(Locale.ROOT).startsWith("the")
                 && !trace.draft().isPlural();

@@ -12,18 +12,17 @@ import org.dateline.syntax.Upos;
 
 /** Goes through a story in reading order and ties mentions and pronouns to actors. */
 final class StoryWalk {
-    private final ParsedStory story;
     private final Scene scene;
     private final Pronouns pronouns;
     private final Coreference coreference;
     private final Salience salience = new Salience();
     private final QuoteSpeakers speakers;
-    private Pair pair = new Pair(-2, List.of());
+    private final List<Token> waiting = new ArrayList<>(); // pronouns of the sentence that look ahead
+    private final List<Pair> pairs = new ArrayList<>();
 
     StoryWalk(ParsedStory story, Scene scene, Pronouns pronouns) {
         this.speakers = pronouns.speakers(story);
         this.coreference = new Coreference(bodyBegins(story));
-        this.story = story;
         this.scene = scene;
         this.pronouns = pronouns;
     }
@@ -46,7 +45,7 @@ final class StoryWalk {
     void sentence(Marks marks, List<Candidate> candidates) {
         Sentence sentence = marks.sentence();
         Optional<String> local = scene.country(sentence.index());
-        List<Token> waiting = new ArrayList<>();
+        waiting.clear();
         int next = 0;
         for (Token token : sentence.tokens()) {
             while (next < candidates.size() && candidates.get(next).anchor().first() <= token.index()) {
@@ -95,7 +94,7 @@ final class StoryWalk {
                     Optional.empty());
         }
         if (!both.isEmpty()) {
-            pair = new Pair(sentence.index(), both);
+            pairs.add(new Pair(sentence.index(), both));
         }
         return !both.isEmpty();
     }
@@ -104,15 +103,14 @@ final class StoryWalk {
     private boolean meansPair(Sentence sentence, Token token) {
         boolean many =
                 token.isLemma("they") || token.form().toLowerCase(Locale.ROOT).matches("they|them|their");
-        if (!many || pair.sentence() < sentence.index() - 1) {
+        if (!many || pairs.isEmpty() || pairs.getLast().sentence() < sentence.index() - 1) {
             return false;
         }
-        pair.both()
-                .forEach(draft -> draft.add(
-                        new ActorMention(
-                                token.span(), sentence.index(), token.index(), MentionKind.PRONOUN, "cast-pair"),
-                        Optional.empty()));
-        pair = new Pair(sentence.index(), pair.both());
+        List<Draft> both = pairs.getLast().both();
+        both.forEach(draft -> draft.add(
+                new ActorMention(token.span(), sentence.index(), token.index(), MentionKind.PRONOUN, "cast-pair"),
+                Optional.empty()));
+        pairs.add(new Pair(sentence.index(), both));
         return true;
     }
 

@@ -177,10 +177,13 @@ final class Clauses {
             return patients(governor);
         }
         // "said a strike killed two": a finite clause has a subject, which parsers take for the object of saying.
-        if (verb.isRelation("ccomp") && classes.holds(WordClasses.SPEECH, governor)) {
-            return phrases.expand(sentence.children(governor, "obj")).stream()
-                    .filter(object -> object.index() < verb.index())
-                    .toList();
+        List<Token> taken = verb.isRelation("ccomp") && classes.holds(WordClasses.SPEECH, governor)
+                ? sentence.children(governor, "obj").stream()
+                        .filter(object -> object.index() < verb.index())
+                        .toList()
+                : List.of();
+        if (!taken.isEmpty()) {
+            return phrases.expand(taken);
         }
         return verb.isRelation("conj", "advcl", "parataxis", "ccomp", "dep", "list")
                 ? subjects(governor, depth + 1)

@@ -130,7 +130,8 @@ final class SlotReader {
                 .flatMap(inner -> phrases.with(inner, preposition).stream())
                 .toList();
         // "withdrew from a treaty with Iran", "signed up to a pact with its neighbours"
-        return deeper.isEmpty() && preposition.equals("with")
+        // "pledged ten million in aid to its neighbour"
+        return deeper.isEmpty() && (preposition.equals("with") || preposition.equals("to"))
                 ? sentence.children(verb, "obl").stream()
                         .flatMap(noun -> phrases.with(noun, preposition).stream())
                         .toList()
