@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -158,9 +160,36 @@ public final class Ledger implements AutoCloseable {
         return read(() -> tables.events().event(id));
     }
 
+    /** Ids of the events where reports are whose ids begin so: at most two, to tell whether there is just one. */
+    public List<String> eventsFrom(String beginning) {
+        return read(() -> tables.events().idsFrom(beginning));
+    }
+
     /** A report with its place in the ledger. */
     public Optional<FoundReport> report(String id) {
         return read(() -> reading.reports("r.id = ?", id).stream().findFirst());
+    }
+
+    /** Keeps a query under a name, in place of what the name stood for. */
+    public void saveQuery(String name, String words) {
+        QueryLanguage.parse(words);
+        changed(() -> database.execute(
+                "INSERT INTO saved_query (name, words) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET words = ?",
+                name,
+                words,
+                words));
+    }
+
+    /** Queries by the names under which they are kept, in order of names. */
+    public Map<String, String> savedQueries() {
+        return read(() -> {
+            Map<String, String> saved = new LinkedHashMap<>();
+            database.createQuery("SELECT name, words FROM saved_query ORDER BY name")
+                    .map((row, context) -> Map.entry(row.getString("name"), row.getString("words")))
+                    .list()
+                    .forEach(query -> saved.put(query.getKey(), query.getValue()));
+            return saved;
+        });
     }
 
     /** The journal's lines about an event, its reports and what was decided about them, oldest first. */

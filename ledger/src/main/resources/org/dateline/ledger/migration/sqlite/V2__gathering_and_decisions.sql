@@ -54,3 +54,8 @@ CREATE INDEX decision_by_reports ON decision (reports);
 
 CREATE INDEX journal_by_event ON journal (event) WHERE event IS NOT NULL;
 CREATE INDEX journal_by_report ON journal (report) WHERE report IS NOT NULL;
+
+CREATE TABLE saved_query (
+    name TEXT PRIMARY KEY,
+    words TEXT NOT NULL
+) WITHOUT ROWID;
