@@ -300,6 +300,29 @@ public final class Ledger implements AutoCloseable {
         return read(() -> storyReading.journal(number, limit));
     }
 
+    /**
+     * Copies the ledger as it is at one moment, also while others write to it.
+     *
+     * @throws BadLedger when the copy is there already or cannot be written
+     */
+    public void backup(Path copy) {
+        if (Files.exists(copy)) {
+            throw new BadLedger(copy, "is there already; a backup overwrites nothing");
+        }
+        read(() -> database.execute("VACUUM INTO ?", copy.toString()));
+    }
+
+    /** Gathers all events anew from reports and decisions. What was decided is kept, and ids lead where they led. */
+    public void rebuild() {
+        changed(() -> {
+            tables.events().clear();
+            tables.neighbourhoods().clear();
+            tables.journal().event("ledger-rebuilt", "", "all events were gathered anew");
+            return true;
+        });
+        tables.journal().quietly(this::compareTheRest);
+    }
+
     /** Lets the file grow by so many pages and no more, for tests of a full disk. */
     void fillUpFor(int pages) {
         read(() -> reading.limitTo(pages));
@@ -307,6 +330,9 @@ public final class Ledger implements AutoCloseable {
 
     /** Compares reports that never were, as an older Dateline left them, with those near them. */
     private void compareTheRest() {
+        if (read(() -> tables.neighbourhoods().notCompared(1)).isEmpty()) {
+            return;
+        }
         while (!read(() -> tables.neighbourhoods().notCompared(1)).isEmpty()) {
             changed(() -> {
                 TreeSet<Long> touched = new TreeSet<>();
@@ -317,9 +343,11 @@ public final class Ledger implements AutoCloseable {
                 return true;
             });
         }
-        if (!read(() -> tables.neighbourhoods().unsettled()).isEmpty()) {
-            settle();
-        }
+        settle();
+        changed(() -> {
+            deciding.regather();
+            return true;
+        });
     }
 
     private synchronized <T> T changed(Supplier<T> work) {

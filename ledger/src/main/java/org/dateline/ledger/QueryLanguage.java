@@ -4,6 +4,9 @@ package org.dateline.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The query language of events: terms side by side must all fit, {@code or} between them lets one suffice, {@code -}
@@ -22,6 +25,8 @@ public final class QueryLanguage {
             "  source:army  outlet:\"Daily Post\"          who says so, or who published it; who published it",
             "  killed>=10  wounded>=5  reports>=3  origins>=2",
             "Such as: type:assault country:IRQ,SYR day:2023-11 killed>=5 -source:ministry (drone or rocket)");
+
+    private static final Pattern SAVED = Pattern.compile("(?<!\\S)@(\\S+)");
 
     private final List<Token> tokens;
     private int at;
@@ -45,6 +50,21 @@ public final class QueryLanguage {
             throw new BadQuery(language.tokens.get(language.at).place(), "a bracket closes that never opened");
         }
         return filters;
+    }
+
+    /**
+     * A query in which the names of saved ones ({@code @drones}) are replaced by what they stand for.
+     *
+     * @throws BadQuery when there is none of a name
+     */
+    public static String withSaved(String query, Map<String, String> saved) {
+        return SAVED.matcher(query).replaceAll(name -> {
+            String words = saved.get(name.group(1));
+            if (words == null) {
+                throw new BadQuery(name.start(), "no query is saved as " + name.group(1));
+            }
+            return Matcher.quoteReplacement("(" + words + ")");
+        });
     }
 
     private List<Filter> alternatives() {
