@@ -44,7 +44,8 @@ record ParseScore(int words, int penn, int universal, int arcsCounted, int heads
         return new ParseScore(words, penn, universal, counted, heads, labelled);
     }
 
-    private static String base(String relation) {
+    /** A relation without its subtype. */
+    static String base(String relation) {
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);
     }
