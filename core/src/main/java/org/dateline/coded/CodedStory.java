@@ -40,6 +40,11 @@ public record CodedStory(
         dating = List.copyOf(dating);
     }
 
+    /** The same story with its events seen to once more. */
+    CodedStory withEvents(List<ReportedEvent> again) {
+        return new CodedStory(story, dateline, actors, again, tallies, itineraries, attributions, relations, dating);
+    }
+
     /** The actor of an id used in this story's entries. */
     public Optional<Actor> actor(String id) {
         return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();

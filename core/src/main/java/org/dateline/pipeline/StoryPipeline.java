@@ -26,8 +26,9 @@ public record StoryPipeline(Stages stages) {
                 : stages.dater().date(undated);
         ParsedStory parsed =
                 dated.map(found -> onDay(undated, found.published())).orElse(undated);
-        return stages.joiner()
+        CodedStory joined = stages.joiner()
                 .join(readings(parsed), dated.map(StoryPipeline::steps).orElse(List.of()));
+        return stages.confidence().judge(joined, parsed); // how likely each event is right
     }
 
     /** What each stage reads by itself, blind to the others. */
