@@ -64,6 +64,14 @@ final class AddCommand implements Callable<Integer> {
             })
     private Map<String, String> columns = Map.of();
 
+    @Option(
+            names = "--every-kind",
+            description = {
+                "Adds what is no news of public affairs too: sport, obituaries, galleries, live blogs,",
+                "lists; without it these are counted and left out."
+            })
+    private boolean everyKind;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -82,7 +90,7 @@ final class AddCommand implements Callable<Integer> {
             Style style = Style.ofEnvironment();
             StoryPipeline pipeline = reader.pipeline(knowledge.files());
             try (Progress progress = Progress.of(style.terminal() ? StoryPaths.stories(files) : 0, style)) {
-                new StoryAdder(ledger, pipeline, summary, complaints, progress)
+                new StoryAdder(ledger, pipeline, summary, complaints, progress, everyKind)
                         .add(files, new TableColumns(columns), threads);
             }
         }

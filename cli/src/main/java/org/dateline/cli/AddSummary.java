@@ -21,12 +21,18 @@ final class AddSummary {
     private int opened;
     private int joined;
     private final Map<String, Integer> formats = new TreeMap<>();
+    private final Map<String, Integer> languages = new TreeMap<>();
     private final Map<String, Integer> rejected = new LinkedHashMap<>();
 
     /** One more story, read from this format. */
     void read(String format) {
         read++;
         formats.merge(format, 1, Integer::sum);
+    }
+
+    /** One more that is kept without being coded, because it is in this language. */
+    void otherLanguage(String language) {
+        languages.merge(language, 1, Integer::sum);
     }
 
     void unchanged() {
@@ -69,6 +75,8 @@ final class AddSummary {
             formats.forEach(
                     (format, count) -> lines.add(String.format(Locale.ROOT, "  %6d read from %s", count, format)));
         }
+        languages.forEach((language, count) -> lines.add(
+                String.format(Locale.ROOT, "  %6d kept, not coded: in another language (%s)", count, language)));
         rejected.forEach((reason, count) -> lines.add(String.format(Locale.ROOT, "  %6d rejected: %s", count, reason)));
         if (added + outdated > 0) {
             lines.add(String.format(

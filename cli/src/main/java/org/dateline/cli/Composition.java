@@ -61,20 +61,22 @@ public final class Composition {
         ActorDirectory directory = ActorFiles.directory(files);
         TimeWords timeWords = TimeWordFiles.read(files);
         QuantityWords quantityWords = QuantityWordFiles.read(files);
-        return new StoryPipeline(new Stages(
-                parser.join(),
-                StoryDater.of(timeWords, OfficeTerms.of(directory, gazetteer)),
-                CastReader.of(directory, ActorVocabularyFiles.read(files), countryOf(gazetteer)),
-                EventCoder.of(coding.join().rules(), coding.join().cues()),
-                Attributor.of(CueFiles.read(files)),
-                ResponsibilityReader.of(ResponsibilityRuleFiles.read(files)),
-                RelationReader.of(RelationRuleFiles.read(files)),
-                TimeReader.of(timeWords),
-                PlaceResolver.of(gazetteer, Places.vocabulary(files)),
-                QuantityReader.of(quantityWords),
-                TollReader.of(quantityWords),
-                StoryJoiner.of(JoinWordsFile.read(files)),
-                ConfidenceFile.read(files)));
+        return new StoryPipeline(
+                new Stages(
+                        parser.join(),
+                        StoryDater.of(timeWords, OfficeTerms.of(directory, gazetteer)),
+                        CastReader.of(directory, ActorVocabularyFiles.read(files), countryOf(gazetteer)),
+                        EventCoder.of(coding.join().rules(), coding.join().cues()),
+                        Attributor.of(CueFiles.read(files)),
+                        ResponsibilityReader.of(ResponsibilityRuleFiles.read(files)),
+                        RelationReader.of(RelationRuleFiles.read(files)),
+                        TimeReader.of(timeWords),
+                        PlaceResolver.of(gazetteer, Places.vocabulary(files)),
+                        QuantityReader.of(quantityWords),
+                        TollReader.of(quantityWords),
+                        StoryJoiner.of(JoinWordsFile.read(files)),
+                        ConfidenceFile.read(files)),
+                "en");
     }
 
     // The cast asks only where a named place belongs, so that it need not know the gazetteer.

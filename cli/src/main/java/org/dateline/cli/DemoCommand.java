@@ -52,7 +52,8 @@ final class DemoCommand implements Callable<Integer> {
                                 reader.pipeline(KnowledgeFiles.bundled()),
                                 summary,
                                 says -> out.println("  " + says.replace(home + "/", "")),
-                                progress)
+                                progress,
+                                true)
                         .add(
                                 stories.stream().map(Path::toString).toList(),
                                 TableColumns.usual(),

@@ -9,6 +9,7 @@ import org.dateline.coded.CodedStory;
 import org.dateline.ingest.Extraction;
 import org.dateline.ingest.Extraction.Extracted;
 import org.dateline.ingest.Extraction.Rejected;
+import org.dateline.ingest.NewsKind;
 import org.dateline.ingest.StoryFiles;
 import org.dateline.ingest.TableColumns;
 import org.dateline.ledger.Arrival;
@@ -28,15 +29,22 @@ final class StoryAdder {
     private final AddSummary summary;
     private final Consumer<String> complaints;
     private final Progress progress;
+    private final boolean everyKind;
     private final List<Arrival> waiting = new ArrayList<>();
 
     StoryAdder(
-            Ledger ledger, StoryPipeline pipeline, AddSummary summary, Consumer<String> complaints, Progress progress) {
+            Ledger ledger,
+            StoryPipeline pipeline,
+            AddSummary summary,
+            Consumer<String> complaints,
+            Progress progress,
+            boolean everyKind) {
         this.ledger = ledger;
         this.pipeline = pipeline;
         this.summary = summary;
         this.complaints = complaints;
         this.progress = progress;
+        this.everyKind = everyKind;
     }
 
     /** What coding a story came to. */
@@ -59,16 +67,28 @@ final class StoryAdder {
             }
         }
         post();
+        ledger.settle();
     }
 
     private void sort(Extraction extraction, Consumer<Extracted> next) {
         switch (extraction) {
             case Extracted extracted -> {
+                NewsKind kind = extracted.particulars().kind();
+                if (kind != NewsKind.NEWS && !everyKind) {
+                    progress.step();
+                    reject(
+                            kind.words(),
+                            extracted.where() + ": " + kind.words() + "; --every-kind adds it all the same");
+                    return;
+                }
                 summary.read(extracted.particulars().format());
                 if (ledger.holds(Report.storyId(extracted.story()))) {
                     summary.unchanged();
                     progress.step();
                 } else {
+                    if (!pipeline.reads(extracted.story())) {
+                        summary.otherLanguage(extracted.story().language().orElse(""));
+                    }
                     next.accept(extracted);
                 }
             }

@@ -38,6 +38,9 @@ final class DependencyRules {
         rules.put("jsoup and jwarc only in ingest", fence("ingest", "org.jsoup..", "org.netpreserve.."));
         rules.put("picocli and the progress bar only in cli", fence("cli", "picocli..", "me.tongfei.progressbar.."));
         rules.put(
+                "Javalin and Jetty only in server",
+                fence("server", "io.javalin..", "org.eclipse.jetty..", "jakarta.."));
+        rules.put(
                 "databases only in ledger",
                 fence(
                         "ledger",

@@ -45,6 +45,12 @@ public record CodedStory(
         return new CodedStory(story, dateline, actors, again, tallies, itineraries, attributions, relations, dating);
     }
 
+    /** A story of which nothing was read, such as one in a language that is not coded. */
+    public static CodedStory uncoded(Story story) {
+        return new CodedStory(
+                story, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /** The actor of an id used in this story's entries. */
     public Optional<Actor> actor(String id) {
         return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();

@@ -2,13 +2,16 @@
 package org.dateline.matching;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
-/** Scores a report against each event by its likest report, less what speaks against it in any other. */
+/** Gathers by {@link Clustering}, and says of each report to which earlier one of its event it is likest. */
 final class FloorMatcher implements EventMatcher {
-    // Of a much reported event the first and the latest reports stand for the rest.
-    private static final int COMPARED_AT_EACH_END = 16;
+    // To say why a report is in a much reported event, that many earlier ones are looked at.
+    private static final int COMPARED = 64;
 
     private final ReportComparer comparer;
     private final double floor;
@@ -19,64 +22,57 @@ final class FloorMatcher implements EventMatcher {
     }
 
     @Override
-    public List<LedgerChange> match(Report report, List<Event> candidates) {
-        List<Match> matches = candidates.stream()
-                .filter(event -> !event.isReportedBy(report.storyId()))
-                .map(event -> match(report, event))
-                .filter(match -> match.score() >= floor)
-                .sorted(Comparator.comparingDouble(Match::score)
-                        .reversed()
-                        .thenComparing(match -> match.event().id()))
+    public Likeness compare(Report one, Report other) {
+        return comparer.compare(one, other);
+    }
+
+    @Override
+    public boolean links(Likeness likeness) {
+        return likeness.score() >= floor;
+    }
+
+    @Override
+    public List<Gathering> gather(List<Report> reports, List<Verdict> verdicts) {
+        List<Report> sorted = reports.stream().sorted(Event.READING_ORDER).toList();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            places.put(sorted.get(i).id(), i);
+        }
+        Verdicts ruled = Verdicts.of(verdicts, places);
+        Clustering clustering = new Clustering(floor, sorted, ruled);
+        NearPairs.of(sorted)
+                .forEach((one, other) -> clustering.pair(
+                        one,
+                        other,
+                        comparer.compare(sorted.get(one), sorted.get(other)).score()));
+        return clustering.clusters().stream()
+                .map(members -> gathering(members, sorted, ruled))
                 .toList();
-        if (matches.isEmpty()) {
-            return List.of(new LedgerChange.Opened(Event.idFor(report), report));
+    }
+
+    private Gathering gathering(List<Integer> members, List<Report> sorted, Verdicts ruled) {
+        List<Membership> memberships = new ArrayList<>();
+        List<Report> earlier = new ArrayList<>();
+        for (int member : members) {
+            Report report = sorted.get(member);
+            memberships.add(membership(report, earlier, ruled.says(member)));
+            earlier.add(report);
         }
-        Match best = matches.getFirst();
-        List<LedgerChange> changes = new ArrayList<>();
-        changes.add(new LedgerChange.Joined(best.event().id(), report, best.score(), best.reasons()));
-        List<Event> joined = new ArrayList<>(List.of(best.event()));
-        for (Match match : matches.subList(1, matches.size())) {
-            if (joined.stream().allMatch(event -> isOne(event, match.event()))) {
-                joined.add(match.event());
-                changes.add(
-                        new LedgerChange.Merged(best.event().id(), match.event().id(), match.score(), match.reasons()));
+        return new Gathering(new Event(earlier.getFirst().id(), earlier), memberships);
+    }
+
+    private Membership membership(Report report, List<Report> earlier, Optional<String> verdict) {
+        Optional<Likeness> best = Optional.empty();
+        for (Report other : earlier.subList(0, Math.min(COMPARED, earlier.size()))) {
+            Likeness likeness = comparer.compare(report, other);
+            if (best.isEmpty() || likeness.score() > best.get().score()) {
+                best = Optional.of(likeness);
             }
         }
-        return changes;
+        return new Membership(
+                report,
+                best.map(likeness -> OptionalDouble.of(likeness.score())).orElse(OptionalDouble.empty()),
+                best.map(Likeness::reasons).orElse(List.of()),
+                verdict);
     }
-
-    private Match match(Report report, Event event) {
-        Likeness best = new Likeness(Double.NEGATIVE_INFINITY, List.of());
-        double worst = 0;
-        for (Report member : compared(event)) {
-            Likeness likeness = comparer.compare(report, member);
-            worst = Math.min(worst, likeness.score());
-            if (likeness.score() > best.score()) {
-                best = likeness;
-            }
-        }
-        return new Match(event, best.score() + worst, best.reasons());
-    }
-
-    /** Whether two events that a report fits both may be one: nothing speaks against it, and no story tells them apart. */
-    private boolean isOne(Event kept, Event other) {
-        if (other.reports().stream().anyMatch(report -> kept.isReportedBy(report.storyId()))) {
-            return false;
-        }
-        return compared(kept).stream()
-                .allMatch(mine -> compared(other).stream()
-                        .allMatch(theirs -> comparer.compare(mine, theirs).score() >= 0));
-    }
-
-    private static List<Report> compared(Event event) {
-        List<Report> reports = event.reports();
-        if (reports.size() <= 2 * COMPARED_AT_EACH_END) {
-            return reports;
-        }
-        List<Report> ends = new ArrayList<>(reports.subList(0, COMPARED_AT_EACH_END));
-        ends.addAll(reports.subList(reports.size() - COMPARED_AT_EACH_END, reports.size()));
-        return ends;
-    }
-
-    private record Match(Event event, double score, List<Reason> reasons) {}
 }

@@ -4,6 +4,7 @@ package org.dateline.matching;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.dateline.coded.CodedStory;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
@@ -16,7 +17,7 @@ import org.dateline.time.DayRange;
 /**
  * One reported event, cut loose from its story: a fact about what a story says, never edited.
  *
- * @param id hash of the story and the entry
+ * @param id hash of the story and the words the report was read from first, so that it outlives a new reading
  * @param storyId hash of the story's outlet and text
  * @param entry id of the reported event in its story: E1, E2 …
  * @param outlet who published the story
@@ -27,6 +28,7 @@ import org.dateline.time.DayRange;
  * @param recipients who had it done to them
  * @param place where, when the story says
  * @param days when; unknown when the story does not say
+ * @param assumedDay the day is that of publication, for want of a time word
  * @param factuality did it happen, as told
  * @param background context rather than the story's news
  * @param sources to whom the story credits it; empty for the outlet's own voice
@@ -35,6 +37,7 @@ import org.dateline.time.DayRange;
  * @param tolls how many met which fate
  * @param instruments means as plain nouns
  * @param names proper names in the sentences it was read from, plain and sorted
+ * @param confidence calibrated probability that the entry is right, when a calibration exists
  * @param evidence the first sentence it was read from
  */
 public record Report(
@@ -49,6 +52,7 @@ public record Report(
         List<Party> recipients,
         Optional<Place> place,
         DayRange days,
+        boolean assumedDay,
         Factuality factuality,
         boolean background,
         List<Party> sources,
@@ -57,6 +61,7 @@ public record Report(
         List<ReportedToll> tolls,
         List<String> instruments,
         List<String> names,
+        OptionalDouble confidence,
         Evidence evidence) {
 
     public Report {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.matching;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.coded.CodedStory;
 import org.dateline.coded.EventPlace;
@@ -9,6 +11,7 @@ import org.dateline.coded.EventTime;
 import org.dateline.coded.ReportedEvent;
 import org.dateline.coded.Responsibility;
 import org.dateline.coded.Toll;
+import org.dateline.text.Span;
 import org.dateline.time.DayRange;
 
 /** Cuts the reports of one story loose from it: ids that hold only in the story become what they stand for. */
@@ -16,6 +19,7 @@ final class ReportMaker {
     private final CodedStory coded;
     private final String storyId;
     private final EvidenceFinder evidence;
+    private final Map<Span, Integer> turns = new HashMap<>();
 
     ReportMaker(CodedStory coded) {
         this.coded = coded;
@@ -25,7 +29,7 @@ final class ReportMaker {
 
     Report report(ReportedEvent event) {
         return new Report(
-                ContentHash.of(storyId, event.id()),
+                id(event),
                 storyId,
                 event.id(),
                 coded.story().outlet(),
@@ -36,6 +40,7 @@ final class ReportMaker {
                 parties(event.recipients()),
                 event.place().map(EventPlace::place),
                 event.time().map(EventTime::days).orElse(DayRange.unknown()),
+                event.time().map(EventTime::assumed).orElse(false),
                 event.factuality(),
                 event.background(),
                 parties(event.sources()),
@@ -46,7 +51,15 @@ final class ReportMaker {
                 event.tolls().stream().map(this::toll).toList(),
                 event.instruments(),
                 evidence.names(event.mentions()),
+                event.confidence(),
                 evidence.of(event.mentions().getFirst()));
+    }
+
+    /** The words of its first mention name a report; of several read from the same words, also its turn. */
+    private String id(ReportedEvent event) {
+        Span trigger = event.mentions().getFirst().trigger();
+        int turn = turns.merge(trigger, 1, Integer::sum);
+        return ContentHash.of(storyId, "report", trigger.start() + "-" + trigger.end(), Integer.toString(turn));
     }
 
     private Optional<Standing> standing(Responsibility responsibility) {

@@ -16,10 +16,15 @@ import org.dateline.time.DatedStory;
  * Reads a story. A pure function: it has no memory and touches nothing outside, so any number may run side by side.
  *
  * @param stages what it is made of
+ * @param language it reads, ISO 639-1
  */
-public record StoryPipeline(Stages stages) {
+public record StoryPipeline(Stages stages, String language) {
 
+    /** What a story reports; one that says to be in another language comes back uncoded. */
     public CodedStory read(Story story) {
+        if (!reads(story)) {
+            return CodedStory.uncoded(story);
+        }
         ParsedStory undated = stages.parser().parse(story); // sentences, tokens, grammar
         Optional<DatedStory> dated = story.published().isPresent()
                 ? Optional.empty()
@@ -29,6 +34,13 @@ public record StoryPipeline(Stages stages) {
         CodedStory joined = stages.joiner()
                 .join(readings(parsed), dated.map(StoryPipeline::steps).orElse(List.of()));
         return stages.confidence().judge(joined, parsed); // how likely each event is right
+    }
+
+    /** Whether a story is in the language that is read, or does not say which it is in. */
+    public boolean reads(Story story) {
+        return story.language()
+                .filter(told -> !told.regionMatches(true, 0, language, 0, language.length()))
+                .isEmpty();
     }
 
     /** What each stage reads by itself, blind to the others. */

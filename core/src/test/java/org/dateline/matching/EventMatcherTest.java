@@ -7,6 +7,8 @@ import static org.dateline.testing.StoryBuilder.story;
 import static org.dateline.testing.StoryBuilder.town;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Fate;
@@ -26,7 +28,7 @@ class EventMatcherTest {
     void twoOutletsOnTheSameAttackAreOneEvent() {
         Report first = report(attack("one", "2023-05-02").at(ARKA).on("2023-05-01"));
         Report second = report(attack("two", "2023-05-02").at(ARKA).on("2023-05-01"));
-        assertThat(match(first, second)).isInstanceOf(LedgerChange.Joined.class);
+        assertThat(areOne(first, second)).isTrue();
     }
 
     @Test
@@ -35,24 +37,27 @@ class EventMatcherTest {
                 report(attack("one", "2023-05-02").at(ARKA).on("2023-05-01").toll(Fate.KILLED, Amount.exactly(12)));
         Report second =
                 report(attack("two", "2023-05-02").at(ARKA).on("2023-05-01").toll(Fate.KILLED, Amount.exactly(12)));
-        LedgerChange.Joined joined = (LedgerChange.Joined) match(first, second);
+        Membership joined = matcher.gather(List.of(first, second), List.of())
+                .getFirst()
+                .memberships()
+                .get(1);
         assertThat(joined.reasons()).extracting(Reason::says).contains("both ASSAULT", "both Arka", "killed 12 and 12");
         assertThat(joined.score())
-                .isEqualTo(joined.reasons().stream().mapToDouble(Reason::weight).sum());
+                .hasValue(joined.reasons().stream().mapToDouble(Reason::weight).sum());
     }
 
     @Test
     void attacksInTwoTownsOnOneDayAreTwoEvents() {
         Report first = report(attack("one", "2023-05-02").at(ARKA).on("2023-05-01"));
         Report second = report(attack("two", "2023-05-02").at(BELM).on("2023-05-01"));
-        assertThat(match(first, second)).isInstanceOf(LedgerChange.Opened.class);
+        assertThat(areOne(first, second)).isFalse();
     }
 
     @Test
     void attacksInOneTownThreeDaysApartAreTwoEvents() {
         Report first = report(attack("one", "2023-05-05").at(ARKA).on("2023-05-01"));
         Report second = report(attack("two", "2023-05-05").at(ARKA).on("2023-05-04"));
-        assertThat(match(first, second)).isInstanceOf(LedgerChange.Opened.class);
+        assertThat(areOne(first, second)).isFalse();
     }
 
     @Test
@@ -62,7 +67,7 @@ class EventMatcherTest {
         story.event(EventType.ASSAULT, "attacked").at(ARKA).on("2023-05-01");
         story.event(EventType.ASSAULT, "attacked Arka again").at(ARKA).on("2023-05-01");
         List<Report> reports = Report.of(story.build());
-        assertThat(match(reports.get(0), reports.get(1))).isInstanceOf(LedgerChange.Opened.class);
+        assertThat(areOne(reports.get(0), reports.get(1))).isFalse();
     }
 
     @Test
@@ -70,8 +75,8 @@ class EventMatcherTest {
         Report first = report(meeting("one", "Abel Norr", "AAA").on("2023-05-01"));
         Report same = report(meeting("two", "Abel Norr", "AAA").on("2023-05-01"));
         Report other = report(meeting("three", "Celia Oost", "BBB").on("2023-05-01"));
-        assertThat(match(first, same)).isInstanceOf(LedgerChange.Joined.class);
-        assertThat(match(first, other)).isInstanceOf(LedgerChange.Opened.class);
+        assertThat(areOne(first, same)).isTrue();
+        assertThat(areOne(first, other)).isFalse();
     }
 
     @Test
@@ -79,9 +84,8 @@ class EventMatcherTest {
         Report placed = report(attack("one", "2023-05-02").at(ARKA).on("2023-05-01"));
         Report peopled = report(battle("two").on("2023-05-01"));
         Report both = report(battle("three").at(ARKA).on("2023-05-01"));
-        List<LedgerChange> changes = matcher.match(both, List.of(event(placed), event(peopled)));
-        assertThat(changes).hasSize(2);
-        assertThat(changes.get(1)).isInstanceOf(LedgerChange.Merged.class);
+        assertThat(matcher.gather(List.of(placed, peopled), List.of())).hasSize(2);
+        assertThat(matcher.gather(List.of(placed, peopled, both), List.of())).hasSize(1);
     }
 
     @Test
@@ -111,12 +115,30 @@ class EventMatcherTest {
         return one.blocks().stream().anyMatch(mine -> other.blocks().stream().anyMatch(mine::meets));
     }
 
-    private LedgerChange match(Report known, Report report) {
-        return matcher.match(report, List.of(event(known))).getFirst();
+    @Test
+    void anAnalystsWordOutranksTheMatcherAndALaterOneAnEarlier() {
+        Report one = report(attack("one", "2023-05-02").at(ARKA).on("2023-05-01"));
+        Report two = report(attack("two", "2023-05-02").at(ARKA).on("2023-05-01"));
+        Report far = report(attack("far", "2023-05-02").at(BELM).on("2023-05-01"));
+        Verdict split = new Verdict("split", List.of(one.id()), List.of(two.id()));
+        Verdict merge = new Verdict("merge", List.of(one.id(), far.id()), List.of());
+        assertThat(groups(List.of(one, two, far))).isEqualTo(Set.of(Set.of(one.id(), two.id()), Set.of(far.id())));
+        assertThat(groups(List.of(one, two, far), split, merge))
+                .isEqualTo(Set.of(Set.of(one.id(), far.id()), Set.of(two.id())));
+        Verdict back = new Verdict("merge", List.of(one.id(), two.id()), List.of());
+        assertThat(groups(List.of(one, two, far), split, back))
+                .isEqualTo(Set.of(Set.of(one.id(), two.id()), Set.of(far.id())));
     }
 
-    private static Event event(Report report) {
-        return new Event(Event.idFor(report), List.of(report));
+    private Set<Set<String>> groups(List<Report> reports, Verdict... verdicts) {
+        return matcher.gather(reports, List.of(verdicts)).stream()
+                .map(gathering ->
+                        gathering.event().reports().stream().map(Report::id).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean areOne(Report one, Report other) {
+        return matcher.gather(List.of(one, other), List.of()).size() == 1;
     }
 
     private static EventBuilder attack(String id, String published) {

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,27 +46,10 @@ class MatchingPropertyTest {
     }
 
     private static Set<Set<String>> gathered(List<Report> reports) {
-        EventMatcher matcher = EventMatcher.standard();
-        Map<String, List<Report>> events = new LinkedHashMap<>();
-        for (Report report : reports) {
-            List<Event> candidates = events.entrySet().stream()
-                    .map(entry -> new Event(entry.getKey(), entry.getValue()))
-                    .toList();
-            for (LedgerChange change : matcher.match(report, candidates)) {
-                switch (change) {
-                    case LedgerChange.Opened opened -> events.put(opened.event(), new ArrayList<>(List.of(report)));
-                    case LedgerChange.Joined joined ->
-                        events.computeIfAbsent(joined.event(), absent -> new ArrayList<>())
-                                .add(report);
-                    case LedgerChange.Merged merged ->
-                        events.computeIfAbsent(merged.event(), absent -> new ArrayList<>())
-                                .addAll(Objects.requireNonNull(events.remove(merged.gone())));
-                    case LedgerChange.Withdrawn withdrawn -> throw new AssertionError(withdrawn);
-                }
-            }
-        }
-        return events.values().stream()
-                .map(members -> members.stream().map(Report::id).collect(Collectors.toCollection(TreeSet::new)))
+        return EventMatcher.standard().gather(reports, List.of()).stream()
+                .map(gathering -> gathering.event().reports().stream()
+                        .map(Report::id)
+                        .collect(Collectors.toCollection(TreeSet::new)))
                 .collect(Collectors.toSet());
     }
 }

@@ -25,7 +25,7 @@ final class Intake {
 
     Intake(TableColumns columns, Consumer<Extraction> into) {
         this.columns = columns;
-        this.into = into;
+        this.into = new Sorting(into);
     }
 
     /** Reads a stream of this name; it is not closed. */

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.ingest;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -75,22 +69,9 @@ final class Junk {
         for (Kind kind : Kind.values()) {
             lines.put(kind, new ArrayList<>());
         }
-        int number = 0;
-        try (InputStream in = Objects.requireNonNull(Junk.class.getResourceAsStream("junk.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    int tab = line.indexOf('\t');
-                    Kind kind = Kind.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
-                    Objects.requireNonNull(lines.get(kind))
-                            .add(line.substring(tab + 1).strip());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
-            throw new IllegalStateException("junk.tsv:" + number + ": wanted block, line or end, a tab, a pattern", e);
+        for (List<String> row : TableFile.lines("junk.tsv", 2)) {
+            Kind kind = Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
+            Objects.requireNonNull(lines.get(kind)).add(row.getLast());
         }
         Map<Kind, Pattern> patterns = new EnumMap<>(Kind.class);
         lines.forEach((kind, parts) -> patterns.put(kind, compile(kind, parts)));

@@ -33,6 +33,7 @@ final class PageReader {
         if (against.isPresent()) {
             return new Rejected(where, Reason.NOT_NEWS, against.get());
         }
+        NewsKind kind = SectionFront.is(page, metadata, parts) ? NewsKind.LISTING : NewsKind.NEWS;
         Story story = new Story(
                 capture.stem(),
                 text.cleaned(),
@@ -42,7 +43,7 @@ final class PageReader {
                 metadata.url(),
                 metadata.language(),
                 metadata.published().map(PageReader::onPage));
-        return new Extracted(where, story, text, Notes.of(story), particulars(metadata));
+        return new Extracted(where, story, text, Notes.of(story), particulars(metadata, kind));
     }
 
     static Published onPage(PageDay told) {
@@ -67,12 +68,14 @@ final class PageReader {
         return BodyFinder.story(PageBlocks.of(page.body(), Junk.bundled()), Junk.bundled());
     }
 
-    private static Particulars particulars(PageMetadata metadata) {
+    private static Particulars particulars(PageMetadata metadata, NewsKind kind) {
         return new Particulars(
                 "page",
+                kind,
+                metadata.type(),
                 metadata.published().flatMap(PageDay::moment),
                 metadata.modified().flatMap(PageDay::moment),
-                Optional.empty(),
+                metadata.agency(),
                 metadata.section(),
                 metadata.url());
     }

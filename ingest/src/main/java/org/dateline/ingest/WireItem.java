@@ -72,7 +72,7 @@ record WireItem(
                 headline,
                 byline,
                 agency,
-                url,
+                url.or(() -> guid), // by which its later versions are known as such
                 language.map(tag -> tag.split("[-_]")[0].toLowerCase(Locale.ROOT)),
                 published.or(() -> modified).map(day -> new Published(day.day(), PublishedFrom.GIVEN)));
         return new Extracted(
@@ -82,6 +82,8 @@ record WireItem(
                 Notes.of(story),
                 new Particulars(
                         format,
+                        NewsKind.NEWS,
+                        Optional.empty(),
                         published.flatMap(PageDay::moment),
                         modified.flatMap(PageDay::moment),
                         agency,

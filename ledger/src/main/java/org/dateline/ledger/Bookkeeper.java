@@ -1,51 +1,86 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.ledger;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.coded.CodedStory;
+import org.dateline.ledger.Posting.Outcome;
 import org.dateline.ledger.VersionTable.Version;
-import org.dateline.matching.EventMatcher;
-import org.dateline.matching.LedgerChange;
 import org.dateline.matching.Report;
 
-/** Posts coded stories to the tables, one at a time, in the order given. Each call belongs into one transaction. */
+/** Posts coded stories to the tables in the order given. Each call belongs into one transaction. */
 final class Bookkeeper {
     private final Tables tables;
-    private final EventMatcher matcher;
+    private final Settling settling;
+    private final TreeSet<Long> touched = new TreeSet<>();
+    private final Set<Long> fresh = new LinkedHashSet<>();
+    private final Set<Long> moved = new TreeSet<>();
 
-    Bookkeeper(Tables tables, EventMatcher matcher) {
+    Bookkeeper(Tables tables, Settling settling) {
         this.tables = tables;
-        this.matcher = matcher;
+        this.settling = settling;
     }
 
-    Posting post(Arrival arrival) {
+    List<Posting> post(List<Arrival> arrivals) {
+        touched.clear();
+        fresh.clear();
+        moved.clear();
+        tables.neighbourhoods().forget();
+        List<Entered> entered = new ArrayList<>();
+        arrivals.forEach(arrival -> entered.add(post(arrival)));
+        settle();
+        tables.events().recount(moved);
+        return entered.stream()
+                .map(story -> story.posting().orElseGet(() -> posting(story)))
+                .toList();
+    }
+
+    /** What became of a story, with the keys of its reports; and what adding it did, once that is known. */
+    private record Entered(Outcome outcome, List<Long> reports, Optional<Posting> posting) {
+        Entered(Outcome outcome, List<Long> reports) {
+            this(outcome, reports, Optional.empty());
+        }
+    }
+
+    private Entered post(Arrival arrival) {
         CodedStory coded = arrival.coded();
         if (tables.stories().holds(Report.storyId(coded.story()))) {
-            return Posting.of(Posting.Outcome.UNCHANGED);
+            return new Entered(Outcome.UNCHANGED, List.of());
         }
         StoryTable.Entered story = tables.stories().enter(coded, arrival.found());
         Map<Long, Report> reports = enterReports(coded, arrival.found(), story.key());
+        List<Long> keys = List.copyOf(reports.keySet());
         tables.facts().enter(coded, story.key());
-        tables.events().recount(story.moved());
+        moved.addAll(story.moved());
 
         VersionTable.Versions versions = tables.versions().of(coded.story(), story);
         Optional<Version> newer = versions.newer();
         if (newer.isPresent()) {
+            String cause = "a newer version was there: " + newer.get().id();
             tables.stories().supersede(story.key(), newer.get().id());
-            tables.journal()
-                    .story(
-                            "story-superseded",
-                            story.id(),
-                            "a newer version was there: " + newer.get().id());
-            return new Posting(Posting.Outcome.OUTDATED, reports.size(), 0, 0);
+            tables.journal().story("story-superseded", story.id(), cause);
+            keys.forEach(key -> {
+                tables.neighbourhoods().alone(key);
+                tables.reports().withdraw(key, cause);
+            });
+            return new Entered(Outcome.OUTDATED, keys);
         }
-        // The new version's reports join the events of the old one before those leave: the events live on.
-        int joined = match(reports);
-        versions.older().forEach(version -> withdraw(version, story.id()));
-        return new Posting(Posting.Outcome.ADDED, reports.size(), reports.size() - joined, joined);
+        reports.forEach((key, report) -> touched.add(tables.neighbourhoods().enter(key, report)));
+        fresh.addAll(keys);
+        if (!versions.older().isEmpty()) {
+            // The new version's reports join the events of the old one before those leave: the events live on.
+            settle();
+            Posting posting = posting(new Entered(Outcome.ADDED, keys));
+            versions.older().forEach(version -> withdraw(version, story.id()));
+            return new Entered(Outcome.ADDED, keys, Optional.of(posting));
+        }
+        return new Entered(Outcome.ADDED, keys);
     }
 
     private Map<Long, Report> enterReports(CodedStory coded, Found found, long story) {
@@ -61,28 +96,33 @@ final class Bookkeeper {
         return reports;
     }
 
-    private int match(Map<Long, Report> reports) {
-        int joined = 0;
-        for (Map.Entry<Long, Report> entry : reports.entrySet()) {
-            Report report = entry.getValue();
-            for (LedgerChange change : matcher.match(report, tables.events().candidates(report))) {
-                tables.events().apply(change, entry.getKey());
-                joined += change instanceof LedgerChange.Joined ? 1 : 0;
-            }
-        }
-        return joined;
-    }
-
     private void withdraw(Version older, String by) {
         tables.stories().supersede(older.key(), by);
         tables.journal().story("story-superseded", older.id(), "replaced by " + by);
-        tables.reports()
-                .ofStory(older.key())
-                .forEach((key, report) -> tables.events()
-                        .eventOf(key)
-                        .ifPresent(event -> tables.events()
-                                .apply(
-                                        new LedgerChange.Withdrawn(event, report, "its story was replaced by " + by),
-                                        key)));
+        tables.reports().keysOfStory(older.key()).forEach(key -> {
+            tables.neighbourhoods().of(key).ifPresent(touched::add);
+            tables.withdraw(key, "its story was replaced by " + by);
+        });
+    }
+
+    private void settle() {
+        // A neighbourhood that another took in meanwhile has no members left.
+        settling.settle(touched, fresh, false);
+        touched.clear();
+    }
+
+    private Posting posting(Entered entered) {
+        int joined = 0;
+        for (long report : entered.reports()) {
+            joined += tables.events()
+                            .standing(report)
+                            .filter(standing -> tables.events().reports(standing.event()) > 1)
+                            .isPresent()
+                    ? 1
+                    : 0;
+        }
+        boolean added = entered.outcome() == Outcome.ADDED;
+        int reports = entered.reports().size();
+        return new Posting(entered.outcome(), reports, added ? reports - joined : 0, joined);
     }
 }

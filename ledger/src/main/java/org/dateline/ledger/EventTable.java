@@ -2,180 +2,157 @@
 package org.dateline.ledger;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
-import org.dateline.matching.Block;
 import org.dateline.matching.Event;
-import org.dateline.matching.LedgerChange;
-import org.dateline.matching.Reason;
 import org.dateline.matching.Report;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** Events and which reports belong to them: views of the reports, kept so that they can be searched. */
 final class EventTable {
-    private static final String MATCHER = "matcher";
+    static final String MATCHER = "matcher";
 
-    private static final String IN_BLOCK = "SELECT n.event FROM block b JOIN membership n ON n.report = b.report"
-            + " WHERE b.family = ? AND b.area = ? AND b.first BETWEEN ? AND ? AND b.last >= ?";
+    private static final int MOST_RENAMES = 100;
 
     private final Handle database;
     private final ReportTable reports;
-    private final Journal journal;
     private final SummaryRow summaries;
 
-    EventTable(Handle database, ReportTable reports, Journal journal) {
+    EventTable(Handle database, ReportTable reports) {
         this.database = database;
         this.reports = reports;
-        this.journal = journal;
         this.summaries = new SummaryRow(database);
     }
 
-    /** The events that a report is to be compared with. */
-    List<Event> candidates(Report report) {
-        List<Block> blocks = report.blocks();
-        Query query = database.createQuery("SELECT e.id, m.report FROM ("
-                + String.join(" UNION ", Collections.nCopies(blocks.size(), IN_BLOCK))
-                + ") AS near JOIN event e ON e.key = near.event JOIN membership m ON m.event = e.key"
-                + " ORDER BY e.key, m.report");
-        int at = 0;
-        for (Block block : blocks) {
-            query.bind(at++, block.family().name())
-                    .bind(at++, block.area())
-                    .bind(at++, block.first() - Block.SLACK_IN_DAYS - Block.LONGEST_IN_DAYS)
-                    .bind(at++, block.last() + Block.SLACK_IN_DAYS)
-                    .bind(at++, block.first() - Block.SLACK_IN_DAYS);
-        }
-        Map<String, List<Report>> members = new LinkedHashMap<>();
-        query.map((row, context) -> Map.entry(row.getString("id"), row.getLong("report")))
-                .list()
-                .forEach(member -> members.computeIfAbsent(member.getKey(), first -> new ArrayList<>())
-                        .add(reports.of(member.getValue())));
-        return members.entrySet().stream()
-                .map(entry -> new Event(entry.getKey(), entry.getValue()))
-                .toList();
-    }
+    /** Why a report belongs to its event, as it stands in the table. */
+    record Standing(long event, OptionalDouble score, String reasons, String by) {}
 
     Event event(long key) {
-        String id = database.createQuery("SELECT id FROM event WHERE key = ?")
+        return new Event(id(key), members(key));
+    }
+
+    /** The event of an id, also of one that it had before. */
+    Optional<Event> event(String id) {
+        return key(id).map(this::event);
+    }
+
+    String id(long key) {
+        return database.createQuery("SELECT id FROM event WHERE key = ?")
                 .bind(0, key)
                 .mapTo(String.class)
                 .one();
-        return new Event(id, members(key));
     }
 
-    Optional<Event> event(String id) {
-        return key(id).map(key -> new Event(id, members(key)));
-    }
-
-    /** Enters what the matcher decided about a report. */
-    void apply(LedgerChange change, long report) {
-        switch (change) {
-            case LedgerChange.Opened opened -> {
-                Event event = new Event(opened.event(), List.of(opened.report()));
-                long key = summaries.insert(event, report);
-                member(report, key, Optional.empty(), List.of());
-                journal.report("event-opened", opened.report().id(), opened.event(), "no event is like it");
+    /** The row of the event that an id names: the event where the report of that id is now, or what took its place. */
+    Optional<Long> key(String id) {
+        String named = id;
+        for (int i = 0; i < MOST_RENAMES; i++) {
+            Optional<Long> key = database.createQuery(
+                            "SELECT key FROM event WHERE id = ? UNION ALL SELECT m.event FROM report r"
+                                    + " JOIN membership m ON m.report = r.key WHERE r.id = ? LIMIT 1")
+                    .bind(0, named)
+                    .bind(1, named)
+                    .mapTo(Long.class)
+                    .findOne();
+            Optional<String> next = database.createQuery("SELECT event FROM former_event WHERE id = ?")
+                    .bind(0, named)
+                    .mapTo(String.class)
+                    .findOne();
+            if (key.isPresent() || next.isEmpty()) {
+                return key;
             }
-            case LedgerChange.Joined joined -> {
-                long key = key(joined.event()).orElseThrow();
-                member(report, key, Optional.of(joined.score()), joined.reasons());
-                summarize(key);
-                journal.report(
-                        "report-joined", joined.report().id(), joined.event(), says(joined.score(), joined.reasons()));
-            }
-            case LedgerChange.Merged merged -> {
-                long key = key(merged.event()).orElseThrow();
-                long gone = key(merged.gone()).orElseThrow();
-                database.execute("UPDATE membership SET event = ? WHERE event = ?", key, gone);
-                database.execute("DELETE FROM event WHERE key = ?", gone);
-                summarize(key);
-                journal.event(
-                        "events-merged",
-                        merged.event(),
-                        "took in " + merged.gone() + ": " + says(merged.score(), merged.reasons()));
-            }
-            case LedgerChange.Withdrawn withdrawn -> {
-                database.execute("DELETE FROM membership WHERE report = ?", report);
-                summarize(key(withdrawn.event()).orElseThrow());
-                journal.report("report-withdrawn", withdrawn.report().id(), withdrawn.event(), withdrawn.cause());
-            }
+            named = next.get();
         }
+        return Optional.empty();
     }
 
-    /** The event that a report belongs to, unless it was withdrawn. */
-    Optional<String> eventOf(long report) {
-        return database.createQuery("SELECT e.id FROM membership m JOIN event e ON e.key = m.event WHERE m.report = ?")
-                .bind(0, report)
-                .mapTo(String.class)
-                .findOne();
+    long insert(Event event) {
+        return summaries.insert(
+                event, reports.key(event.reports().getFirst().id()).orElseThrow());
     }
 
-    /** Makes the event's row say what its reports say; an event without reports is closed. */
-    void summarize(long key) {
-        Event event = event(key);
-        if (event.reports().isEmpty()) {
-            database.execute("DELETE FROM event WHERE key = ?", key);
-            journal.event("event-closed", event.id(), "no report is left");
-            return;
-        }
+    /** Makes the event's row say what its reports say. */
+    void summarize(long key, Event event) {
         summaries.update(key, event);
     }
 
-    /** Counts the origins again of all events that a story reports. */
-    void recount(Set<Long> stories) {
-        Set<Long> events = new LinkedHashSet<>();
-        for (long story : stories) {
-            events.addAll(database.createQuery(
-                            "SELECT m.event FROM report r JOIN membership m ON m.report = r.key WHERE r.story = ?")
-                    .bind(0, story)
-                    .mapTo(Long.class)
-                    .list());
-        }
-        events.forEach(this::summarize);
+    /** Gives an event another id; the old one still leads to it. */
+    void rename(long key, String id, String now) {
+        database.execute("UPDATE event SET id = ? WHERE key = ?", now, key);
+        formerly(id, now);
     }
 
-    private void member(long report, long event, Optional<Double> score, List<Reason> reasons) {
+    /** What asks for an id that names no report that stands is led to an event. */
+    void formerly(String id, String now) {
+        database.execute(
+                "INSERT INTO former_event (id, event) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET event = ?",
+                id,
+                now,
+                now);
+    }
+
+    /** How many reports it has, as its row says. */
+    int reports(long key) {
+        return database.createQuery("SELECT reports FROM event WHERE key = ?")
+                .bind(0, key)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    void delete(long key) {
+        database.execute("DELETE FROM event WHERE key = ?", key);
+    }
+
+    Optional<Standing> standing(long report) {
+        return database.createQuery("SELECT event, score, reasons, by FROM membership WHERE report = ?")
+                .bind(0, report)
+                .map((row, context) -> new Standing(
+                        row.getLong("event"),
+                        Cells.decimal(row, "score"),
+                        row.getString("reasons"),
+                        row.getString("by")))
+                .findOne();
+    }
+
+    void put(long report, Standing standing) {
         Row.of("membership")
                 .with("report", report)
-                .with("event", event)
-                .with("score", score)
-                .with(
-                        "reasons",
-                        Cells.lines(reasons.stream().map(EventTable::says).toList()))
-                .with("by", MATCHER)
-                .insert(database);
+                .with("event", standing.event())
+                .with("score", standing.score())
+                .with("reasons", standing.reasons())
+                .with("by", standing.by())
+                .replace(database, "report");
+    }
+
+    void remove(long report) {
+        database.execute("DELETE FROM membership WHERE report = ?", report);
+    }
+
+    /** The keys of the reports of an event. */
+    List<Long> keysOfMembers(long event) {
+        return database.createQuery("SELECT report FROM membership WHERE event = ? ORDER BY report")
+                .bind(0, event)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** Counts the origins again of all events that stories report. */
+    void recount(Set<Long> stories) {
+        for (long story : stories) {
+            database.createQuery("SELECT DISTINCT m.event FROM report r JOIN membership m ON m.report = r.key"
+                            + " WHERE r.story = ? ORDER BY m.event")
+                    .bind(0, story)
+                    .mapTo(Long.class)
+                    .list()
+                    .forEach(summaries::recount);
+        }
     }
 
     private List<Report> members(long event) {
         List<Report> members = new ArrayList<>();
-        database.createQuery("SELECT report FROM membership WHERE event = ? ORDER BY report")
-                .bind(0, event)
-                .mapTo(Long.class)
-                .list()
-                .forEach(report -> members.add(reports.of(report)));
+        keysOfMembers(event).forEach(report -> members.add(reports.of(report)));
         return members;
-    }
-
-    private Optional<Long> key(String event) {
-        return database.createQuery("SELECT key FROM event WHERE id = ?")
-                .bind(0, event)
-                .mapTo(Long.class)
-                .findOne();
-    }
-
-    private static String says(double score, List<Reason> reasons) {
-        return String.format(Locale.ROOT, "%.1f: ", score)
-                + String.join("; ", reasons.stream().map(EventTable::says).toList());
-    }
-
-    private static String says(Reason reason) {
-        return String.format(Locale.ROOT, "%s %+.1f %s", reason.feature(), reason.weight(), reason.says());
     }
 }

@@ -17,6 +17,7 @@ import org.dateline.time.DayRange;
  * @param who names of those who did it
  * @param whom names of those who had it done to them
  * @param where place as worded
+ * @param whereId gazetteer id of the place
  * @param country ISO 3166-1 alpha-3 of the place
  * @param coordinates of the place
  * @param factuality did it happen, as told
@@ -25,6 +26,7 @@ import org.dateline.time.DayRange;
  * @param tolls such as "killed 12 to 14"
  * @param reports how many reports
  * @param origins from how many independent origins
+ * @param disputes how many of its fields the reports contradict one another in
  * @param outlet of the report that stands for it
  * @param file where that report was read
  * @param line of that file, from 1
@@ -39,6 +41,7 @@ public record FoundEvent(
         List<String> who,
         List<String> whom,
         Optional<String> where,
+        Optional<String> whereId,
         Optional<String> country,
         Optional<Coordinates> coordinates,
         String factuality,
@@ -47,6 +50,7 @@ public record FoundEvent(
         List<String> tolls,
         int reports,
         int origins,
+        int disputes,
         Optional<String> outlet,
         String file,
         int line,

@@ -27,6 +27,37 @@ final class Journal {
         write(change, Optional.empty(), Optional.empty(), Optional.of(event), cause);
     }
 
+    /** A decision with each report that it is about. */
+    void decision(KeptDecision kept, DecisionTable.Outcome outcome) {
+        decision("decided", DecisionTable.says(kept), kept.decision(), outcome);
+    }
+
+    void undone(KeptDecision kept, String by, DecisionTable.Outcome outcome) {
+        decision("undone", by + " took back " + DecisionTable.says(kept), kept.decision(), outcome);
+    }
+
+    private void decision(String change, String cause, Decision decision, DecisionTable.Outcome outcome) {
+        String more = switch (decision) {
+            case Decision.Correct(var report, var correction) ->
+                ": " + CorrectionCells.field(correction) + " "
+                        + outcome.before()
+                                .map(CorrectionCells::value)
+                                .map(Journal::shown)
+                                .orElse("")
+                        + " → " + shown(CorrectionCells.value(correction));
+            case Decision.Reject(var report, var why) -> ": " + why;
+            default -> "";
+        };
+        for (String report : outcome.reports()) {
+            write(change, Optional.empty(), Optional.of(report), Optional.empty(), cause + more);
+        }
+    }
+
+    private static String shown(String value) {
+        String shown = value.replace("\t", " ").replace("\n", ", ").strip();
+        return shown.isEmpty() ? "(none)" : shown;
+    }
+
     private void write(
             String change, Optional<String> story, Optional<String> report, Optional<String> event, String cause) {
         Row.of("journal")

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.dateline.coded.CodedStory;
 import org.dateline.matching.Event;
@@ -23,20 +26,31 @@ import org.jdbi.v3.core.JdbiException;
  * stories again completes it.
  */
 public final class Ledger implements AutoCloseable {
+    private static final int COMPARED_TOGETHER = 500;
+
     private final Path file;
     private final Handle database;
+    private final Dialect dialect = Dialect.SQLITE;
     private final Tables tables;
+    private final Settling settling;
     private final Bookkeeper bookkeeper;
+    private final Deciding deciding;
     private final Reading reading;
+    private final StoryReading storyReading;
+    private final Counting counting;
 
     private Ledger(Path file, Connection connection, EventMatcher matcher, InstantSource clock) {
         this.file = file;
         this.database = Jdbi.create(connection)
                 .setStatementBuilderFactory(opened -> new KeptStatements())
                 .open();
-        this.tables = Tables.of(database, clock);
-        this.bookkeeper = new Bookkeeper(tables, matcher);
-        this.reading = new Reading(database, tables);
+        this.tables = Tables.of(database, matcher, clock);
+        this.settling = new Settling(tables, matcher);
+        this.bookkeeper = new Bookkeeper(tables, settling);
+        this.deciding = new Deciding(tables, settling);
+        this.reading = new Reading(database, tables, dialect);
+        this.storyReading = new StoryReading(database, tables);
+        this.counting = new Counting(database, dialect);
     }
 
     /**
@@ -50,7 +64,9 @@ public final class Ledger implements AutoCloseable {
 
     /** Opens a ledger with a matcher and a clock of one's own. */
     public static Ledger open(Path file, EventMatcher matcher, InstantSource clock) {
-        return new Ledger(file, LedgerFile.open(file), matcher, clock);
+        Ledger ledger = new Ledger(file, LedgerFile.open(file), matcher, clock);
+        ledger.compareTheRest();
+        return ledger;
     }
 
     /**
@@ -65,10 +81,7 @@ public final class Ledger implements AutoCloseable {
         return open(file);
     }
 
-    /** Whether a story, by {@link org.dateline.matching.Report#storyId}, was added before. */
-    public synchronized boolean holds(String storyId) {
-        return guarded(() -> tables.stories().holds(storyId));
-    }
+    // ---- writing
 
     /** Adds a story with all that was read out of it, whole or not at all; one it holds already changes nothing. */
     public Posting add(CodedStory coded, Found found) {
@@ -76,54 +89,231 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Adds stories in the order given, all or, when it fails, none; faster than one by one. */
-    public synchronized List<Posting> addAll(List<Arrival> arrivals) {
-        return guarded(() -> database.inTransaction(
-                inside -> arrivals.stream().map(bookkeeper::post).toList()));
+    public List<Posting> addAll(List<Arrival> arrivals) {
+        return changed(() -> bookkeeper.post(arrivals));
     }
 
-    /** One page of events that fit, by day, then by entry. */
-    public synchronized List<FoundEvent> find(Search search) {
-        return guarded(() -> reading.find(search));
+    /**
+     * Gathers what was put off while stories were added, so that events are the same in whatever order they came. To be
+     * called when the last story is in; takes no time when nothing was put off.
+     */
+    public void settle() {
+        changed(() -> {
+            settling.settle(tables.neighbourhoods().unsettled(), new HashSet<>(), true);
+            return true;
+        });
     }
 
-    /** How much is in it. */
-    public synchronized Counts counts() {
-        return guarded(reading::counts);
+    /**
+     * Carries out what an analyst decides, and keeps it.
+     *
+     * @param by the analyst's name
+     * @throws BadDecision when it cannot be carried out; nothing is changed then
+     */
+    public KeptDecision decide(Decision decision, String by) {
+        return changed(() -> deciding.decide(decision, by));
     }
 
-    /** An event with all its reports. */
-    public synchronized Optional<Event> event(String id) {
-        return guarded(() -> tables.events().event(id));
+    /**
+     * Takes a decision back, and all that came of it.
+     *
+     * @throws BadDecision when there is none of this number that stands
+     */
+    public void undo(long number, String by) {
+        changed(() -> {
+            deciding.undo(number, by);
+            return true;
+        });
     }
 
-    /** Reported totals of stories that were not replaced, in the order in which they were added. */
-    public synchronized List<ReportedTally> tallies() {
-        return guarded(reading::tallies);
+    // ---- events
+
+    /** One page of events that fit. */
+    public List<FoundEvent> find(Search search) {
+        return read(() -> reading.find(search));
     }
 
-    /** Every total that can be held against events, beside what the ledger holds. */
-    public synchronized List<TallyCheck> tallyChecks() {
-        return guarded(reading::tallyChecks);
+    /** How many events fit all filters. */
+    public long count(List<Filter> filters) {
+        return read(() -> counting.count(filters));
     }
 
-    /** Stops of trips, by traveller, story and order. */
-    public synchronized List<FoundLeg> legs() {
-        return guarded(reading::legs);
+    /** Events that fit, counted by day, type, actor and so on: days in order, all else by most events. */
+    public List<FacetCount> counts(Facet facet, List<Filter> filters, int most) {
+        return read(() -> counting.by(facet, filters, most));
+    }
+
+    /** Events that fit, counted by place, for a map; those that tell no place are left out. */
+    public List<PlaceCount> places(List<Filter> filters, int most) {
+        return read(() -> counting.places(filters, most));
+    }
+
+    /** An event with its reports and why each is in; also by an id that it had before. */
+    public Optional<EventEntry> entry(String event) {
+        return read(() -> reading.row(event).map(row -> EventEntry.of(row, reading.reports("e.id = ?", row.id()))));
+    }
+
+    /** An event with all its reports; also by an id that it had before. */
+    public Optional<Event> event(String id) {
+        return read(() -> tables.events().event(id));
+    }
+
+    /** A report with its place in the ledger. */
+    public Optional<FoundReport> report(String id) {
+        return read(() -> reading.reports("r.id = ?", id).stream().findFirst());
+    }
+
+    /** The journal's lines about an event, its reports and what was decided about them, oldest first. */
+    public List<JournalLine> history(String event) {
+        return read(() -> tables.events().key(event).map(storyReading::history).orElse(List.of()));
+    }
+
+    // ---- stories, and what they say beside events
+
+    /** Whether a story, by {@link org.dateline.matching.Report#storyId}, was added before. */
+    public boolean holds(String storyId) {
+        return read(() -> tables.stories().holds(storyId));
+    }
+
+    public Optional<FoundStory> story(String id) {
+        return read(() -> storyReading.story(id));
+    }
+
+    /** Stories by day of publication, newest first, also replaced ones. */
+    public List<FoundStory> stories(int limit) {
+        return read(() -> storyReading.stories(Optional.empty(), limit));
+    }
+
+    /** More stories, on from the last one of a page. */
+    public List<FoundStory> storiesAfter(FoundEvent.Cursor place, int limit) {
+        return read(() -> storyReading.stories(Optional.of(place), limit));
+    }
+
+    /** The text of a story. */
+    public Optional<String> text(String storyId) {
+        return read(() -> storyReading.text(storyId));
     }
 
     /** The coded story as JSON, by its hash. */
-    public synchronized Optional<String> codedStory(String storyId) {
-        return guarded(() -> reading.codedStory(storyId));
+    public Optional<String> codedStory(String storyId) {
+        return read(() -> storyReading.coded(storyId));
+    }
+
+    /** The reports of a story, in the order of its entries. */
+    public List<FoundReport> reportsOf(String storyId) {
+        return read(() -> reading.reports("s.id = ?", storyId));
+    }
+
+    /** The passages that a story credits to someone. */
+    public List<FoundAttribution> attributions(String storyId) {
+        return read(() -> storyReading.attributions(storyId));
+    }
+
+    /** What stories credit to someone of this very name, newest first. */
+    public List<FoundAttribution> attributionsTo(String name, int limit) {
+        return read(() -> storyReading.attributionsTo(name, limit));
+    }
+
+    /** Standing facts of stories that were not replaced. */
+    public List<FoundRelation> relations() {
+        return read(storyReading::relations);
+    }
+
+    /** Standing facts that a story tells. */
+    public List<FoundRelation> relationsOf(String storyId) {
+        return read(() -> storyReading.relationsOf(storyId));
+    }
+
+    /** Reported totals of stories that were not replaced, in the order in which they were added. */
+    public List<ReportedTally> tallies() {
+        return read(reading::tallies);
+    }
+
+    /** Every total that can be held against events, beside what the ledger holds. */
+    public List<TallyCheck> tallyChecks() {
+        return read(reading::tallyChecks);
+    }
+
+    /** Stops of trips, by traveller, story and order. */
+    public List<FoundLeg> legs() {
+        return read(storyReading::legs);
+    }
+
+    /** Actors whose name has all these words, those of most events first; of all actors when there are no words. */
+    public List<FoundActor> actors(String words, int limit) {
+        return read(() -> storyReading.actors(dialect, words, limit));
+    }
+
+    public Optional<FoundActor> actor(String id) {
+        return read(() -> storyReading.actor(id));
+    }
+
+    // ---- the ledger itself
+
+    /** How much is in it. */
+    public Counts counts() {
+        return read(reading::counts);
+    }
+
+    /** All decisions, oldest first, also those taken back. */
+    public List<KeptDecision> decisions() {
+        return read(() ->
+                tables.decisions().all().stream().map(DecisionTable.Entry::kept).toList());
     }
 
     /** The journal from its first line. */
-    public synchronized List<JournalLine> journal() {
-        return guarded(reading::journal);
+    public List<JournalLine> journal() {
+        return journalAfter(0, Integer.MAX_VALUE);
+    }
+
+    /** The journal's lines after one, for those who follow it. */
+    public List<JournalLine> journalAfter(long number, int limit) {
+        return read(() -> storyReading.journal(number, limit));
+    }
+
+    /** The number of the last change: as long as it stays, so does every answer. */
+    public long lastChange() {
+        return read(() -> IndexReading.change(database));
+    }
+
+    /** All events and actors, as far as events are filtered and counted by. */
+    public EventIndex index() {
+        return read(() -> database.inTransaction(inside -> new IndexReading(inside).read()));
+    }
+
+    /** Rows of events by the keys of {@link #index}, in the order of days; what is not there is left out. */
+    public List<FoundEvent> findKeys(List<Long> keys) {
+        return read(() -> reading.rows(keys));
     }
 
     /** Lets the file grow by so many pages and no more, for tests of a full disk. */
-    synchronized void fillUpFor(int pages) {
-        guarded(() -> reading.limitTo(pages));
+    void fillUpFor(int pages) {
+        read(() -> reading.limitTo(pages));
+    }
+
+    /** Compares reports that never were, as an older Dateline left them, with those near them. */
+    private void compareTheRest() {
+        while (!read(() -> tables.neighbourhoods().notCompared(1)).isEmpty()) {
+            changed(() -> {
+                TreeSet<Long> touched = new TreeSet<>();
+                List<Long> reports = new ArrayList<>(tables.neighbourhoods().notCompared(COMPARED_TOGETHER));
+                reports.forEach(key -> touched.add(
+                        tables.neighbourhoods().enter(key, tables.reports().of(key))));
+                settling.settle(touched, new HashSet<>(), false);
+                return true;
+            });
+        }
+        if (!read(() -> tables.neighbourhoods().unsettled()).isEmpty()) {
+            settle();
+        }
+    }
+
+    private synchronized <T> T changed(Supplier<T> work) {
+        return guarded(() -> database.inTransaction(inside -> work.get()));
+    }
+
+    private synchronized <T> T read(Supplier<T> work) {
+        return guarded(work);
     }
 
     private <T> T guarded(Supplier<T> work) {

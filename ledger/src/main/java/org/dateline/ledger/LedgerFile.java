@@ -18,7 +18,7 @@ final class LedgerFile {
     private static final int APPLICATION = 0x444C4E45;
 
     /** How many migrations there are; the file keeps the number it has. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final int CACHE_KIBIBYTES = 64 * 1024;
@@ -82,7 +82,7 @@ final class LedgerFile {
     private static void migrate(SQLiteDataSource source) {
         Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:org/dateline/ledger/migration")
+                .locations("classpath:org/dateline/ledger/migration/sqlite")
                 .load()
                 .migrate();
     }

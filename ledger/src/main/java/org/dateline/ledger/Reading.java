@@ -13,23 +13,65 @@ import org.dateline.ontology.Mode;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** Answers questions to the ledger; changes nothing. */
+/** Answers questions about events and their reports; changes nothing. */
 final class Reading {
     private final Handle database;
     private final Tables tables;
+    private final Dialect dialect;
 
-    Reading(Handle database, Tables tables) {
+    Reading(Handle database, Tables tables, Dialect dialect) {
         this.database = database;
         this.tables = tables;
+        this.dialect = dialect;
     }
 
     List<FoundEvent> find(Search search) {
-        SearchQuery asked = new SearchQuery(search);
+        SearchQuery asked = new SearchQuery(dialect, search);
         Query query = database.createQuery(asked.sql());
         for (int i = 0; i < asked.values().size(); i++) {
             query.bind(i, asked.values().get(i));
         }
         return query.map((row, context) -> event(row)).list();
+    }
+
+    List<FoundEvent> rows(List<Long> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Query query = database.createQuery(SearchQuery.ofKeys(keys.size()));
+        for (int i = 0; i < keys.size(); i++) {
+            query.bind(i, keys.get(i));
+        }
+        return query.map((row, context) -> event(row)).list();
+    }
+
+    Optional<FoundEvent> row(String id) {
+        return tables.events()
+                .key(id)
+                .flatMap(key -> database.createQuery(SearchQuery.ROWS + " WHERE e.key = ?")
+                        .bind(0, key)
+                        .map((row, context) -> event(row))
+                        .findOne());
+    }
+
+    /** Reports by a condition on report {@code r} with one value, in the order of their entry. */
+    List<FoundReport> reports(String condition, Object value) {
+        return database.createQuery("SELECT r.key, r.file_line, r.reviewed, s.file, s.origin, e.id AS event_id,"
+                        + " m.score, m.reasons, m.by FROM report r JOIN story s ON s.key = r.story"
+                        + " LEFT JOIN membership m ON m.report = r.key LEFT JOIN event e ON e.key = m.event"
+                        + " WHERE " + condition + " ORDER BY r.key")
+                .bind(0, value)
+                .map((row, context) -> new FoundReport(
+                        tables.reports().of(row.getLong("key")),
+                        Cells.text(row, "event_id"),
+                        Cells.decimal(row, "score"),
+                        Cells.text(row, "reasons").map(Cells::lines).orElse(List.of()),
+                        Cells.text(row, "by").orElse(""),
+                        row.getString("origin"),
+                        row.getString("file"),
+                        row.getInt("file_line"),
+                        row.getInt("reviewed") != 0))
+                .list();
     }
 
     Counts counts() {
@@ -76,42 +118,6 @@ final class Reading {
                 .toList();
     }
 
-    List<FoundLeg> legs() {
-        return database.createQuery("SELECT l.*, p.name AS traveller_name, s.outlet, s.file FROM leg l"
-                        + " JOIN party p ON p.key = l.traveller JOIN story s ON s.key = l.story"
-                        + " WHERE s.superseded_by IS NULL ORDER BY p.actor, l.story, l.trip, l.stop")
-                .map((row, context) -> new FoundLeg(
-                        row.getString("traveller_name"),
-                        row.getString("place"),
-                        Cells.text(row, "country"),
-                        Cells.days(row),
-                        row.getString("factuality"),
-                        Cells.lines(row.getString("met")),
-                        Cells.text(row, "outlet"),
-                        row.getString("file")))
-                .list();
-    }
-
-    Optional<String> codedStory(String id) {
-        return database.createQuery("SELECT coded FROM story WHERE id = ?")
-                .bind(0, id)
-                .map((row, context) -> Packed.unpack(row.getBytes("coded")))
-                .findOne();
-    }
-
-    List<JournalLine> journal() {
-        return database.createQuery("SELECT * FROM journal ORDER BY number")
-                .map((row, context) -> new JournalLine(
-                        row.getLong("number"),
-                        row.getString("at"),
-                        row.getString("change"),
-                        Cells.text(row, "story"),
-                        Cells.text(row, "report"),
-                        Cells.text(row, "event"),
-                        row.getString("cause")))
-                .list();
-    }
-
     int limitTo(int pages) {
         int now = database.createQuery("PRAGMA page_count").mapTo(Integer.class).one();
         return database.createQuery("PRAGMA max_page_count = " + (now + pages))
@@ -145,14 +151,16 @@ final class Reading {
                 Cells.lines(row.getString("who")),
                 Cells.lines(row.getString("whom")),
                 Cells.text(row, "place"),
+                Cells.text(row, "place_id"),
                 Cells.text(row, "country"),
                 Cells.coordinates(row),
                 row.getString("factuality"),
-                row.getBoolean("background"),
+                row.getInt("background") != 0,
                 Cells.lines(row.getString("sources")),
                 Cells.lines(row.getString("tolls")),
                 row.getInt("reports"),
                 row.getInt("origins"),
+                row.getInt("disputes"),
                 Cells.text(row, "outlet"),
                 row.getString("file"),
                 row.getInt("file_line"),

@@ -61,6 +61,13 @@ final class ReportParts {
         }
     }
 
+    /** Enters the parts again, as they are now. */
+    void replace(Report report, long key) {
+        database.execute("DELETE FROM participation WHERE report = ?", key);
+        database.execute("DELETE FROM toll WHERE report = ?", key);
+        enter(report, key);
+    }
+
     Parts of(long report) {
         List<Part> participations = database.createQuery(
                         "SELECT role, party, source FROM participation WHERE report = ? ORDER BY place")

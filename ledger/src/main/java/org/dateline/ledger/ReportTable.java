@@ -3,7 +3,6 @@ package org.dateline.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,15 +68,68 @@ final class ReportTable {
         return report;
     }
 
-    /** The reports of a story by key. */
-    Map<Long, Report> ofStory(long story) {
-        Map<Long, Report> found = new LinkedHashMap<>();
-        database.createQuery("SELECT key FROM report WHERE story = ? ORDER BY key")
+    /** The keys of the reports of a story. */
+    List<Long> keysOfStory(long story) {
+        return database.createQuery("SELECT key FROM report WHERE story = ? ORDER BY key")
                 .bind(0, story)
                 .mapTo(Long.class)
-                .list()
-                .forEach(key -> found.put(key, of(key)));
-        return found;
+                .list();
+    }
+
+    /** The key of a report, by its id. */
+    Optional<Long> key(String id) {
+        return database.createQuery("SELECT key FROM report WHERE id = ?")
+                .bind(0, id)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    /** Whether a report belongs to an event, or may: it was not withdrawn. */
+    boolean stands(long key) {
+        return database.createQuery("SELECT 1 FROM report WHERE key = ? AND withdrawn IS NULL")
+                .bind(0, key)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    void withdraw(long key, String cause) {
+        database.execute("UPDATE report SET withdrawn = ? WHERE key = ?", cause, key);
+    }
+
+    /** A report that was withdrawn stands again. */
+    void restore(long key) {
+        database.execute("UPDATE report SET withdrawn = NULL WHERE key = ?", key);
+    }
+
+    void review(long key, boolean reviewed) {
+        database.execute("UPDATE report SET reviewed = ? WHERE key = ?", reviewed ? 1 : 0, key);
+    }
+
+    /** Makes a report's row and parts say something else. */
+    void correct(long key, Report corrected) {
+        Row.of("report")
+                .with("type", corrected.type().name())
+                .with(
+                        "modes",
+                        Cells.lines(corrected.modes().stream().map(Mode::code).toList()))
+                .with("assumed_day", corrected.assumedDay())
+                .with("factuality", corrected.factuality().code())
+                .with("background", corrected.background())
+                .with(corrected.days())
+                .withIds(corrected.place())
+                .update(database, key);
+        for (Block block : of(key).blocks()) {
+            database.execute(
+                    "DELETE FROM block WHERE family = ? AND area = ? AND first = ? AND report = ?",
+                    block.family().name(),
+                    block.area(),
+                    block.first(),
+                    key);
+        }
+        enterBlocks(corrected, key);
+        parts.replace(corrected, key);
+        reports.put(key, corrected);
     }
 
     void forget() {
@@ -93,12 +145,14 @@ final class ReportTable {
                 .with(
                         "modes",
                         Cells.lines(report.modes().stream().map(Mode::code).toList()))
+                .with("assumed_day", report.assumedDay())
                 .with("factuality", report.factuality().code())
                 .with("background", report.background())
                 .with(report.days())
                 .withIds(report.place())
                 .with("instruments", Cells.lines(report.instruments()))
                 .with("names", Cells.lines(report.names()))
+                .with("confidence", report.confidence())
                 .with("trigger_start", report.evidence().trigger().start())
                 .with("trigger_end", report.evidence().trigger().end())
                 .with("evidence", report.evidence().sentence())
@@ -143,14 +197,16 @@ final class ReportTable {
                 parts.in("recipient"),
                 Cells.place(row),
                 Cells.days(row),
+                row.getInt("assumed_day") != 0,
                 Factuality.ofCode(row.getString("factuality")).orElseThrow(),
-                row.getBoolean("background"),
+                row.getInt("background") != 0,
                 parts.in("source"),
                 parts.standings(),
                 count,
                 parts.tolls(),
                 Cells.lines(row.getString("instruments")),
                 Cells.lines(row.getString("names")),
+                Cells.decimal(row, "confidence"),
                 new Evidence(
                         new Span(row.getInt("trigger_start"), row.getInt("trigger_end")),
                         row.getString("evidence"),

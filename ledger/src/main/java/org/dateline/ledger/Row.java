@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.dateline.place.Coordinates;
 import org.dateline.place.Place;
 import org.dateline.quantity.Amount;
@@ -42,6 +44,16 @@ final class Row {
         return this;
     }
 
+    Row with(String column, OptionalDouble value) {
+        cells.put(column, value.isPresent() ? value.getAsDouble() : null);
+        return this;
+    }
+
+    /** Truth, kept as 0 and 1 in every database. */
+    Row with(String column, boolean value) {
+        return with(column, Integer.valueOf(value ? 1 : 0));
+    }
+
     Row with(DayRange days) {
         return with("days_from", days.from().map(LocalDate::toString))
                 .with("days_to", days.to().map(LocalDate::toString));
@@ -73,9 +85,24 @@ final class Row {
 
     /** Adds the row, and says the key it got. */
     long insertForKey(Handle database) {
-        return bind(database.createQuery(sql(" RETURNING key")))
+        return insertFor(database, "key");
+    }
+
+    /** Adds the row, and says what a column got that the database fills. */
+    long insertFor(Handle database, String column) {
+        return bind(database.createQuery(sql(" RETURNING " + column)))
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** Adds the row, or changes the one that has the same value in a column. */
+    void replace(Handle database, String column) {
+        String changes = cells.keySet().stream()
+                .filter(each -> !each.equals(column))
+                .map(each -> '"' + each + "\" = excluded.\"" + each + '"')
+                .collect(Collectors.joining(", "));
+        bind(database.createUpdate(sql(" ON CONFLICT (" + column + ") DO UPDATE SET " + changes)))
+                .execute();
     }
 
     /** Changes all these cells of the row that has the key. */

@@ -51,6 +51,7 @@ final class StoryTable {
                 .with("id", id)
                 .with("name", story.id())
                 .with("file", found.file())
+                .with("lines", found.lines(story.text()))
                 .with("outlet", story.outlet())
                 .with("url", story.url())
                 .with("headline", story.headline())
@@ -96,7 +97,7 @@ final class StoryTable {
     private void enterBands(TextPrint print, long key) {
         int at = 0;
         Update update = database.createUpdate(
-                "INSERT OR IGNORE INTO print_band (band, story) VALUES " + marks("(?, ?)", print));
+                "INSERT INTO print_band (band, story) VALUES " + marks("(?, ?)", print) + " ON CONFLICT DO NOTHING");
         for (long band : print.bands()) {
             update.bind(at++, band).bind(at++, key);
         }

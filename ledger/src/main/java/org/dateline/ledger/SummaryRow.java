@@ -4,6 +4,7 @@ package org.dateline.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.matching.Dispute;
 import org.dateline.matching.Event;
 import org.dateline.matching.EventSummary;
 import org.dateline.matching.Party;
@@ -20,6 +21,11 @@ final class SummaryRow {
         this.database = database;
     }
 
+    /** Counts the independent origins of an event again. */
+    void recount(long key) {
+        database.execute("UPDATE event SET origins = ? WHERE key = ?", origins(key), key);
+    }
+
     long insert(Event event, long evidence) {
         return row(event)
                 .with("id", event.id())
@@ -33,6 +39,7 @@ final class SummaryRow {
         Report evidence = EventSummary.of(event).evidence();
         row(event)
                 .with("reports", event.reports().size())
+                .with("disputes", Dispute.of(event).size())
                 .with("origins", origins(key))
                 .with("evidence", reportKey(evidence))
                 .update(database, key);
@@ -56,7 +63,7 @@ final class SummaryRow {
                 .with(summary.days())
                 .with("first_day", first.map(LocalDate::toString).orElse(""))
                 .with("last_day", last.or(() -> first).map(LocalDate::toString).orElse(""))
-                .with(summary.place())
+                .withIds(summary.place())
                 .with("factuality", summary.factuality().code())
                 .with("background", summary.background())
                 .with("sources", names(summary.sources()))

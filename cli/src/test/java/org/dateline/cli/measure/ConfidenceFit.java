@@ -34,10 +34,10 @@ import org.dateline.wire.WrittenStory;
  */
 final class ConfidenceFit {
     private static final int FEWEST = 8; // of a piece of evidence that holds less often nothing can be learnt
-    // The stories were looked at while rules were written, so others are read worse; how much is not known. Six points
-    // of
-    // precision are taken off, a guess.
-    private static final double LOOKED_AT = 0.35; // log-odds
+    // The stories were looked at while rules were written, so others are read worse; how much is not known. Three
+    // points
+    // of precision are taken off, a guess.
+    private static final double LOOKED_AT = 0.2; // log-odds
     private static final List<Double> RIDGES = List.of(2.0, 4.0, 8.0, 16.0, 32.0, 64.0);
 
     private ConfidenceFit() {}
@@ -98,7 +98,11 @@ final class ConfidenceFit {
         Map<String, Integer> counts = new HashMap<>();
         samples.forEach(sample -> sample.pieces().forEach(piece -> counts.merge(piece, 1, Integer::sum)));
         Set<String> common = new TreeSet<>(counts.keySet());
-        common.removeIf(piece -> Math.min(counts.get(piece), samples.size() - counts.get(piece)) < FEWEST);
+        counts.forEach((piece, count) -> {
+            if (Math.min(count, samples.size() - count) < FEWEST) {
+                common.remove(piece);
+            }
+        });
         return common;
     }
 

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.ledger;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.dateline.matching.Block;
+import org.dateline.matching.EventMatcher;
+import org.dateline.matching.Likeness;
+import org.dateline.matching.Report;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * Which reports may share events: those joined by a chain of pairs that are alike enough. Only grows: a report that
+ * leaves may leave two neighbourhoods one, which costs time and changes nothing.
+ */
+final class Neighbourhoods {
+    private static final String IN_BLOCK = "SELECT b.report FROM block b"
+            + " WHERE b.family = ? AND b.area = ? AND b.first BETWEEN ? AND ? AND b.last >= ?";
+
+    private final Handle database;
+    private final ReportTable reports;
+    private final EventMatcher matcher;
+    private final Map<Long, Link> likest = new HashMap<>();
+
+    Neighbourhoods(Handle database, ReportTable reports, EventMatcher matcher) {
+        this.database = database;
+        this.reports = reports;
+        this.matcher = matcher;
+    }
+
+    /** A report and how alike it is. */
+    record Link(long report, Likeness likeness) {}
+
+    /** Compares a report with all that are near it, and says its neighbourhood. */
+    long enter(long key, Report report) {
+        NavigableSet<Long> joined = new TreeSet<>();
+        Optional<Long> own = of(key);
+        joined.add(own.orElse(key));
+        if (own.isEmpty()) {
+            assign(key, key);
+        }
+        for (long other : near(report)) {
+            if (other == key) {
+                continue;
+            }
+            Likeness likeness = matcher.compare(report, reports.of(other));
+            if (!matcher.links(likeness) || !reports.stands(other)) {
+                continue;
+            }
+            of(other).ifPresent(joined::add);
+            Link best = likest.get(key);
+            if (best == null || likeness.score() > best.likeness().score()) {
+                likest.put(key, new Link(other, likeness));
+            }
+        }
+        return join(joined);
+    }
+
+    /** A report that is compared with none. */
+    void alone(long key) {
+        assign(key, key);
+    }
+
+    /** Makes neighbourhoods one. */
+    long join(NavigableSet<Long> neighbourhoods) {
+        long kept = neighbourhoods.first();
+        for (long gone : neighbourhoods) {
+            if (gone != kept) {
+                database.execute("UPDATE report SET neighbourhood = ? WHERE neighbourhood = ?", kept, gone);
+                if (database.execute("DELETE FROM unsettled WHERE neighbourhood = ?", gone) > 0) {
+                    leaveUnsettled(kept);
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** The likest of those that a report was compared with since {@link #forget}. */
+    Optional<Link> likest(long report) {
+        return Optional.ofNullable(likest.get(report));
+    }
+
+    Optional<Long> of(long report) {
+        return database.createQuery("SELECT neighbourhood FROM report WHERE key = ? AND neighbourhood IS NOT NULL")
+                .bind(0, report)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    /** The neighbourhood is to be gathered when all stories are in. */
+    void leaveUnsettled(long neighbourhood) {
+        database.execute("INSERT INTO unsettled (neighbourhood) VALUES (?) ON CONFLICT DO NOTHING", neighbourhood);
+    }
+
+    void settled(long neighbourhood) {
+        database.execute("DELETE FROM unsettled WHERE neighbourhood = ?", neighbourhood);
+    }
+
+    List<Long> unsettled() {
+        return database.createQuery("SELECT neighbourhood FROM unsettled ORDER BY neighbourhood")
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** Reports that were not compared with others yet, in the order of their entry. */
+    List<Long> notCompared(int most) {
+        return database.createQuery("SELECT key FROM report WHERE neighbourhood IS NULL ORDER BY key LIMIT ?")
+                .bind(0, most)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    void forget() {
+        likest.clear();
+    }
+
+    private void assign(long report, long neighbourhood) {
+        database.execute("UPDATE report SET neighbourhood = ? WHERE key = ?", neighbourhood, report);
+    }
+
+    private List<Long> near(Report report) {
+        List<Block> blocks = report.blocks();
+        Query query = database.createQuery(String.join(" UNION ", Collections.nCopies(blocks.size(), IN_BLOCK)));
+        int at = 0;
+        for (Block block : blocks) {
+            query.bind(at++, block.family().name())
+                    .bind(at++, block.area())
+                    .bind(at++, block.first() - Block.SLACK_IN_DAYS - Block.LONGEST_IN_DAYS)
+                    .bind(at++, block.last() + Block.SLACK_IN_DAYS)
+                    .bind(at++, block.first() - Block.SLACK_IN_DAYS);
+        }
+        return query.mapTo(Long.class).list();
+    }
+
+    /** Reports by their neighbourhoods' order of keys: those that stand, with the event each belongs to. */
+    Map<Long, Optional<Long>> members(long neighbourhood) {
+        Map<Long, Optional<Long>> members = new LinkedHashMap<>();
+        database.createQuery("SELECT r.key, m.event FROM report r LEFT JOIN membership m ON m.report = r.key"
+                        + " WHERE r.neighbourhood = ? AND r.withdrawn IS NULL ORDER BY r.key")
+                .bind(0, neighbourhood)
+                .map((row, context) -> Map.entry(row.getLong("key"), Cells.key(row, "event")))
+                .list()
+                .forEach(member -> members.put(member.getKey(), member.getValue()));
+        return members;
+    }
+
+    /** The neighbourhoods of reports. */
+    List<Long> of(List<Long> keys) {
+        List<Long> found = new ArrayList<>();
+        keys.forEach(key -> of(key).ifPresent(found::add));
+        return found.stream().distinct().sorted().toList();
+    }
+}

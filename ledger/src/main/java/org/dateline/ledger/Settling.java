@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.dateline.matching.Event;
+import org.dateline.matching.EventMatcher;
+import org.dateline.matching.Gathering;
+import org.dateline.matching.Reason;
+import org.dateline.matching.Report;
+
+/** Makes the tables say what the matcher makes of a neighbourhood, and writes down what changed by it and why. */
+final class Settling {
+    /** Larger neighbourhoods are gathered when all stories are in; a new report joins the event it is likest to until then. */
+    private static final int AT_ONCE = 40;
+
+    private final Tables tables;
+    private final EventMatcher matcher;
+
+    Settling(Tables tables, EventMatcher matcher) {
+        this.tables = tables;
+        this.matcher = matcher;
+    }
+
+    /**
+     * Settles neighbourhoods.
+     *
+     * @param changed keys of reports that are new or were corrected
+     * @param all also the large ones, to the end
+     */
+    void settle(Collection<Long> neighbourhoods, Set<Long> changed, boolean all) {
+        for (long neighbourhood : neighbourhoods) {
+            Map<Long, Optional<Long>> members = tables.neighbourhoods().members(neighbourhood);
+            if (members.size() > AT_ONCE && !all) {
+                members.forEach((report, event) -> {
+                    if (event.isEmpty()) {
+                        joinLikest(report);
+                    }
+                });
+                tables.neighbourhoods().leaveUnsettled(neighbourhood);
+                continue;
+            }
+            gather(members, changed);
+            tables.neighbourhoods().settled(neighbourhood);
+        }
+    }
+
+    private void joinLikest(long key) {
+        Report report = tables.reports().of(key);
+        Optional<Neighbourhoods.Link> link = tables.neighbourhoods().likest(key);
+        Optional<EventTable.Standing> friend =
+                link.flatMap(best -> tables.events().standing(best.report()));
+        if (friend.isPresent()) {
+            long event = friend.get().event();
+            Event now = tables.events().event(event);
+            if (now.reports().stream().noneMatch(other -> other.storyId().equals(report.storyId()))) {
+                List<Reason> reasons = link.orElseThrow().likeness().reasons();
+                double score = link.orElseThrow().likeness().score();
+                tables.events()
+                        .put(
+                                key,
+                                new EventTable.Standing(
+                                        event, OptionalDouble.of(score), Saying.lines(reasons), EventTable.MATCHER));
+                List<Report> reports = new ArrayList<>(now.reports());
+                reports.add(report);
+                tables.events().summarize(event, new Event(now.id(), reports));
+                tables.journal().report("report-joined", report.id(), now.id(), Saying.line(score, reasons));
+                return;
+            }
+        }
+        open(report, key);
+    }
+
+    private void open(Report report, long key) {
+        Event event = new Event(report.id(), List.of(report));
+        long row = tables.events().insert(event);
+        tables.events().put(key, new EventTable.Standing(row, OptionalDouble.empty(), "", EventTable.MATCHER));
+        tables.journal().report("event-opened", report.id(), event.id(), "no event is like it");
+    }
+
+    private void gather(Map<Long, Optional<Long>> members, Set<Long> changed) {
+        if (members.size() == 1 && members.values().iterator().next().isEmpty()) {
+            long key = members.keySet().iterator().next();
+            open(tables.reports().of(key), key);
+            return;
+        }
+        Map<String, Long> keys = new LinkedHashMap<>();
+        List<Report> reports = new ArrayList<>();
+        members.keySet().forEach(key -> {
+            Report report = tables.reports().of(key);
+            keys.put(report.id(), key);
+            reports.add(report);
+        });
+        List<Gathering> gatherings = matcher.gather(reports, tables.decisions().verdicts(keys.keySet()));
+        new Rearrangement(tables, members, keys, gatherings, changed).carryOut();
+    }
+}
