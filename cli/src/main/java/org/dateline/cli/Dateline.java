@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             WhyCommand.class, //
             ParseCommand.class, //
             AddCommand.class, //
+            WatchCommand.class, //
             FindCommand.class, //
             ExplainCommand.class, //
             HistoryCommand.class, //
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             UndoCommand.class, //
             BackupCommand.class, //
             RebuildCommand.class, //
+            ServeCommand.class, //
             DemoCommand.class, //
             EvaluateCommand.class, //
             ImportActorsCommand.class, //

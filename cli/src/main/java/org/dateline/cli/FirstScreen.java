@@ -28,6 +28,7 @@ final class FirstScreen {
         line(screen, "  dateline why story.txt:3           how what stands in line 3 was read");
         line(screen, "  dateline add stories.jsonl         into a ledger, dateline.db; then:");
         line(screen, "  dateline find --type ASSAULT       what it holds of one type");
+        line(screen, "  dateline serve                     opens it as a page, with map and timeline");
         line(screen, "  dateline help read                 all options of a command (or: dateline read --help)");
         return screen.toString();
     }

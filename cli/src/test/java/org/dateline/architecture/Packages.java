@@ -17,7 +17,7 @@ record Packages(String root) {
     static final List<String> MIDDLE = List.of("knowledge", "ingest", "language", "ledger", "evaluation");
 
     static final List<String> EDGES =
-            Stream.concat(Stream.of("wire", "cli"), MIDDLE.stream()).toList();
+            Stream.concat(Stream.of("wire", "server", "cli"), MIDDLE.stream()).toList();
 
     String[] of(List<String> names) {
         return names.stream().map(name -> root + "." + name + "..").toArray(String[]::new);

@@ -45,4 +45,14 @@ public final class Places {
         }
         return new PlaceVocabulary(classes, capitals, seats);
     }
+
+    /** The usual English names of countries by their ISO 3166-1 alpha-3 codes. */
+    public static Map<String, String> countryNames(KnowledgeFiles files) {
+        Map<String, String> names = new HashMap<>();
+        for (KnowledgeLine line : files.lines("places/countries.tsv")) {
+            List<String> column = line.columns(10, 10);
+            names.putIfAbsent(column.getFirst(), column.get(2));
+        }
+        return names;
+    }
 }

@@ -223,6 +223,11 @@ public final class Ledger implements AutoCloseable {
         return read(() -> storyReading.text(storyId));
     }
 
+    /** What a watch of feeds has to remember; kept in the same file. */
+    public synchronized Watchlist watchlist() {
+        return new Watchlist(database, this);
+    }
+
     /** The coded story as JSON, by its hash. */
     public Optional<String> codedStory(String storyId) {
         return read(() -> storyReading.coded(storyId));
@@ -321,6 +326,21 @@ public final class Ledger implements AutoCloseable {
             return true;
         });
         tables.journal().quietly(this::compareTheRest);
+    }
+
+    /** The number of the last change: as long as it stays, so does every answer. */
+    public long lastChange() {
+        return read(() -> IndexReading.change(database));
+    }
+
+    /** All events and actors, as far as events are filtered and counted by. */
+    public EventIndex index() {
+        return read(() -> database.inTransaction(inside -> new IndexReading(inside).read()));
+    }
+
+    /** Rows of events by the keys of {@link #index}, in the order of days; what is not there is left out. */
+    public List<FoundEvent> findKeys(List<Long> keys) {
+        return read(() -> reading.rows(keys));
     }
 
     /** Lets the file grow by so many pages and no more, for tests of a full disk. */

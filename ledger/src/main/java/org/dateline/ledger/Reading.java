@@ -34,6 +34,17 @@ final class Reading {
         return query.map((row, context) -> event(row)).list();
     }
 
+    List<FoundEvent> rows(List<Long> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Query query = database.createQuery(SearchQuery.ofKeys(keys.size()));
+        for (int i = 0; i < keys.size(); i++) {
+            query.bind(i, keys.get(i));
+        }
+        return query.map((row, context) -> event(row)).list();
+    }
+
     Optional<FoundEvent> row(String id) {
         return tables.events()
                 .key(id)

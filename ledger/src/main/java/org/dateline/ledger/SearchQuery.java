@@ -2,6 +2,7 @@
 package org.dateline.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A search as one SQL query for a page of rows. */
@@ -36,5 +37,11 @@ final class SearchQuery {
 
     List<Object> values() {
         return List.copyOf(values);
+    }
+
+    /** Rows of so many keys, which are bound to the marks. */
+    static String ofKeys(int keys) {
+        String marks = String.join(", ", Collections.nCopies(keys, "?"));
+        return ROWS + " WHERE e.key IN (" + marks + ") ORDER BY e.first_day, e.key";
     }
 }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.server;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpResponseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.dateline.ledger.BadLedger;
+import org.dateline.ledger.Ledger;
+
+/** A running server over one ledger: the API under {@code /api}, the page at {@code /}. */
+public final class Server implements AutoCloseable {
+    // A letter takes up to four bytes, and JSON may write it in six.
+    private static final long MOST_BYTES = 6L * StoryText.MOST_LETTERS;
+
+    private final Javalin javalin;
+    private final ChangeStream changes;
+    private final IndexRoutes index;
+
+    private Server(Ledger ledger, StoryReading reader, ServerSettings settings, LongSupplier nanoseconds) {
+        this.changes = new ChangeStream(ledger);
+        this.index = new IndexRoutes(ledger, settings.countries());
+        Gate gate = new Gate(settings, nanoseconds);
+        this.javalin = Javalin.create(config -> {
+            configure(config, settings);
+            RoutesConfig routes = config.routes;
+            routes.before(gate::admit);
+            routes.get("/api", request -> Answer.json(request, about(settings, gate.mayWrite(request))));
+            new LedgerRoutes(ledger).register(routes);
+            index.register(routes);
+            new ReadRoutes(reader).register(routes);
+            changes.register(routes);
+            new Page().register(routes);
+            troubles(routes);
+        });
+    }
+
+    /**
+     * Starts a server; it answers until it is closed.
+     *
+     * @param ledger that it reads, and writes decisions to
+     * @param reader of stories that are posted
+     * @param settings how it listens
+     */
+    public static Server start(Ledger ledger, StoryReading reader, ServerSettings settings) {
+        Server server = new Server(ledger, reader, settings, System::nanoTime);
+        server.javalin.start();
+        // So that the first question need not wait for it.
+        Thread.ofVirtual().start(server.index::prepare);
+        return server;
+    }
+
+    /** The port it listens at. */
+    public int port() {
+        return javalin.port();
+    }
+
+    private static void configure(JavalinConfig config, ServerSettings settings) {
+        config.jetty.host = settings.host();
+        config.jetty.port = settings.port();
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = MOST_BYTES;
+        config.http.prefer405over404 = true;
+        // On one machine squeezing takes longer than sending.
+        config.http.compressionStrategy = settings.isLocal() ? CompressionStrategy.NONE : CompressionStrategy.GZIP;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    }
+
+    private static Map<String, Object> about(ServerSettings settings, boolean mayWrite) {
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("name", "dateline");
+        about.put("description", "/openapi.yaml");
+        about.put("writable", settings.token().isPresent());
+        about.put("mayWrite", mayWrite);
+        return about;
+    }
+
+    private static void troubles(RoutesConfig routes) {
+        routes.exception(Problem.class, (problem, request) -> Answer.problem(request, problem));
+        routes.exception(
+                BadLedger.class,
+                (e, request) -> Answer.problem(request, Problem.unavailable(String.valueOf(e.getMessage()))));
+        routes.exception(
+                HttpResponseException.class,
+                (e, request) -> Answer.problem(
+                        request,
+                        Problem.of(e.getStatus(), "The request was not answered", String.valueOf(e.getMessage()))));
+        routes.exception(
+                Exception.class,
+                (e, request) -> Answer.problem(
+                        request,
+                        Problem.of(500, "A mistake in the program", e.getClass().getSimpleName())));
+        routes.error(404, request -> {
+            if (request.contentType() == null
+                    || !Problem.CONTENT_TYPE.equals(request.res().getContentType())) {
+                Answer.problem(request, Problem.notFound("There is nothing at " + request.path() + "."));
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        changes.close();
+        javalin.stop();
+    }
+}

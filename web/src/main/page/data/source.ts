@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the page gets what it shows: from the server, or, as an exported site, from files beside it.
+
+import type { CodedStory, EventIndex, EventRow, LedgerEvent, LedgerStory } from './types';
+
+declare global {
+  interface Window {
+    datelineData?: Record<string, unknown>;
+  }
+}
+
+/** What went wrong, in words for people. */
+export class Trouble extends Error {}
+
+/** What can be asked of a ledger. */
+export interface Source {
+  /** An exported site is only looked at. */
+  readonly isSite: boolean;
+  index(): Promise<EventIndex>;
+  rows(keys: number[]): Promise<EventRow[]>;
+  event(id: string): Promise<LedgerEvent>;
+  story(id: string): Promise<LedgerStory>;
+  /** Rows of the ledger's other lists, whole. */
+  list<T>(name: string): Promise<T[]>;
+  one<T>(name: string, id: string): Promise<T>;
+  /** Keys of events whose evidence or story has the words. */
+  withWords(words: string): Promise<Set<number>>;
+  read(text: string, published: string): Promise<CodedStory>;
+  send<T>(method: string, path: string, body: unknown): Promise<T>;
+  mayWrite(): Promise<boolean>;
+  /** Calls back when the ledger has changed. */
+  onChange(changed: () => void): () => void;
+}
+
+const scripts = new Map<string, Promise<unknown>>();
+
+/** Loads a file of data that is a script, so that it loads from a folder too. */
+export function fromScript<T>(name: string, file: string): Promise<T> {
+  let loading = scripts.get(name);
+  if (!loading) {
+    loading = new Promise<unknown>((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = file;
+      script.onload = () => resolve(window.datelineData?.[name]);
+      script.onerror = () => reject(new Trouble(`${file} is missing.`));
+      document.head.append(script);
+    });
+    scripts.set(name, loading);
+  }
+  return loading as Promise<T>;
+}
+
+const TOKEN = 'dateline-token';
+
+/** The token that stood in the address the program printed; kept for this window only. */
+export function keepToken(): void {
+  const match = /^#token=([\w-]+)/.exec(location.hash);
+  if (match) {
+    sessionStorage.setItem(TOKEN, match[1]!);
+    history.replaceState(null, '', location.pathname + '#/');
+  }
+}
+
+class ServerSource implements Source {
+  readonly isSite = false;
+  private change = '';
+
+  index(): Promise<EventIndex> {
+    return this.get('/api/index');
+  }
+
+  async rows(keys: number[]): Promise<EventRow[]> {
+    return keys.length ? (await this.get<{ rows: EventRow[] }>('/api/events?key=' + keys.join(','))).rows : [];
+  }
+
+  event(id: string): Promise<LedgerEvent> {
+    return this.get('/api/events/' + encodeURIComponent(id));
+  }
+
+  story(id: string): Promise<LedgerStory> {
+    return this.get('/api/stories/' + encodeURIComponent(id));
+  }
+
+  async list<T>(name: string): Promise<T[]> {
+    const rows: T[] = [];
+    let after: string | null = '';
+    while (after !== null) {
+      const page: { rows: T[]; next: string | null } = await this.get(
+        `/api/${name}?limit=1000${after ? '&after=' + encodeURIComponent(after) : ''}`,
+      );
+      rows.push(...page.rows);
+      after = page.next;
+    }
+    return rows;
+  }
+
+  one<T>(name: string, id: string): Promise<T> {
+    return this.get(`/api/${name}/${encodeURIComponent(id)}`);
+  }
+
+  async withWords(words: string): Promise<Set<number>> {
+    const found = await this.get<{ keys: number[] }>('/api/keys?text=' + encodeURIComponent(words));
+    return new Set(found.keys);
+  }
+
+  read(text: string, published: string): Promise<CodedStory> {
+    return this.send('POST', '/api/read', published ? { text, published } : { text });
+  }
+
+  send<T>(method: string, path: string, body: unknown): Promise<T> {
+    return this.ask(path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+  }
+
+  async mayWrite(): Promise<boolean> {
+    return (await this.get<{ mayWrite: boolean }>('/api')).mayWrite;
+  }
+
+  onChange(changed: () => void): () => void {
+    const stream = new EventSource('/api/changes');
+    stream.addEventListener('change', (event) => {
+      const now = String((event as MessageEvent).data);
+      if (this.change && now !== this.change) {
+        changed();
+      }
+      this.change = now;
+    });
+    return () => stream.close();
+  }
+
+  private get<T>(path: string): Promise<T> {
+    return this.ask(path, {});
+  }
+
+  private async ask<T>(path: string, options: RequestInit): Promise<T> {
+    const headers = new Headers(options.headers);
+    headers.set('Accept', 'application/json');
+    const token = sessionStorage.getItem(TOKEN);
+    if (token) {
+      headers.set('Authorization', 'Bearer ' + token);
+    }
+    let answer: Response;
+    try {
+      answer = await fetch(path, { ...options, headers });
+    } catch {
+      throw new Trouble('The server does not answer. Is “dateline serve” still running?');
+    }
+    if (!answer.ok) {
+      const problem = (await answer.json().catch(() => ({}))) as { detail?: string };
+      throw new Trouble(problem.detail ?? `The server answered ${answer.status}.`);
+    }
+    return (await answer.json()) as T;
+  }
+}
+
+/** The files of `dateline export site`. */
+class SiteSource implements Source {
+  readonly isSite = true;
+
+  index(): Promise<EventIndex> {
+    return this.file('index');
+  }
+
+  async rows(keys: number[]): Promise<EventRow[]> {
+    const all = await this.allRows();
+    const wanted = new Set(keys);
+    return all.filter((row) => wanted.has(row.key));
+  }
+
+  event(id: string): Promise<LedgerEvent> {
+    return this.file('event-' + id);
+  }
+
+  story(id: string): Promise<LedgerStory> {
+    return this.file('story-' + id);
+  }
+
+  list<T>(name: string): Promise<T[]> {
+    return this.file(name);
+  }
+
+  one<T>(name: string, id: string): Promise<T> {
+    return this.file(`${name}-${id}`);
+  }
+
+  async withWords(words: string): Promise<Set<number>> {
+    const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+    const fits = (row: EventRow) => wanted.every((word) => row.evidence.toLowerCase().includes(word));
+    return new Set((await this.allRows()).filter(fits).map((row) => row.key));
+  }
+
+  read(): Promise<CodedStory> {
+    return Promise.reject(new Trouble('An exported site reads no stories. “dateline serve” does.'));
+  }
+
+  send<T>(): Promise<T> {
+    return Promise.reject(new Trouble('An exported site is only looked at.'));
+  }
+
+  mayWrite(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  onChange(): () => void {
+    return () => {};
+  }
+
+  private allRows(): Promise<EventRow[]> {
+    return this.file('rows');
+  }
+
+  private file<T>(name: string): Promise<T> {
+    const safe = name.replace(/[^\w-]/g, '_');
+    return fromScript(safe, `data/${safe}.js`);
+  }
+}
+
+export const source: Source = window.datelineData?.['site'] ? new SiteSource() : new ServerSource();

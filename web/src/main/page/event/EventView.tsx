@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// One happening as all of its reports tell it, side by side.
+
+import type { ComponentChildren, JSX } from 'preact';
+import { useLoaded } from '../data/loading';
+import { source } from '../data/source';
+import type { LedgerEvent, Party, Report } from '../data/types';
+import { counted, daysName, factualityName, fateName, rangeName } from '../data/words';
+import { Awaited, Tag, TypeSign } from '../parts/signs';
+import { DisputeTable } from './DisputeTable';
+import { ReportCard } from './ReportCard';
+import { figuresOf } from './tolls';
+import { TollChart } from './TollChart';
+
+export function EventView({ id }: { id: string }): JSX.Element {
+  const loaded = useLoaded(() => source.event(id), [id]);
+  return <Awaited loaded={loaded}>{(event) => <EventPage event={event} />}</Awaited>;
+}
+
+function EventPage({ event }: { event: LedgerEvent }): JSX.Element {
+  const origins = new Set(event.reports.map((report) => report.origin ?? report.story)).size;
+  const figures = figuresOf(event.reports);
+  const held = event.reports.flatMap((report) => report.responsibility.map((standing) => ({ standing, report })));
+  const disputed = event.disputes.filter((dispute) => dispute.field !== 'responsibility' && !figures.has(dispute.field));
+  return (
+    <article class="event-page">
+      <header class="event-head">
+        <p class="event-type">
+          <TypeSign type={event.type} modes={event.modes} />
+          {event.factuality !== 'happened' && <Tag kind={event.factuality}>{factualityName(event.factuality)}</Tag>}
+          {event.background && <Tag>recall</Tag>}
+        </p>
+        <h1>{titleOf(event)}</h1>
+        <p class="event-told">
+          {counted(event.reports.length, 'report')} from {counted(origins, 'independent origin')}
+          {event.disputes.length > 0 && (
+            <>
+              {' '}
+              · <a href="#disputes" onClick={toDisputes}>{counted(event.disputes.length, 'point')} in dispute</a>
+            </>
+          )}
+        </p>
+      </header>
+      <dl class="facts">
+        <Fact name="Who">{parties(event.who, 'nobody named')}</Fact>
+        <Fact name="To whom">{parties(event.whom, '–')}</Fact>
+        <Fact name="When">{daysName(event.from, event.to) || 'no day told'}</Fact>
+        <Fact name="Where">{event.place ? [event.place.name, event.place.country].filter(Boolean).join(', ') : 'no place told'}</Fact>
+        {[...figures].map(([fate, of]) => (
+          <Fact key={fate} name={fateName(fate)}>
+            {of.length === 1 ? of[0]!.says : spread(of)}
+          </Fact>
+        ))}
+      </dl>
+      {(figures.size > 0 || held.length > 0 || disputed.length > 0) && (
+        <section id="disputes" class="event-voices" tabIndex={-1} aria-label="Figures, claims and disputes">
+          {figures.size > 0 && (
+            <div class="panel">
+              <h2>Tolls, as they were told</h2>
+              {[...figures].map(([fate, of]) => (
+                <TollChart key={fate} fate={fate} figures={of} disputed={event.disputes.some((dispute) => dispute.field === fate)} />
+              ))}
+            </div>
+          )}
+          {held.length > 0 && (
+            <div class="panel">
+              <h2>Who claims, denies, is blamed</h2>
+              <ul class="standings">
+                {held.map(({ standing, report }, place) => (
+                  <li key={place} class={'stance-' + standing.stance}>
+                    <span class="stance">{standing.stance}</span>
+                    <span>
+                      <strong>{standing.party.name}</strong>
+                      {standing.source && <> by {standing.source.name}</>}
+                      <span class="faint"> · {report.outlet ?? 'unnamed outlet'}</span>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+          {disputed.map((dispute) => (
+            <DisputeTable key={dispute.field} dispute={dispute} />
+          ))}
+        </section>
+      )}
+      <section aria-label="Reports">
+        <h2 class="event-reports-title">Reports, side by side</h2>
+        <ol class="reports">
+          {event.reports.map((report) => (
+            <li key={report.id}>
+              <ReportCard report={report} event={event} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </article>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function titleOf(event: LedgerEvent): string {
+  const who = event.who.map((party) => party.name).join(', ');
+  const whom = event.whom.map((party) => party.name).join(', ');
+  const sides = [who, whom].filter(Boolean).join(' → ');
+  return sides || firstWords(event.reports[0]);
+}
+
+function firstWords(report: Report | undefined): string {
+  return report?.triggerWords ? `“${report.triggerWords}”` : 'An event';
+}
+
+function parties(those: Party[], none: string): ComponentChildren {
+  if (!those.length) {
+    return <span class="faint">{none}</span>;
+  }
+  return those.map((party, place) => (
+    <span key={party.id}>
+      {place > 0 && ', '}
+      {party.name}
+      {party.country && <span class="faint"> {party.country}</span>}
+    </span>
+  ));
+}
+
+function spread(figures: { low: number; high: number; open: boolean }[]): string {
+  const low = Math.min(...figures.map((figure) => figure.low));
+  const high = Math.max(...figures.map((figure) => figure.high));
+  const told = rangeName({ low, high, approximate: false });
+  return figures.some((figure) => figure.open) ? told + ' or more' : told;
+}
+
+function toDisputes(event: Event): void {
+  event.preventDefault();
+  document.getElementById('disputes')?.focus();
+  document.getElementById('disputes')?.scrollIntoView({ block: 'start' });
+}
+

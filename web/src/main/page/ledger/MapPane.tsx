@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Filters } from '../data/filters';
+import type { Sieve, Sifted } from '../data/sieve';
+import { useLoaded } from '../data/loading';
+import { counted, QUARTERS, quarterOf } from '../data/words';
+import { useSize } from '../parts/width';
+import { type Cluster, clustersOf, type Point, radiusOf } from './clusters';
+import { boxOf, lookAt, moved, wholeWorld, zoomed } from './look';
+import { coloursOf, drawWorld, loadWorld, type Look, projectionOf } from './worldMap';
+
+const CELL = 34;
+
+interface Props {
+  sieve: Sieve;
+  sifted: Sifted;
+  filters: Filters;
+  onFilters: (filters: Filters, replacing?: boolean) => void;
+}
+
+type Spot = Omit<Point, 'x' | 'y'>;
+
+/** Where it happened: circles whose rings show how much of it was cooperation and how much conflict. */
+export function MapPane({ sieve, sifted, filters, onFilters }: Props): JSX.Element {
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { width, height } = useSize(frame);
+  const world = useLoaded(loadWorld, []);
+  const spots = useMemo(() => spotsOf(sieve, sifted), [sieve, sifted]);
+  const [chosenLook, setLook] = useState<Look | null>(null);
+  const [over, setOver] = useState<Cluster | null>(null);
+  const dark = useDark();
+  const fitted = useMemo(() => lookAt(spots, width, height), [sieve, width, height, world.value !== null]);
+  const look = chosenLook ?? fitted;
+  const projection = useMemo(() => projectionOf(look, width, height), [look, width, height]);
+  const clusters = useMemo(() => clustersOf(projected(spots, projection, width, height), CELL, QUARTERS.length), [spots, projection]);
+  const most = Math.max(1, ...clusters.map((cluster) => cluster.size));
+
+  useEffect(() => {
+    const drawing = requestAnimationFrame(() => {
+      const context = canvas.current?.getContext('2d');
+      if (!context) {
+        return;
+      }
+      const ratio = devicePixelRatio || 1;
+      context.canvas.width = width * ratio;
+      context.canvas.height = height * ratio;
+      context.scale(ratio, ratio);
+      const colours = coloursOf(frame.current!);
+      if (world.value) {
+        drawWorld(context, world.value, projection, colours);
+      }
+      const fills = quarterColours(frame.current!);
+      clusters.forEach((cluster) => drawCluster(context, cluster, most, fills, colours, cluster === over));
+    });
+    return () => cancelAnimationFrame(drawing);
+  }, [world.value, projection, clusters, over, width, height, dark]);
+
+  const least = wholeWorld(width, height).scale;
+  const zoom = (by: number) => setLook(zoomed(look, by, least));
+  const at = (event: MouseEvent) => {
+    const rect = canvas.current!.getBoundingClientRect();
+    return clusterAt(clusters, most, event.clientX - rect.left, event.clientY - rect.top);
+  };
+  const open = (cluster: Cluster) => {
+    const [south, west, north, east] = cluster.box;
+    if (north - south > 0.05 || east - west > 0.05) {
+      setLook(lookAt([{ latitude: south, longitude: west, size: 1 }, { latitude: north, longitude: east, size: 1 }], width, height));
+    } else {
+      onFilters({ ...filters, box: [south - 0.05, west - 0.05, north + 0.05, east + 0.05] });
+    }
+  };
+  const dragged = useDrag((x, y) => setLook((before) => moved(before ?? look, x, y)));
+  const placed = spots.reduce((sum, spot) => sum + spot.size, 0);
+  return (
+    <div class="map">
+      <div
+        ref={frame}
+        class="map-frame"
+        role="application"
+        tabIndex={0}
+        aria-label={`Map of ${counted(placed, 'event')}. Arrow keys move it, plus and minus zoom. The list of countries filters the same.`}
+        onKeyDown={(event) => {
+          const step: Record<string, [number, number]> = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] };
+          const by = step[event.key];
+          if (by) {
+            event.preventDefault();
+            setLook(moved(look, ...by));
+          } else if (event.key === '+' || event.key === '=' || event.key === '-') {
+            zoom(event.key === '-' ? 1 / 1.5 : 1.5);
+          }
+        }}
+        onWheel={(event) => {
+          event.preventDefault();
+          zoom(event.deltaY < 0 ? 1.2 : 1 / 1.2);
+        }}
+        onPointerDown={dragged.down}
+        onPointerMove={(event) => {
+          if (!dragged.move(event)) {
+            setOver(at(event));
+          }
+        }}
+        onPointerLeave={() => setOver(null)}
+        onPointerUp={(event) => {
+          if (!dragged.up()) {
+            const cluster = at(event);
+            if (cluster) {
+              open(cluster);
+            }
+          }
+        }}
+      >
+        <canvas ref={canvas} aria-hidden="true" style={{ cursor: over ? 'pointer' : 'grab' }} />
+        {over && <MapHint cluster={over} width={width} />}
+      </div>
+      <div class="map-buttons">
+        <button onClick={() => zoom(1.5)} aria-label="Zoom in">
+          +
+        </button>
+        <button onClick={() => zoom(1 / 1.5)} aria-label="Zoom out">
+          −
+        </button>
+        <button onClick={() => setLook(lookAt(spots, width, height))}>Fit</button>
+        <button
+          aria-pressed={filters.box !== null}
+          onClick={() => onFilters({ ...filters, box: filters.box ? null : boxOf((point) => projection.invert!(point), width, height) })}
+        >
+          {filters.box ? 'Everywhere' : 'Only this area'}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function MapHint({ cluster, width }: { cluster: Cluster; width: number }): JSX.Element {
+  const left = Math.min(cluster.x + 14, width - 190);
+  return (
+    <div class="map-hint" style={{ left: `${Math.max(4, left)}px`, top: `${cluster.y + 14}px` }}>
+      <strong>{counted(cluster.size, 'event')}</strong>
+      {QUARTERS.map((quarter, place) =>
+        cluster.quarters[place] ? (
+          <span key={quarter.id}>
+            <span class={'swatch ' + quarter.id} aria-hidden="true" />
+            {cluster.quarters[place]} {quarter.name.toLowerCase()}
+          </span>
+        ) : null,
+      )}
+    </div>
+  );
+}
+
+/** Events of one place and quarter as one spot: projecting is what costs. */
+function spotsOf(sieve: Sieve, sifted: Sifted): Spot[] {
+  const quarters = sieve.index.types.map((type) => QUARTERS.findIndex((quarter) => quarter.id === quarterOf(type)));
+  const spots = new Map<string, Spot>();
+  for (let event = 0; event < sieve.size; event++) {
+    const latitude = sieve.latitude[event]!;
+    if (Number.isNaN(latitude) || !sifted.anywhere(event)) {
+      continue;
+    }
+    const longitude = sieve.longitude[event]!;
+    const quarter = quarters[sieve.type[event]!]!;
+    const id = `${latitude}/${longitude}/${quarter}`;
+    const spot = spots.get(id);
+    if (spot) {
+      spot.size++;
+    } else {
+      spots.set(id, { latitude, longitude, quarter, size: 1 });
+    }
+  }
+  return [...spots.values()];
+}
+
+function* projected(spots: Spot[], projection: ReturnType<typeof projectionOf>, width: number, height: number): Iterable<Point> {
+  for (const spot of spots) {
+    const point = projection([spot.longitude, spot.latitude]);
+    if (point && point[0] > -20 && point[0] < width + 20 && point[1] > -20 && point[1] < height + 20) {
+      yield { ...spot, x: point[0], y: point[1] };
+    }
+  }
+}
+
+function drawCluster(
+  context: CanvasRenderingContext2D,
+  cluster: Cluster,
+  most: number,
+  fills: string[],
+  colours: ReturnType<typeof coloursOf>,
+  over: boolean,
+): void {
+  const radius = radiusOf(cluster.size, most);
+  let angle = -Math.PI / 2;
+  cluster.quarters.forEach((count, quarter) => {
+    if (count) {
+      const end = angle + (count / cluster.size) * 2 * Math.PI;
+      context.beginPath();
+      context.moveTo(cluster.x, cluster.y);
+      context.arc(cluster.x, cluster.y, radius, angle, end);
+      context.closePath();
+      context.fillStyle = fills[quarter]!;
+      context.fill();
+      angle = end;
+    }
+  });
+  context.beginPath();
+  context.arc(cluster.x, cluster.y, radius, 0, 2 * Math.PI);
+  context.lineWidth = over ? 2.5 : 1;
+  context.strokeStyle = over ? colours.ink : colours.paper;
+  context.stroke();
+  if (radius > 9) {
+    context.beginPath();
+    context.arc(cluster.x, cluster.y, radius * 0.62, 0, 2 * Math.PI);
+    context.fillStyle = colours.paper;
+    context.fill();
+    context.fillStyle = colours.ink;
+    context.font = '600 11px system-ui, sans-serif';
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillText(cluster.size > 999 ? `${Math.round(cluster.size / 1000)}k` : String(cluster.size), cluster.x, cluster.y + 0.5);
+  }
+}
+
+function quarterColours(element: Element): string[] {
+  const style = getComputedStyle(element);
+  return QUARTERS.map((quarter) => style.getPropertyValue('--' + quarter.id).trim());
+}
+
+function clusterAt(clusters: Cluster[], most: number, x: number, y: number): Cluster | null {
+  for (let place = clusters.length - 1; place >= 0; place--) {
+    const cluster = clusters[place]!;
+    if (Math.hypot(cluster.x - x, cluster.y - y) <= radiusOf(cluster.size, most) + 2) {
+      return cluster;
+    }
+  }
+  return null;
+}
+
+/** Tells a drag from a click. */
+function useDrag(dragged: (x: number, y: number) => void) {
+  const last = useRef<{ x: number; y: number; far: number } | null>(null);
+  return {
+    down: (event: PointerEvent) => {
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+      last.current = { x: event.clientX, y: event.clientY, far: 0 };
+    },
+    move: (event: PointerEvent): boolean => {
+      const from = last.current;
+      if (!from) {
+        return false;
+      }
+      const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+      const far = from.far + Math.abs(x) + Math.abs(y);
+      last.current = { x: event.clientX, y: event.clientY, far };
+      if (far > 4) {
+        dragged(x, y);
+      }
+      return true;
+    },
+    up: (): boolean => {
+      const wasDrag = (last.current?.far ?? 0) > 4;
+      last.current = null;
+      return wasDrag;
+    },
+  };
+}
+
+/** Draws again when the colours change from light to dark. */
+function useDark(): boolean {
+  const query = matchMedia('(prefers-color-scheme: dark)');
+  const [dark, setDark] = useState(query.matches);
+  useEffect(() => {
+    const changed = () => setDark(query.matches);
+    query.addEventListener('change', changed);
+    return () => query.removeEventListener('change', changed);
+  }, []);
+  return dark;
+}

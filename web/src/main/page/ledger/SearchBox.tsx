@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Words to look for; "/" goes there from anywhere. */
+export function SearchBox({ text, onText }: { text: string; onText: (text: string) => void }): JSX.Element {
+  const [typed, setTyped] = useState(text);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => setTyped(text), [text]);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const inField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+      if (event.key === '/' && !inField) {
+        event.preventDefault();
+        box.current?.focus();
+      }
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, []);
+  return (
+    <form
+      class="search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onText(typed.trim());
+      }}
+    >
+      <input
+        ref={box}
+        type="search"
+        value={typed}
+        placeholder="Search words of the reports"
+        aria-label="Search words of the reports"
+        aria-keyshortcuts="/"
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          if (!event.currentTarget.value && text) {
+            onText('');
+          }
+        }}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Days gathered into bins of days, weeks, months or years, as many as can be told apart.
+
+import { dayOf, epochDayOf } from '../data/words';
+
+export type Step = 'day' | 'week' | 'month' | 'year';
+
+export interface Bins {
+  step: Step;
+  /** First days of the bins, and the day after the last bin. */
+  edges: number[];
+}
+
+/** Bins that cover the days from first to last, both included, in the finest step that makes at most so many. */
+export function binsOf(first: number, last: number, most: number): Bins {
+  const days = last - first + 1;
+  const step: Step = days <= most ? 'day' : days / 7 <= most ? 'week' : days / 30 <= most ? 'month' : 'year';
+  const edges = [floor(first, step)];
+  while (edges[edges.length - 1]! <= last) {
+    edges.push(next(edges[edges.length - 1]!, step));
+  }
+  return { step, edges };
+}
+
+/** The bin a day lies in; -1 outside. */
+export function binAt(bins: Bins, day: number): number {
+  const { edges } = bins;
+  if (day < edges[0]! || day >= edges[edges.length - 1]!) {
+    return -1;
+  }
+  let low = 0;
+  let high = edges.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (edges[middle]! <= day) {
+      low = middle;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return low;
+}
+
+function floor(day: number, step: Step): number {
+  switch (step) {
+    case 'day':
+      return day;
+    case 'week':
+      // Day 0 was a Thursday; weeks begin on Monday.
+      return day - ((((day + 3) % 7) + 7) % 7);
+    case 'month':
+      return epochDayOf(dayOf(day).slice(0, 7) + '-01');
+    case 'year':
+      return epochDayOf(dayOf(day).slice(0, 4) + '-01-01');
+  }
+}
+
+function next(day: number, step: Step): number {
+  switch (step) {
+    case 'day':
+      return day + 1;
+    case 'week':
+      return day + 7;
+    case 'month':
+      return floor(day + 31, 'month');
+    case 'year':
+      return floor(day + 366, 'year');
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Points that lie too close to be told apart on the map are drawn as one.
+
+/** Points of the map drawn as one circle; x and y in pixels. */
+export interface Cluster {
+  x: number;
+  y: number;
+  size: number;
+  /** How many of them are of each quarter. */
+  quarters: number[];
+  /** Degrees that hold all of them: south, west, north, east. */
+  box: [number, number, number, number];
+}
+
+export interface Point {
+  x: number;
+  y: number;
+  latitude: number;
+  longitude: number;
+  quarter: number;
+  /** How many events lie exactly there. */
+  size: number;
+}
+
+/** Gathers points by the square of a grid they lie in, then joins neighbours that would overlap. */
+export function clustersOf(points: Iterable<Point>, cell: number, quarters: number): Cluster[] {
+  const squares = new Map<number, Cluster>();
+  for (const point of points) {
+    const square = Math.floor(point.x / cell) * 65_536 + Math.floor(point.y / cell);
+    const cluster = squares.get(square);
+    if (cluster) {
+      join(cluster, point.x, point.y, point.size);
+      cluster.box = [
+        Math.min(cluster.box[0], point.latitude),
+        Math.min(cluster.box[1], point.longitude),
+        Math.max(cluster.box[2], point.latitude),
+        Math.max(cluster.box[3], point.longitude),
+      ];
+      cluster.quarters[point.quarter]! += point.size;
+    } else {
+      const counts = new Array<number>(quarters).fill(0);
+      counts[point.quarter] = point.size;
+      squares.set(square, {
+        x: point.x,
+        y: point.y,
+        size: point.size,
+        quarters: counts,
+        box: [point.latitude, point.longitude, point.latitude, point.longitude],
+      });
+    }
+  }
+  // The largest are drawn first, so that small ones stay in sight.
+  return [...squares.values()].sort((one, other) => other.size - one.size);
+}
+
+/** Radius in pixels: the area grows with the number, held between a dot and a disc. */
+export function radiusOf(size: number, most: number): number {
+  return Math.min(26, 3.5 + 20 * Math.sqrt(size / Math.max(12, most)));
+}
+
+function join(cluster: Cluster, x: number, y: number, size: number): void {
+  const both = cluster.size + size;
+  cluster.x += ((x - cluster.x) * size) / both;
+  cluster.y += ((y - cluster.y) * size) / both;
+  cluster.size = both;
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Facet } from '../data/filters';
+import type { Sieve } from '../data/sieve';
+import { factualityName, modeName, sectorName, typeName } from '../data/words';
+
+export const FACET_NAMES: Record<Facet, string> = {
+  type: 'Type',
+  mode: 'How',
+  actor: 'Who takes part',
+  sector: 'Sector',
+  country: 'Country',
+  source: 'Who says so',
+  outlet: 'Outlet',
+  factuality: 'Did it happen',
+  background: 'News or recall',
+  origins: 'Independent origins',
+};
+
+const actorNames = new WeakMap<Sieve, Map<string, string>>();
+
+/** A value of a facet in words for people. */
+export function valueName(sieve: Sieve, facet: Facet, value: string): string {
+  switch (facet) {
+    case 'type':
+      return typeName(value);
+    case 'mode':
+      return modeName(value);
+    case 'sector':
+      return sectorName(value);
+    case 'country':
+      return sieve.index.countryNames[value] ?? value;
+    case 'factuality':
+      return factualityName(value);
+    case 'background':
+      return value === 'news' ? 'News' : 'Recalled as background';
+    case 'origins':
+      return value === '1' ? 'One' : value === '2' ? 'Two' : 'Three or more';
+    case 'actor':
+    case 'source':
+      return namesOf(sieve).get(value) ?? value;
+    default:
+      return value;
+  }
+}
+
+function namesOf(sieve: Sieve): Map<string, string> {
+  let names = actorNames.get(sieve);
+  if (!names) {
+    names = new Map(sieve.index.actors.map((actor) => [actor.id, actor.name]));
+    actorNames.set(sieve, names);
+  }
+  return names;
+}

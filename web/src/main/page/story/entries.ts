@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// The entries of a story as rows of words.
+
+import type { CodedStory, Step } from '../data/types';
+import { daysName, factualityName, fateName, rangeName, stanceName } from '../data/words';
+
+/** One entry as the list beside the text shows it. */
+export interface Entry {
+  id: string;
+  kind: 'event' | 'total' | 'trip' | 'said' | 'relation' | 'actor';
+  /** For events. */
+  type?: string;
+  modes?: string[];
+  title: string;
+  /** Name and value, in the order of reading. */
+  facts: [name: string, value: string][];
+  tags: string[];
+  /** How it was read. */
+  why: Step[];
+  rule: string | null;
+  confidence: number | null;
+}
+
+export const KIND_NAMES: Record<Entry['kind'], string> = {
+  event: 'Events',
+  total: 'Reported totals',
+  trip: 'Trips',
+  said: 'Who says what',
+  relation: 'Standing relations',
+  actor: 'Actors',
+};
+
+export function entriesOf(coded: CodedStory): Entry[] {
+  const names = new Map(coded.actors.map((actor) => [actor.id, actor.name]));
+  const name = (id: string) => names.get(id) ?? id;
+  const named = (ids: string[]) => ids.map(name).join(', ');
+  const blank = { tags: [], facts: [], why: [], rule: null, confidence: null } satisfies Partial<Entry>;
+  return [
+    ...coded.events.map((event): Entry => {
+      const facts: Entry['facts'] = [];
+      const tell = (fact: string, value: string | null | undefined) => value && facts.push([fact, value]);
+      tell('Who', named(event.actors));
+      tell('Whom', named(event.recipients));
+      tell('When', event.date ? [daysName(event.date.from, event.date.to), event.date.text && `“${event.date.text}”`, event.date.assumed ? 'assumed' : ''].filter(Boolean).join(' · ') : null);
+      tell('Where', event.place ? [event.place.name, event.place.country].filter(Boolean).join(', ') : null);
+      tell('How many', event.count ? `${rangeName(event.count)} happenings` : null);
+      event.toll.forEach((toll) =>
+        tell(capital(fateName(toll.fate)), rangeName(toll) + (toll.who ? ` (${toll.who})` : '') + (toll.source ? `, says ${name(toll.source)}` : '')),
+      );
+      tell('Size', event.size ? rangeName(event.size) : null);
+      tell('By means of', event.instruments.join(', '));
+      event.responsibility.forEach((held) =>
+        tell('Responsibility', `${name(held.actor)} ${stanceName(held.stance)}${held.source ? `, by ${name(held.source)}` : ''}`),
+      );
+      tell('Who says so', named(event.sources) + (event.via ? ` via ${event.via}` : '') || 'the outlet itself');
+      return {
+        ...blank,
+        id: event.id,
+        kind: 'event',
+        type: event.type,
+        modes: event.modes,
+        title: [named(event.actors), named(event.recipients)].filter(Boolean).join(' → ') || words(coded, event.mentions[0]?.trigger),
+        facts,
+        tags: [event.factuality === 'happened' ? '' : factualityName(event.factuality), event.background ? 'recall' : ''].filter(Boolean),
+        why: event.derivation,
+        confidence: event.confidence,
+      };
+    }),
+    ...coded.tallies.map((tally, place): Entry => ({
+      ...blank,
+      id: 'T' + place,
+      kind: 'total',
+      title: `${rangeName(tally)} ${tally.unit ?? tally.what.toLowerCase()}`,
+      facts: present([
+        ['What', [tally.what.toLowerCase(), ...tally.modes].join(', ')],
+        ['Of', tally.actor ? name(tally.actor) : ''],
+        ['Where', tally.place?.name ?? ''],
+        ['When', daysName(tally.from, tally.to)],
+        ['As of', tally.asOf ?? ''],
+        ['Who says so', tally.source ? name(tally.source) : ''],
+      ]),
+      rule: tally.rule,
+    })),
+    ...coded.itineraries.map((trip, place): Entry => ({
+      ...blank,
+      id: 'I' + place,
+      kind: 'trip',
+      title: name(trip.traveller),
+      facts: trip.legs.map((leg): [string, string] => [
+        leg.place?.name ?? 'somewhere',
+        [daysName(leg.from, leg.to), leg.met.length ? 'met ' + named(leg.met) : '', leg.factuality === 'happened' ? '' : leg.factuality]
+          .filter(Boolean)
+          .join(' · '),
+      ]),
+      rule: trip.rule,
+    })),
+    ...coded.attributions.map((said, place): Entry => ({
+      ...blank,
+      id: 'S' + place,
+      kind: 'said',
+      title: said.sources.length ? named(said.sources) : 'Nobody named',
+      facts: present([
+        ['Says', said.content.map((span) => words(coded, span)).join(' … ')],
+        ['By the words', said.cue ? `“${words(coded, said.cue)}”` : ''],
+      ]),
+      tags: said.verbatim ? ['verbatim'] : [],
+      rule: said.rule,
+    })),
+    ...coded.relations.map((relation, place): Entry => ({
+      ...blank,
+      id: 'R' + place,
+      kind: 'relation',
+      title: `${name(relation.holder)} ${relation.negated ? 'not ' : ''}${relation.relation.replace(/-/g, ' ')} ${name(relation.other)}`,
+      rule: relation.rule,
+    })),
+    ...coded.actors.map((actor): Entry => ({
+      ...blank,
+      id: actor.id,
+      kind: 'actor',
+      title: actor.name,
+      facts: present([
+        ['Kind', actor.kind],
+        ['Country', actor.country ?? ''],
+        ['Sector', actor.sector],
+        ['Role', actor.role ?? ''],
+        ['Directory', actor.directory ?? ''],
+        ['Named', `${actor.mentions.length}×`],
+      ]),
+    })),
+  ];
+}
+
+function words(coded: CodedStory, span: [number, number] | undefined): string {
+  return span ? coded.story.text.slice(span[0], span[1]).replace(/\s+/g, ' ') : '';
+}
+
+function present(facts: [string, string][]): [string, string][] {
+  return facts.filter(([, value]) => value);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
