@@ -57,7 +57,7 @@ public final class Dateline implements Callable<Integer> {
     /** Runs one command line; the exit code is 0, 1 when nothing could be read, 2 for wrong usage. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine program = new CommandLine(new Dateline());
-        FindCommand.explain(program);
+        program.getSubcommands().values().forEach(FindCommand::explain);
         return program.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What an analyst decides on the command line: which reports are of one happening. */
@@ -32,8 +32,9 @@ abstract class DecisionCommand implements Callable<Integer> {
     public Integer call() {
         try (Ledger ledger = option.open()) {
             KeptDecision kept = ledger.decide(decision(ledger), by);
-            spec.commandLine().getOut().println("decision " + kept.number() + "; \"dateline undo " + kept.number()
-                    + "\" takes it back");
+            spec.commandLine()
+                    .getOut()
+                    .println("decision " + kept.number() + "; \"dateline undo " + kept.number() + "\" takes it back");
         }
         return 0;
     }

@@ -86,14 +86,15 @@ final class DisputesCommand implements Callable<Integer> {
         FoundEvent row = entry.row();
         Map<String, String> origins = entry.reports().stream()
                 .collect(Collectors.toMap(found -> found.report().id(), FoundReport::origin));
-        out.println(style.strong(Wording.days(row.days()) + "  " + row.type() + "  " + (row.who().isEmpty() ? Wording.NONE : String.join(", ", row.who()))
-                + (row.whom().isEmpty() ? "" : " → " + String.join(", ", row.whom()))
-                + row.where().map(place -> "  " + place).orElse(""))
+        out.println(style.strong(Wording.days(row.days()) + "  " + row.type() + "  "
+                        + (row.who().isEmpty() ? Wording.NONE : String.join(", ", row.who()))
+                        + (row.whom().isEmpty() ? "" : " → " + String.join(", ", row.whom()))
+                        + row.where().map(place -> "  " + place).orElse(""))
                 + "  " + style.faint(row.id()));
         for (Dispute dispute : entry.disputes()) {
             out.println("  " + dispute.field());
-            Optional<Dispute.Version> chosen = policy.choose(
-                    dispute.versions(), report -> origins.getOrDefault(report, report));
+            Optional<Dispute.Version> chosen =
+                    policy.choose(dispute.versions(), report -> origins.getOrDefault(report, report));
             for (Dispute.Version version : dispute.versions()) {
                 String mark = chosen.filter(version::equals).isPresent() ? ">" : "";
                 VERSION.row(mark, version.says(), voices(version)).forEach(out::println);
@@ -109,6 +110,8 @@ final class DisputesCommand implements Callable<Integer> {
     private static String voice(Voice voice) {
         String outlet = voice.outlet().orElse(Wording.NONE);
         String day = voice.published().map(published -> ", " + published).orElse("");
-        return voice.sources().isEmpty() ? outlet + day : String.join(", ", voice.sources()) + " (" + outlet + day + ")";
+        return voice.sources().isEmpty()
+                ? outlet + day
+                : String.join(", ", voice.sources()) + " (" + outlet + day + ")";
     }
 }

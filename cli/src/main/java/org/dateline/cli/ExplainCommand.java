@@ -72,7 +72,9 @@ final class ExplainCommand implements Callable<Integer> {
             return List.of("the first of them");
         }
         List<String> lines = new ArrayList<>(List.of(String.format(
-                Locale.ROOT, "%.1f in all, against the earlier report it is likest to:", found.score().getAsDouble())));
+                Locale.ROOT,
+                "%.1f in all, against the earlier report it is likest to:",
+                found.score().getAsDouble())));
         found.reasons().forEach(reason -> lines.add("  " + reason));
         return lines;
     }

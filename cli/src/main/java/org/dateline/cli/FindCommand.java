@@ -103,10 +103,12 @@ final class FindCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Puts the query language into the help of the command. */
-    static void explain(CommandLine program) {
-        UsageMessageSpec help =
-                program.getSubcommands().get("find").getCommandSpec().usageMessage();
+    /** Puts the query language into the help, if the command is this one. */
+    static void explain(CommandLine command) {
+        if (!(command.getCommand() instanceof FindCommand)) {
+            return;
+        }
+        UsageMessageSpec help = command.getCommandSpec().usageMessage();
         List<String> footer = new ArrayList<>(List.of(""));
         footer.addAll(QueryLanguage.HELP);
         footer.addAll(List.of(help.footer()));
@@ -125,7 +127,8 @@ final class FindCommand implements Callable<Integer> {
             save.ifPresent(name -> ledger.saveQuery(name, words()));
             if (count.isPresent()) {
                 ledger.counts(count.get(), search(ledger, 1).filters(), most)
-                        .forEach(each -> COUNT.row(Long.toString(each.events()), shown(each)).forEach(out::println));
+                        .forEach(each -> COUNT.row(Long.toString(each.events()), shown(each))
+                                .forEach(out::println));
                 return 0;
             }
             try (Rows rows = Rows.of(format, out, Style.ofEnvironment())) {
@@ -165,7 +168,8 @@ final class FindCommand implements Callable<Integer> {
 
     private Search search(Ledger ledger, int rows) {
         Search.Builder search = new Search.Builder();
-        QueryLanguage.parse(QueryLanguage.withSaved(words(), ledger.savedQueries())).forEach(search::filter);
+        QueryLanguage.parse(QueryLanguage.withSaved(words(), ledger.savedQueries()))
+                .forEach(search::filter);
         types.forEach(search::type);
         factuality.forEach(search::factuality);
         actor.ifPresent(search::actor);

@@ -36,9 +36,12 @@ final class HistoryCommand implements Callable<Integer> {
             for (JournalLine line : ledger.history(option.event(ledger, event))) {
                 Optional<String> what = line.report().or(line::event);
                 LINE.row(
-                                line.at().substring(0, Math.min(SECONDS, line.at().length())),
+                                line.at()
+                                        .substring(
+                                                0, Math.min(SECONDS, line.at().length())),
                                 line.change(),
-                                what.map(id -> id.substring(0, Math.min(SHORT, id.length()))).orElse(""),
+                                what.map(id -> id.substring(0, Math.min(SHORT, id.length())))
+                                        .orElse(""),
                                 line.cause())
                         .forEach(spec.commandLine().getOut()::println);
             }

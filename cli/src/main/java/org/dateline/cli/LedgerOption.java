@@ -4,10 +4,10 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.ledger.Ledger;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code --ledger}: which ledger a command is about. */
 final class LedgerOption {

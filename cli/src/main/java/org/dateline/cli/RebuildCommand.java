@@ -14,7 +14,10 @@ import picocli.CommandLine.Spec;
         name = "rebuild",
         description = "Gathers all events anew from the reports of stories and the decisions of analysts.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Nothing changes by it, unless the matcher of this Dateline is another than the one that wrote the ledger."})
+        footer = {
+            "",
+            "Nothing changes by it, unless the matcher of this Dateline is another than the one that wrote the ledger."
+        })
 final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption option = new LedgerOption();
@@ -28,8 +31,9 @@ final class RebuildCommand implements Callable<Integer> {
             long before = ledger.counts().events();
             ledger.rebuild();
             Counts now = ledger.counts();
-            spec.commandLine().getOut().println(
-                    now.reports() + " reports in " + now.events() + " events (" + before + " before)");
+            spec.commandLine()
+                    .getOut()
+                    .println(now.reports() + " reports in " + now.events() + " events (" + before + " before)");
         }
         return 0;
     }

@@ -34,7 +34,9 @@ final class TableRows implements Rows {
         Lines.wrap(String.join(" · ", more(event)), StoryView.WIDTH - INDENT).forEach(this::indented);
         Lines.wrap("“" + shortened(event.evidence()) + "”", StoryView.WIDTH - INDENT)
                 .forEach(this::indented);
-        out.println(" ".repeat(INDENT) + style.faint(event.file() + ":" + event.line() + " · event " + event.id().substring(0, SHORT)));
+        out.println(" ".repeat(INDENT)
+                + style.faint(event.file() + ":" + event.line() + " · event "
+                        + event.id().substring(0, SHORT)));
     }
 
     private void indented(String line) {

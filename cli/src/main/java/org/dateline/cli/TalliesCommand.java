@@ -33,14 +33,16 @@ final class TalliesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = option.open()) {
-            ledger.tallyChecks().forEach(check -> print(check, spec.commandLine().getOut()));
+            ledger.tallyChecks()
+                    .forEach(check -> print(check, spec.commandLine().getOut()));
         }
         return 0;
     }
 
     private void print(TallyCheck check, PrintWriter out) {
         String where = check.tally().place().map(place -> " in " + place.name()).orElse("");
-        String source = check.tally().source().map(party -> ", says " + party.name()).orElse("");
+        String source =
+                check.tally().source().map(party -> ", says " + party.name()).orElse("");
         out.println(check.tally().what().toLowerCase(Locale.ROOT) + where + ", "
                 + Wording.days(check.tally().days()) + source + ": " + check.says());
         if (events) {

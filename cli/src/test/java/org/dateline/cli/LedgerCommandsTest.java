@@ -40,9 +40,11 @@ class LedgerCommandsTest {
         String event = first(EVENT, run("find", "type:assault"));
         assertThat(run("find", "type:assault")).contains("2 reports from 2 independent origins");
         String explained = run("explain", event);
-        assertThat(explained).contains("the first of them", "against the earlier report it is likest to:", "type +1.0 both ASSAULT");
+        assertThat(explained)
+                .contains("the first of them", "against the earlier report it is likest to:", "type +1.0 both ASSAULT");
         List<String> reports = all(REPORT, explained);
-        assertThat(run("split", "--by", "Mara", event, reports.getLast())).contains("\"dateline undo 1\" takes it back");
+        assertThat(run("split", "--by", "Mara", event, reports.getLast()))
+                .contains("\"dateline undo 1\" takes it back");
         assertThat(run("find", "type:assault", "reports>=2")).doesNotContain("event");
         assertThat(run("history", reports.getLast())).contains("Mara: split (decision 1)");
         run("undo", "1");

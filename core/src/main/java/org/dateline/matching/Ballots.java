@@ -83,8 +83,8 @@ final class Ballots {
         boolean contradictory = denied;
         return ballot.field(
                 "responsibility",
-                (one, other) ->
-                        contradictory || !one.party().identity().equals(other.party().identity()));
+                (one, other) -> contradictory
+                        || !one.party().identity().equals(other.party().identity()));
     }
 
     static Optional<Dispute> factuality(Event event) {
@@ -118,7 +118,8 @@ final class Ballots {
                     .map(entry -> new Version(entry.getKey(), amount(entry.getKey()), entry.getValue()))
                     .toList();
             List<T> all = values.values().stream().flatMap(List::stream).toList();
-            boolean contradictory = all.stream().anyMatch(one -> all.stream().anyMatch(other -> apart.test(one, other)));
+            boolean contradictory =
+                    all.stream().anyMatch(one -> all.stream().anyMatch(other -> apart.test(one, other)));
             return Optional.of(new Dispute(name, versions, contradictory));
         }
 

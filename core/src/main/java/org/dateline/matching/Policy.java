@@ -34,16 +34,22 @@ public enum Policy {
      * @param origin where the story of a report was gathered, by the report's id
      */
     public Optional<Version> choose(List<Version> versions, Function<String, String> origin) {
-        ToLongFunction<Version> origins = version ->
-                version.voices().stream().map(Voice::report).map(origin).distinct().count();
+        ToLongFunction<Version> origins = version -> version.voices().stream()
+                .map(Voice::report)
+                .map(origin)
+                .distinct()
+                .count();
         Comparator<Version> byOrigins = Comparator.comparingLong(origins);
         Comparator<Version> byDay = Comparator.comparing(Policy::lastDay);
         Comparator<Version> byWords = Comparator.comparing(Version::says);
         return switch (this) {
             case LATEST -> versions.stream().max(byDay.thenComparing(byOrigins).thenComparing(byWords));
-            case MOST_ORIGINS -> versions.stream().max(byOrigins.thenComparing(byDay).thenComparing(byWords));
-            case LOWEST -> figures(versions).min(Comparator.comparingInt(Policy::figure).thenComparing(byWords));
-            case HIGHEST -> figures(versions).max(Comparator.comparingInt(Policy::figure).thenComparing(byWords));
+            case MOST_ORIGINS ->
+                versions.stream().max(byOrigins.thenComparing(byDay).thenComparing(byWords));
+            case LOWEST ->
+                figures(versions).min(Comparator.comparingInt(Policy::figure).thenComparing(byWords));
+            case HIGHEST ->
+                figures(versions).max(Comparator.comparingInt(Policy::figure).thenComparing(byWords));
         };
     }
 
@@ -53,7 +59,9 @@ public enum Policy {
 
     private static int figure(Version version) {
         OptionalInt low = version.amount().orElseThrow().low();
-        return low.isPresent() ? low.getAsInt() : version.amount().orElseThrow().high().orElse(0);
+        return low.isPresent()
+                ? low.getAsInt()
+                : version.amount().orElseThrow().high().orElse(0);
     }
 
     private static LocalDate lastDay(Version version) {

@@ -14,8 +14,7 @@ import org.dateline.matching.TollPoint;
  * @param fields what they say of each field, version by version
  * @param tolls every figure of a toll, in order of publication
  */
-public record EventEntry(
-        FoundEvent row, List<FoundReport> reports, List<Dispute> fields, List<TollPoint> tolls) {
+public record EventEntry(FoundEvent row, List<FoundReport> reports, List<Dispute> fields, List<TollPoint> tolls) {
     public EventEntry {
         reports = List.copyOf(reports);
         fields = List.copyOf(fields);

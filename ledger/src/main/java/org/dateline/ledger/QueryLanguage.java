@@ -86,7 +86,9 @@ public final class QueryLanguage {
             terms.addAll(term());
         }
         if (terms.isEmpty()) {
-            int place = at < tokens.size() ? tokens.get(at).place() : tokens.getLast().end();
+            int place = at < tokens.size()
+                    ? tokens.get(at).place()
+                    : tokens.getLast().end();
             throw new BadQuery(place, "a term is missing here");
         }
         return terms;

@@ -18,7 +18,8 @@ class QueryLanguageTest {
 
     @Test
     void termsSideBySideMustAllFit() {
-        assertThat(QueryLanguage.parse("type:assault,coerce country:irq by:\"Red Front\" killed>=5 depot \"supply line\""))
+        assertThat(QueryLanguage.parse(
+                        "type:assault,coerce country:irq by:\"Red Front\" killed>=5 depot \"supply line\""))
                 .containsExactly(
                         new Filter.Type(Set.of(EventType.ASSAULT, EventType.COERCE)),
                         new Filter.InCountry(Set.of("IRQ")),
@@ -39,18 +40,15 @@ class QueryLanguageTest {
 
     @Test
     void monthsAndYearsAreAllTheirDays() {
-        Filter november = new Filter.AllOf(List.of(
-                new Filter.From(LocalDate.of(2023, 11, 1)), new Filter.Until(LocalDate.of(2023, 11, 30))));
+        Filter november = new Filter.AllOf(
+                List.of(new Filter.From(LocalDate.of(2023, 11, 1)), new Filter.Until(LocalDate.of(2023, 11, 30))));
         assertThat(QueryLanguage.parse("day:2023-11")).containsExactly(november);
         assertThat(QueryLanguage.parse("day:2023-11-01..2023-11-30")).containsExactly(november);
         assertThat(QueryLanguage.parse("until:2023")).containsExactly(new Filter.Until(LocalDate.of(2023, 12, 31)));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\'',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
                     drone tpye:assault   | character 7: unknown field tpye; fields are type
                     type:asault          | character 1: unknown type asault; known are agree
                     day:2023-13          | character 1: there is no such day
