@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             WhyCommand.class, //
             ParseCommand.class, //
             AddCommand.class, //
+            WatchCommand.class, //
             FindCommand.class, //
             ServeCommand.class, //
             DemoCommand.class, //

@@ -140,7 +140,7 @@ final class StoryAdder {
         }
     }
 
-    private static Found found(Extracted extracted) {
+    static Found found(Extracted extracted) {
         String file = extracted.where().name();
         if (extracted.where().line().isPresent()) {
             return Found.onLine(file, extracted.where().line().getAsInt());

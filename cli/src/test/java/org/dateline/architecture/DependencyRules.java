@@ -35,7 +35,10 @@ final class DependencyRules {
         rules.put("no cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
         rules.put("Jackson only in wire", fence("wire", "tools.jackson..", "com.fasterxml.jackson.."));
         rules.put("ONNX Runtime only in language", fence("language", "ai.onnxruntime.."));
-        rules.put("jsoup and jwarc only in ingest", fence("ingest", "org.jsoup..", "org.netpreserve.."));
+        rules.put(
+                "readers of pages, archives and robots.txt only in ingest",
+                fence("ingest", "org.jsoup..", "org.netpreserve..", "crawlercommons.."));
+        rules.put("the network only in ingest", fence("ingest", "java.net.http.."));
         rules.put("picocli and the progress bar only in cli", fence("cli", "picocli..", "me.tongfei.progressbar.."));
         rules.put(
                 "Javalin and Jetty only in server",

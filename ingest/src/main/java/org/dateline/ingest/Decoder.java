@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Bytes to letters: byte order mark, then strict UTF-8, then what the page declares, then Windows-1252. */
+/** Bytes to letters: byte order mark, then strict UTF-8, then what the page or its header declares, then Windows-1252. */
 final class Decoder {
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<meta[^>]+charset\\s*=\\s*[\"']?([\\w.:-]+)|<\\?xml[^>]+encoding\\s*=\\s*[\"']([\\w.:-]+)");
@@ -52,6 +52,11 @@ final class Decoder {
     }
 
     static String decode(byte[] bytes) throws UnknownCharset {
+        return decode(bytes, "");
+    }
+
+    /** The same for what came with a charset in its header, which counts where the page itself declares none. */
+    static String decode(byte[] bytes, String header) throws UnknownCharset {
         Optional<Charset> marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
             return new String(bytes, marked.get()).substring(1);
@@ -59,7 +64,7 @@ final class Decoder {
         try {
             return strictly(bytes, StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
-            return new String(bytes, declared(bytes));
+            return new String(bytes, declared(bytes, header));
         }
     }
 
@@ -71,19 +76,23 @@ final class Decoder {
                 .toString();
     }
 
-    private static Charset declared(byte[] bytes) throws UnknownCharset {
+    private static Charset declared(byte[] bytes, String header) throws UnknownCharset {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
-        if (!declared.find()) {
+        boolean own = declared.find();
+        if (!own && header.isEmpty()) {
             return WESTERN;
         }
-        String name = declared.group(1) == null ? declared.group(2) : declared.group(1);
+        String name = !own ? header : declared.group(1) == null ? declared.group(2) : declared.group(1);
         try {
             Charset charset = Charset.forName(name);
             // Pages that say Latin-1 or UTF-8 and are not mean the Windows superset, as browsers hold.
             boolean western = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.UTF_8);
             return western ? WESTERN : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            if (!own) {
+                return WESTERN; // servers name what is no charset; the page itself said nothing
+            }
             throw new UnknownCharset(name);
         }
     }

@@ -73,7 +73,7 @@ final class NewsKinds {
         List<String> path = story.url().map(NewsKinds::path).orElse(List.of());
         Optional<NewsKind> said = whole(
                         Evidence.TYPE, particulars.type().stream().toList())
-                .filter(kind -> kind != NewsKind.LISTING && kind != NewsKind.GALLERY || words < SHORT_WORDS)
+                .filter(kind -> (kind != NewsKind.LISTING && kind != NewsKind.GALLERY) || words < SHORT_WORDS)
                 .or(() -> whole(Evidence.PATH, path).filter(kind -> kind != NewsKind.LISTING || words < SHORT_WORDS))
                 .or(() -> whole(Evidence.SECTION, particulars.section().stream().toList()))
                 .or(() -> words < SHORT_WORDS ? whole(Evidence.SHORT, path) : Optional.empty());

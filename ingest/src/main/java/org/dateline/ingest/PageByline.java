@@ -51,22 +51,22 @@ final class PageByline {
     Optional<String> of(Optional<String> outlet) {
         return first(
                 outlet,
-                () -> tags.article().map(NewsMarkup::authors).orElse(List.of()).stream()
-                        .map(PageTags::unescaped),
-                () -> tags.all(METAS).limit(1),
-                () -> inBlocks(NAMES),
-                () -> near(NAMES),
-                () -> inBlocks(LINKS),
-                () -> near(BLOCKS).limit(1),
-                () -> near(LINKS).limit(2),
-                () -> near("p, span, div, li, td, h2, h3, h4, h5, h6, strong, em")
-                        .filter(words -> LINE.matcher(words).matches())
-                        .limit(1));
+                List.of(
+                        () -> tags.article().map(NewsMarkup::authors).orElse(List.of()).stream()
+                                .map(PageTags::unescaped),
+                        () -> tags.all(METAS).limit(1),
+                        () -> inBlocks(NAMES),
+                        () -> near(NAMES),
+                        () -> inBlocks(LINKS),
+                        () -> near(BLOCKS).limit(1),
+                        () -> near(LINKS).limit(2),
+                        () -> near("p, span, div, li, td, h2, h3, h4, h5, h6, strong, em")
+                                .filter(words -> LINE.matcher(words).matches())
+                                .limit(1)));
     }
 
-    @SafeVarargs
-    private static Optional<String> first(Optional<String> outlet, Supplier<Stream<String>>... evidence) {
-        return Stream.of(evidence)
+    private static Optional<String> first(Optional<String> outlet, List<Supplier<Stream<String>>> evidence) {
+        return evidence.stream()
                 .map(Supplier::get)
                 .flatMap(names -> Byline.of(names.toList(), outlet).stream())
                 .findFirst();

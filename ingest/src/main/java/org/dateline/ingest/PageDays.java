@@ -83,7 +83,7 @@ final class PageDays {
 
     /** When the story first appeared; the address helps where nothing else does. */
     Optional<PageDay> published(Optional<String> url) {
-        return first(
+        return first(List.of(
                 () -> tags.article().flatMap(NewsMarkup::published).stream(),
                 () -> tags.all(PUBLISHED),
                 () -> stamps("[itemprop~=(?i)datePublished], .hentry .published, .hnews .published, time[pubdate]"),
@@ -91,20 +91,19 @@ final class PageDays {
                 () -> tags.markup().flatMap(NewsMarkup::published).stream(),
                 () -> url.flatMap(PageDay::inAddress).map(day -> day.day().toString()).stream(),
                 () -> shown(SHOWN),
-                () -> shown("p, div, span, li, td"));
+                () -> shown("p, div, span, li, td")));
     }
 
     /** When it was last changed. */
     Optional<PageDay> modified() {
-        return first(
+        return first(List.of(
                 () -> tags.article().flatMap(NewsMarkup::modified).stream(),
                 () -> tags.all(MODIFIED),
-                () -> stamps("[itemprop~=(?i)dateModified], .hentry .updated, .hnews .updated"));
+                () -> stamps("[itemprop~=(?i)dateModified], .hentry .updated, .hnews .updated")));
     }
 
-    @SafeVarargs
-    private static Optional<PageDay> first(Supplier<Stream<String>>... evidence) {
-        return Stream.of(evidence)
+    private static Optional<PageDay> first(List<Supplier<Stream<String>>> evidence) {
+        return evidence.stream()
                 .flatMap(Supplier::get)
                 .flatMap(value -> PageDay.in(value).stream())
                 .findFirst();

@@ -53,7 +53,7 @@ final class PageReader {
     /** The paragraphs of the body, without headline and captions. */
     static String body(Capture capture) {
         Document page = parse(capture);
-        Optional<String> headline = PageMetadata.of(page).headline();
+        Optional<String> headline = PageMetadata.headline(page);
         return parts(blocks(page), headline).stream()
                 .filter(block -> block.kind() != Kind.CAPTION)
                 .map(PageBlock::words)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.ingest;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +15,21 @@ import org.jsoup.parser.Parser;
 
 /** The meta tags of a page by their names, its blocks of JSON-LD, and what its elements say. */
 final class PageTags {
+    // Bylines, days and credits are short; what is longer is prose.
+    private static final int LONGEST = 400;
+    private static final int MOST_NEAR = 500;
+
     private final Document page;
     private final Map<String, String> metas = new HashMap<>();
     private final Optional<NewsMarkup> markup;
+    private final TextLengths lengths;
+    private final Map<Element, Integer> aroundTitle = new HashMap<>();
+    private final int article;
 
     PageTags(Document page) {
         this.page = page;
+        this.lengths = TextLengths.under(page);
+        this.article = climb(Optional.ofNullable(page.selectFirst("h1")).orElse(page.body()));
         for (Element meta : page.getElementsByTag("meta")) {
             String content = meta.attr("content").strip();
             for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
@@ -37,6 +46,18 @@ final class PageTags {
                         Stream.of(metas.getOrDefault("parsely-page", "")))
                 .flatMap(json -> NewsMarkup.read(json).stream())
                 .toList());
+    }
+
+    // The elements around the title by their distance; the distance of the article among them.
+    private int climb(Element title) {
+        int nearest = Integer.MAX_VALUE;
+        for (Element at = title; at != null; at = at.parent()) {
+            if (at.normalName().equals("article") && nearest == Integer.MAX_VALUE) {
+                nearest = aroundTitle.size();
+            }
+            aroundTitle.put(at, aroundTitle.size());
+        }
+        return nearest;
     }
 
     // The first block that describes an article, and knows its day; else the first of whatever kind.
@@ -96,21 +117,34 @@ final class PageTags {
     }
 
     /**
-     * The elements that fit, those nearest to the page's title first: those within the smallest element around the title that
-     * holds any, then those within the next, up to the article or, without one, the page.
+     * The short elements that fit, those nearest to the page's title first: those within the smallest element around the
+     * title that holds any, then those within the next, up to the article or, without one, the page.
      */
     List<Element> nearTitle(String query) {
-        Element title = page.selectFirst("article h1, main h1, h1");
-        List<Element> found = new ArrayList<>();
-        for (Element at = title == null ? page.body() : title; at != null; at = at.parent()) {
-            at.select(query).stream()
-                    .filter(element -> !found.contains(element))
-                    .forEach(found::add);
-            if (!found.isEmpty() && at.normalName().equals("article")) {
-                break;
+        record Near(Element element, int steps) {}
+
+        List<Near> near = page.select(query).stream()
+                .filter(element -> lengths.of(element) <= LONGEST)
+                .limit(MOST_NEAR)
+                .map(element -> new Near(element, steps(element)))
+                .sorted(Comparator.comparingInt(Near::steps))
+                .toList();
+        boolean inArticle = !near.isEmpty() && near.getFirst().steps() <= article;
+        return near.stream()
+                .filter(each -> !inArticle || each.steps() <= article)
+                .map(Near::element)
+                .toList();
+    }
+
+    // How far up from the title the two have an element in common.
+    private int steps(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            Integer level = aroundTitle.get(at);
+            if (level != null) {
+                return level;
             }
         }
-        return found;
+        return Integer.MAX_VALUE;
     }
 
     /** Words written for people in a place where pages hold them escaped, as in JSON. */

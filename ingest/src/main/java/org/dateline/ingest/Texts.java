@@ -9,6 +9,11 @@ final class Texts {
     private Texts() {}
 
     static void read(String name, byte[] bytes, Consumer<Extraction> into) {
+        read(name, bytes, "", into);
+    }
+
+    /** The same for what came with a charset in its header. */
+    static void read(String name, byte[] bytes, String charset, Consumer<Extraction> into) {
         Where where = Where.file(name);
         if (bytes.length > StoryFiles.MOST_BYTES) {
             into.accept(new Rejected(
@@ -22,7 +27,7 @@ final class Texts {
             return;
         }
         try {
-            read(new Capture(name, Decoder.decode(bytes)), into);
+            read(new Capture(name, Decoder.decode(bytes, charset)), into);
         } catch (Decoder.UnknownCharset e) {
             into.accept(new Rejected(where, Reason.UNKNOWN_CHARSET, e.says()));
         }

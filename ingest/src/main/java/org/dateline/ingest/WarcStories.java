@@ -58,6 +58,7 @@ final class WarcStories {
     private void page(WarcResponse response, long at) throws IOException {
         String name = file + "@" + at;
         byte[] bytes;
+        String charset;
         try {
             HttpResponse http = response.http();
             String type = http.contentType().base().toString().toLowerCase(Locale.ROOT);
@@ -66,6 +67,7 @@ final class WarcStories {
                         Where.file(name), Reason.NO_PAGE, "status " + http.status() + ", " + type + ": no page"));
                 return;
             }
+            charset = http.contentType().parameters().getOrDefault("charset", "");
             bytes = http.bodyDecoded().stream().readNBytes(StoryFiles.MOST_BYTES + 1);
         } catch (ParsingException | IllegalArgumentException e) {
             into.accept(new Rejected(Where.file(name), Reason.UNREADABLE, "its HTTP answer is broken"));
@@ -77,7 +79,7 @@ final class WarcStories {
             }
             throw e;
         }
-        Texts.read(name, bytes, extraction -> into.accept(named(extraction, response.target(), at)));
+        Texts.read(name, bytes, charset, extraction -> into.accept(named(extraction, response.target(), at)));
     }
 
     private Extraction named(Extraction extraction, String url, long at) {

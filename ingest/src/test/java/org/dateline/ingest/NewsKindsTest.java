@@ -81,11 +81,13 @@ class NewsKindsTest {
 
     @Test
     void theFrontOfASectionIsAListOfStories() {
-        String teaser = "<div class=item><h3><a href=/s%1$d>The council of Arka meets again on road %1$d</a></h3>"
-                + "<p>The council spoke of the road for the whole day.</p></div>";
         StringBuilder front = new StringBuilder("<h1>World</h1>");
         for (int i = 0; i < 12; i++) {
-            front.append(teaser.formatted(i));
+            front.append("<div class=item><h3><a href=/s")
+                    .append(i)
+                    .append(">The council of Arka meets again on road ")
+                    .append(i)
+                    .append("</a></h3><p>The council spoke of the road for the whole day.</p></div>");
         }
         assertThat(kind(at("/world") + "<meta property='og:type' content='website'>", front.toString()))
                 .isEqualTo(NewsKind.LISTING);
@@ -95,10 +97,9 @@ class NewsKindsTest {
 
     @Test
     void aTableOfResultsIsAList() {
-        String row = "<p>Arka District %d, Okoro 412 votes, Maran 377 votes, Holt 90 votes</p>";
         StringBuilder rows = new StringBuilder("<h1>Results</h1><p>These are the results of the vote on Sunday.</p>");
         for (int i = 0; i < 20; i++) {
-            rows.append(row.formatted(i));
+            rows.append("<p>Arka District ").append(i).append(", Okoro 412 votes, Maran 377 votes, Holt 90 votes</p>");
         }
         assertThat(kind("", rows.toString())).isEqualTo(NewsKind.LISTING);
     }

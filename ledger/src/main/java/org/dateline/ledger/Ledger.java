@@ -196,6 +196,11 @@ public final class Ledger implements AutoCloseable {
         return read(() -> storyReading.text(storyId));
     }
 
+    /** What a watch of feeds has to remember; kept in the same file. */
+    public synchronized Watchlist watchlist() {
+        return new Watchlist(database, this);
+    }
+
     /** The coded story as JSON, by its hash. */
     public Optional<String> codedStory(String storyId) {
         return read(() -> storyReading.coded(storyId));
