@@ -115,7 +115,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private static Place place(GazetteerEntry entry) {
         return new Place(
-                entry.name(), Optional.of(entry.id()), entry.country(), Optional.of(entry.coordinates()), precision(entry.kind()));
+                entry.name(),
+                Optional.of(entry.id()),
+                entry.country(),
+                Optional.of(entry.coordinates()),
+                precision(entry.kind()));
     }
 
     private static Precision precision(GazetteerEntry.Kind kind) {

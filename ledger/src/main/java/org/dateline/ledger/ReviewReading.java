@@ -11,8 +11,7 @@ import org.jdbi.v3.core.Handle;
 final class ReviewReading {
     // A little above the floor of the matcher: a match that one more sign against it would have undone.
     private static final double WEAK_MATCH = 7;
-    private static final String DOUBTS =
-            """
+    private static final String DOUBTS = """
             SELECT r.id, m.score, e.disputes,
                    CASE WHEN e.disputes > 0 THEN 8 ELSE 0 END
                    + CASE WHEN m.score < %s THEN 4 ELSE 0 END
@@ -22,8 +21,7 @@ final class ReviewReading {
                    r.days_from, r.days_to, r.assumed_day, r.place
             FROM report r JOIN membership m ON m.report = r.key JOIN event e ON e.key = m.event
             WHERE r.reviewed = 0 AND r.background = 0
-            ORDER BY doubt DESC, e.first_day DESC, r.key LIMIT ?"""
-                    .formatted(WEAK_MATCH);
+            ORDER BY doubt DESC, e.first_day DESC, r.key LIMIT ?""".formatted(WEAK_MATCH);
 
     private final Handle database;
     private final Reading reading;

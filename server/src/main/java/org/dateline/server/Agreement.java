@@ -44,8 +44,7 @@ record Agreement(String one, String other, int both, int agreed, Optional<Double
         return pairs;
     }
 
-    private static Optional<Agreement> between(
-            String one, String other, Map<String, Map<String, String>> judgements) {
+    private static Optional<Agreement> between(String one, String other, Map<String, Map<String, String>> judgements) {
         Map<String, String> ofOne = judgements.getOrDefault(one, Map.of());
         Map<String, String> ofOther = judgements.getOrDefault(other, Map.of());
         Set<String> common = new LinkedHashSet<>(ofOne.keySet());
@@ -62,12 +61,14 @@ record Agreement(String one, String other, int both, int agreed, Optional<Double
             chance += share(kind, ofOne, common) * share(kind, ofOther, common);
         }
         double observed = (double) agreed / both;
-        Optional<Double> kappa =
-                chance < 1 ? Optional.of((observed - chance) / (1 - chance)) : Optional.empty();
+        Optional<Double> kappa = chance < 1 ? Optional.of((observed - chance) / (1 - chance)) : Optional.empty();
         return Optional.of(new Agreement(one, other, both, agreed, kappa));
     }
 
     private static double share(String kind, Map<String, String> judgements, Set<String> reports) {
-        return reports.stream().filter(report -> kind.equals(judgements.get(report))).count() / (double) reports.size();
+        return reports.stream()
+                        .filter(report -> kind.equals(judgements.get(report)))
+                        .count()
+                / (double) reports.size();
     }
 }

@@ -26,8 +26,25 @@ final class Asked {
     static final int MOST_ROWS = 1_000;
     private static final int USUAL_ROWS = 100;
     private static final Set<String> FILTERS = Set.of(
-            "type", "mode", "actor", "recipient", "party", "sector", "country", "place", "box", "from", "to", "source",
-            "outlet", "text", "factuality", "background", "disputed", "reports", "origins");
+            "type",
+            "mode",
+            "actor",
+            "recipient",
+            "party",
+            "sector",
+            "country",
+            "place",
+            "box",
+            "from",
+            "to",
+            "source",
+            "outlet",
+            "text",
+            "factuality",
+            "background",
+            "disputed",
+            "reports",
+            "origins");
     private static final Set<String> PAGES = Set.of("after", "limit", "order");
 
     private final Context request;
@@ -72,8 +89,12 @@ final class Asked {
         word("text").map(Filter.Text::new).ifPresent(filters::add);
         truth("background").map(Filter.Background::new).ifPresent(filters::add);
         truth("disputed").map(Filter.Disputed::new).ifPresent(filters::add);
-        word("reports").map(value -> new Filter.Reports(number("reports", value))).ifPresent(filters::add);
-        word("origins").map(value -> new Filter.Origins(number("origins", value))).ifPresent(filters::add);
+        word("reports")
+                .map(value -> new Filter.Reports(number("reports", value)))
+                .ifPresent(filters::add);
+        word("origins")
+                .map(value -> new Filter.Origins(number("origins", value)))
+                .ifPresent(filters::add);
         return filters;
     }
 
@@ -98,8 +119,7 @@ final class Asked {
 
     /** Keys of rows, separated by commas. */
     List<Long> keys() {
-        List<Long> keys =
-                words("key").map(value -> (long) number("key", value)).toList();
+        List<Long> keys = words("key").map(value -> (long) number("key", value)).toList();
         if (keys.size() > MOST_ROWS) {
             throw Problem.badRequest("At most " + MOST_ROWS + " keys at once, not " + keys.size());
         }
@@ -201,8 +221,8 @@ final class Asked {
 
     static EventType type(String value) {
         return EventType.ofName(value.toUpperCase(Locale.ROOT))
-                .orElseThrow(() ->
-                        Problem.badRequest("There is no type \"" + value + "\"; there are " + List.of(EventType.values())));
+                .orElseThrow(() -> Problem.badRequest(
+                        "There is no type \"" + value + "\"; there are " + List.of(EventType.values())));
     }
 
     static Mode mode(String value) {

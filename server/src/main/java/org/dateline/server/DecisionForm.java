@@ -25,13 +25,15 @@ final class DecisionForm {
         String kind = need(keys, "kind");
         return switch (kind) {
             case "accept" -> new Decision.Accept(need(keys, "report"));
-            case "reject" -> new Decision.Reject(need(keys, "report"), word(keys, "why").orElse("no such happening"));
+            case "reject" ->
+                new Decision.Reject(need(keys, "report"), word(keys, "why").orElse("no such happening"));
             case "correct" -> new Decision.Correct(need(keys, "report"), correction(keys));
             case "merge" -> new Decision.Merge(need(keys, "event"), need(keys, "other"));
             case "split" -> new Decision.Split(need(keys, "event"), words(keys, "reports"));
             case "move" -> new Decision.Move(need(keys, "report"), need(keys, "event"));
-            default -> throw Problem.badRequest(
-                    "There is no decision \"" + kind + "\"; there are accept, reject, correct, merge, split, move");
+            default ->
+                throw Problem.badRequest(
+                        "There is no decision \"" + kind + "\"; there are accept, reject, correct, merge, split, move");
         };
     }
 
@@ -96,10 +98,12 @@ final class DecisionForm {
 
     private static String says(Correction correction) {
         return switch (correction) {
-            case Correction.Type(var type, var modes) -> "type is " + type.name().toLowerCase(java.util.Locale.ROOT);
+            case Correction.Type(var type, var modes) ->
+                "type is " + type.name().toLowerCase(java.util.Locale.ROOT);
             case Correction.Actors(var parties) -> "who: " + names(parties);
             case Correction.Recipients(var parties) -> "whom: " + names(parties);
-            case Correction.Where(var place) -> "where: " + place.map(Place::name).orElse("not told");
+            case Correction.Where(var place) ->
+                "where: " + place.map(Place::name).orElse("not told");
             case Correction.When(var days, var assumed) -> "when: " + Wording.of(days);
             case Correction.Told(var factuality) -> factuality.code();
             case Correction.Background(var background) -> background ? "recall" : "news";
@@ -107,27 +111,32 @@ final class DecisionForm {
     }
 
     private static String names(List<Party> parties) {
-        return parties.isEmpty() ? "nobody" : String.join(", ", parties.stream().map(Party::name).toList());
+        return parties.isEmpty()
+                ? "nobody"
+                : String.join(", ", parties.stream().map(Party::name).toList());
     }
 
     private static Correction correction(Map<String, Object> keys) {
         String field = need(keys, "field");
         return switch (field) {
-            case "type" -> new Correction.Type(
-                    Asked.type(need(keys, "type")),
-                    words(keys, "modes").stream().map(Asked::mode).toList());
+            case "type" ->
+                new Correction.Type(
+                        Asked.type(need(keys, "type")),
+                        words(keys, "modes").stream().map(Asked::mode).toList());
             case "who" -> new Correction.Actors(parties(keys));
             case "whom" -> new Correction.Recipients(parties(keys));
             case "place" -> new Correction.Where(part(keys, "place").map(DecisionForm::place));
-            case "days" -> new Correction.When(
-                    new DayRange(
-                            word(keys, "from").map(day -> Asked.day("from", day)),
-                            word(keys, "to").map(day -> Asked.day("to", day))),
-                    false);
+            case "days" ->
+                new Correction.When(
+                        new DayRange(
+                                word(keys, "from").map(day -> Asked.day("from", day)),
+                                word(keys, "to").map(day -> Asked.day("to", day))),
+                        false);
             case "factuality" -> new Correction.Told(Asked.factuality(need(keys, "factuality")));
             case "background" -> new Correction.Background(Boolean.parseBoolean(need(keys, "background")));
-            default -> throw Problem.badRequest("There is no field \"" + field
-                    + "\" to correct; there are type, who, whom, place, days, factuality, background");
+            default ->
+                throw Problem.badRequest("There is no field \"" + field
+                        + "\" to correct; there are type, who, whom, place, days, factuality, background");
         };
     }
 
@@ -174,7 +183,8 @@ final class DecisionForm {
     }
 
     private static Optional<Map<String, Object>> part(Map<String, Object> keys, String name) {
-        return Optional.ofNullable(keys.get(name)).flatMap(value -> object(value).findFirst());
+        return Optional.ofNullable(keys.get(name))
+                .flatMap(value -> object(value).findFirst());
     }
 
     private static List<Map<String, Object>> list(Map<String, Object> keys, String name) {

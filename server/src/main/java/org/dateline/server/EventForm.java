@@ -98,7 +98,9 @@ final class EventForm {
                             Map<String, Object> form = new LinkedHashMap<>(standing(standing));
                             form.put("event", entry.row().id());
                             form.put("type", entry.row().type());
-                            form.put("day", Optional.of(entry.row().place().day()).filter(day -> !day.isEmpty()));
+                            form.put(
+                                    "day",
+                                    Optional.of(entry.row().place().day()).filter(day -> !day.isEmpty()));
                             form.put("place", entry.row().where());
                             form.put("outlet", found.report().outlet());
                             return form;

@@ -38,8 +38,7 @@ final class LedgerRoutes {
         routes.get("/api/events/{id}/history", this::history);
         routes.get("/api/reports/{id}", this::report);
         routes.get("/api/evidence", request -> page(request, questions::evidence, List.of()));
-        routes.get(
-                "/api/disputes", request -> page(request, questions::disputes, List.of(new Filter.Disputed(true))));
+        routes.get("/api/disputes", request -> page(request, questions::disputes, List.of(new Filter.Disputed(true))));
         routes.get("/api/places", this::places);
     }
 
@@ -68,7 +67,11 @@ final class LedgerRoutes {
                 .filter(facet -> facet.name().equalsIgnoreCase(word))
                 .findFirst()
                 .orElseThrow(() -> Problem.badRequest("Events are not counted by \"" + word + "\", but by "
-                        + String.join(", ", Stream.of(Facet.values()).map(facet -> facet.name().toLowerCase(Locale.ROOT)).toList())));
+                        + String.join(
+                                ", ",
+                                Stream.of(Facet.values())
+                                        .map(facet -> facet.name().toLowerCase(Locale.ROOT))
+                                        .toList())));
     }
 
     private static Map<String, Object> count(FacetCount count) {
@@ -116,8 +119,7 @@ final class LedgerRoutes {
 
     private void event(Context request) {
         String id = request.pathParam("id");
-        Answer.json(
-                request, questions.event(id).orElseThrow(() -> Problem.notFound("There is no event " + id + ".")));
+        Answer.json(request, questions.event(id).orElseThrow(() -> Problem.notFound("There is no event " + id + ".")));
     }
 
     private void history(Context request) {

@@ -37,8 +37,8 @@ final class Questions {
 
     private List<Map<String, Object>> reports(EventEntry entry) {
         return entry.reports().stream()
-                .sorted(java.util.Comparator.comparing(
-                        found -> found.report().published().map(Object::toString).orElse("")))
+                .sorted(java.util.Comparator.comparing(found ->
+                        found.report().published().map(Object::toString).orElse("")))
                 .map(this::report)
                 .toList();
     }
@@ -91,8 +91,14 @@ final class Questions {
         for (FoundEvent row : ledger.find(Search.of(List.of(taking), DOINGS).in(Search.Order.NEWEST_FIRST))) {
             ledger.entry(row.id()).ifPresent(doings::add);
         }
-        form.put("doings", doings.stream().map(entry -> EventForm.doing(entry, actor.id())).toList());
-        form.put("responsibility", doings.stream().flatMap(entry -> EventForm.held(entry, actor.id())).toList());
+        form.put(
+                "doings",
+                doings.stream().map(entry -> EventForm.doing(entry, actor.id())).toList());
+        form.put(
+                "responsibility",
+                doings.stream()
+                        .flatMap(entry -> EventForm.held(entry, actor.id()))
+                        .toList());
         form.put(
                 "sayings",
                 ledger.attributionsTo(actor.party().name(), SAYINGS).stream()
@@ -126,8 +132,8 @@ final class Questions {
         Map<String, TallyCheck> checks = new LinkedHashMap<>();
         ledger.tallyChecks().forEach(check -> checks.put(check.tally().id(), check));
         return ledger.tallies().stream()
-                .map(tally -> TallyForm.of(
-                        tally, Optional.ofNullable(checks.get(tally.id())), ledger.story(tally.storyId())))
+                .map(tally ->
+                        TallyForm.of(tally, Optional.ofNullable(checks.get(tally.id())), ledger.story(tally.storyId())))
                 .toList();
     }
 
@@ -137,7 +143,9 @@ final class Questions {
                 .flatMap(row -> ledger.entry(row.id()).stream())
                 .map(entry -> {
                     Map<String, Object> form = new LinkedHashMap<>(EventForm.row(entry.row()));
-                    form.put("disputed", entry.disputes().stream().map(EventForm::dispute).toList());
+                    form.put(
+                            "disputed",
+                            entry.disputes().stream().map(EventForm::dispute).toList());
                     return form;
                 })
                 .toList();
@@ -147,7 +155,8 @@ final class Questions {
     List<Map<String, Object>> evidence(List<FoundEvent> rows) {
         List<Map<String, Object>> all = new ArrayList<>();
         for (FoundEvent row : rows) {
-            ledger.entry(row.id()).ifPresent(entry -> entry.reports().forEach(found -> all.add(EventForm.evidence(found))));
+            ledger.entry(row.id())
+                    .ifPresent(entry -> entry.reports().forEach(found -> all.add(EventForm.evidence(found))));
         }
         return all;
     }

@@ -83,7 +83,8 @@ final class ReviewRoutes {
     private void decide(Context request) {
         Map<String, Object> keys = body(request);
         Decision decision = DecisionForm.read(keys);
-        KeptDecision kept = ledger.decide(decision, name(Optional.ofNullable(keys.get("by")).map(Object::toString)));
+        KeptDecision kept =
+                ledger.decide(decision, name(Optional.ofNullable(keys.get("by")).map(Object::toString)));
         request.status(201);
         Answer.json(request, DecisionForm.write(kept));
     }
@@ -117,10 +118,7 @@ final class ReviewRoutes {
         Asked asked = new Asked(request);
         asked.knows("name", "limit");
         String name = asked.word("name").orElseThrow(() -> Problem.badRequest("name is missing"));
-        Answer.rows(
-                request,
-                places.named(name).stream().map(EventForm::place).toList(),
-                Optional.empty());
+        Answer.rows(request, places.named(name).stream().map(EventForm::place).toList(), Optional.empty());
     }
 
     private static Map<String, Object> body(Context request) {

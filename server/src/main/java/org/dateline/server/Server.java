@@ -25,11 +25,7 @@ public final class Server implements AutoCloseable {
     private final IndexRoutes index;
 
     private Server(
-            Ledger ledger,
-            StoryReading reader,
-            PlaceNames places,
-            ServerSettings settings,
-            LongSupplier nanoseconds) {
+            Ledger ledger, StoryReading reader, PlaceNames places, ServerSettings settings, LongSupplier nanoseconds) {
         this.changes = new ChangeStream(ledger);
         this.index = new IndexRoutes(ledger, settings.countries());
         Gate gate = new Gate(settings, nanoseconds);
@@ -74,8 +70,7 @@ public final class Server implements AutoCloseable {
     /** What it answers to: "get /api/events" …, for holding the description against. */
     List<String> routes() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
-                .map(handler -> handler.endpoint.method.name().toLowerCase(Locale.ROOT) + " "
-                        + handler.endpoint.path)
+                .map(handler -> handler.endpoint.method.name().toLowerCase(Locale.ROOT) + " " + handler.endpoint.path)
                 .toList();
     }
 

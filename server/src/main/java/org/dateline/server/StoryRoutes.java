@@ -28,20 +28,21 @@ final class StoryRoutes {
         routes.get("/api/tallies", request -> whole(request, questions.tallies()));
         routes.get(
                 "/api/itineraries",
-                request -> whole(request, ledger.legs().stream().map(StoryForm::leg).toList()));
+                request -> whole(
+                        request, ledger.legs().stream().map(StoryForm::leg).toList()));
         routes.get(
                 "/api/relations",
                 request -> whole(
-                        request, ledger.relations().stream().map(StoryForm::relation).toList()));
+                        request,
+                        ledger.relations().stream().map(StoryForm::relation).toList()));
     }
 
     private void stories(Context request) {
         Asked asked = new Asked(request);
         asked.knows("after", "limit");
         int limit = asked.limit();
-        List<FoundStory> found = asked.after()
-                .map(place -> ledger.storiesAfter(place, limit))
-                .orElseGet(() -> ledger.stories(limit));
+        List<FoundStory> found =
+                asked.after().map(place -> ledger.storiesAfter(place, limit)).orElseGet(() -> ledger.stories(limit));
         Optional<String> next = found.size() < limit
                 ? Optional.empty()
                 : Optional.of(Asked.after(found.getLast().place()));
@@ -50,8 +51,7 @@ final class StoryRoutes {
 
     private void story(Context request) {
         String id = request.pathParam("id");
-        Answer.json(
-                request, questions.story(id).orElseThrow(() -> Problem.notFound("There is no story " + id + ".")));
+        Answer.json(request, questions.story(id).orElseThrow(() -> Problem.notFound("There is no story " + id + ".")));
     }
 
     private void reports(Context request) {
@@ -72,8 +72,7 @@ final class StoryRoutes {
 
     private void actor(Context request) {
         String id = request.pathParam("id");
-        Answer.json(
-                request, questions.actor(id).orElseThrow(() -> Problem.notFound("There is no actor " + id + ".")));
+        Answer.json(request, questions.actor(id).orElseThrow(() -> Problem.notFound("There is no actor " + id + ".")));
     }
 
     /** Lists that are told whole; the words of pages are let pass, so that all lists can be asked for alike. */

@@ -31,7 +31,8 @@ class AnswersTest {
             Optional<String> next = Optional.of("");
             while (next.isPresent()) {
                 String after = next.get().isEmpty() ? "" : "&after=" + next.get();
-                var page = JsonBody.read(server.get("/api/events?limit=7" + after).body());
+                var page =
+                        JsonBody.read(server.get("/api/events?limit=7" + after).body());
                 rows += ((List<?>) page.getOrDefault("rows", List.of())).size();
                 next = Optional.ofNullable(page.get("next")).map(Object::toString);
                 pages++;
@@ -58,25 +59,31 @@ class AnswersTest {
         try (RunningServer server = RunningServer.readOnly(folder)) {
             HttpResponse<String> first = server.get("/api/index");
             String tag = first.headers().firstValue("ETag").orElseThrow();
-            assertThat(server.get("/api/index", "If-None-Match", tag).statusCode()).isEqualTo(304);
-            String report = server.ledger().doubtful(1).getFirst().report().report().id();
+            assertThat(server.get("/api/index", "If-None-Match", tag).statusCode())
+                    .isEqualTo(304);
+            String report =
+                    server.ledger().doubtful(1).getFirst().report().report().id();
             server.ledger().decide(new Decision.Reject(report, "no event"), "one");
-            assertThat(server.get("/api/index", "If-None-Match", tag).statusCode()).isEqualTo(200);
+            assertThat(server.get("/api/index", "If-None-Match", tag).statusCode())
+                    .isEqualTo(200);
         }
     }
 
     @Test
     void aCorrectionIsMadeAndTakenBack() {
         try (RunningServer server = RunningServer.writable(folder)) {
-            String report = server.ledger().doubtful(1).getFirst().report().report().id();
+            String report =
+                    server.ledger().doubtful(1).getFirst().report().report().id();
             String before = days(server, report);
-            String body = "{\"kind\":\"correct\",\"field\":\"days\",\"from\":\"2021-05-06\",\"to\":\"2021-05-07\",\"report\":\""
-                    + report + "\",\"by\":\"one\"}";
+            String body =
+                    "{\"kind\":\"correct\",\"field\":\"days\",\"from\":\"2021-05-06\",\"to\":\"2021-05-07\",\"report\":\""
+                            + report + "\",\"by\":\"one\"}";
             HttpResponse<String> kept = server.post("/api/decisions", JSON, body, TOKEN);
             assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
             assertThat(days(server, report)).isEqualTo("2021-05-06/2021-05-07");
             Object number = JsonBody.read(kept.body()).get("number");
-            assertThat(server.delete("/api/decisions/" + number, TOKEN).statusCode()).isEqualTo(204);
+            assertThat(server.delete("/api/decisions/" + number, TOKEN).statusCode())
+                    .isEqualTo(204);
             assertThat(days(server, report)).isEqualTo(before);
         }
     }
@@ -84,7 +91,8 @@ class AnswersTest {
     @Test
     void everyFieldCanBeCorrected() {
         try (RunningServer server = RunningServer.writable(folder)) {
-            String report = server.ledger().doubtful(1).getFirst().report().report().id();
+            String report =
+                    server.ledger().doubtful(1).getFirst().report().report().id();
             for (String field : List.of(
                     "\"field\":\"type\",\"type\":\"PROTEST\",\"modes\":[\"riot\"]",
                     "\"field\":\"who\",\"parties\":[{\"name\":\"the crowd\",\"kind\":\"population\",\"sector\":\"CVL\"}]",
@@ -93,7 +101,10 @@ class AnswersTest {
                     "\"field\":\"factuality\",\"factuality\":\"planned\"",
                     "\"field\":\"background\",\"background\":\"true\"")) {
                 HttpResponse<String> kept = server.post(
-                        "/api/decisions", JSON, "{\"kind\":\"correct\",\"report\":\"" + report + "\"," + field + "}", TOKEN);
+                        "/api/decisions",
+                        JSON,
+                        "{\"kind\":\"correct\",\"report\":\"" + report + "\"," + field + "}",
+                        TOKEN);
                 assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
             }
             String now = server.get("/api/reports/" + report).body();
@@ -104,8 +115,14 @@ class AnswersTest {
     @Test
     void whatCannotBeDecidedIsSaidToBeSo() {
         try (RunningServer server = RunningServer.writable(folder)) {
-            for (String body : List.of("{}", "{\"kind\":\"guess\"}", "[1]", "{\"kind\":\"correct\",\"report\":\"x\",\"field\":\"mood\"}")) {
-                assertThat(server.post("/api/decisions", JSON, body, TOKEN).statusCode()).as(body).isEqualTo(400);
+            for (String body : List.of(
+                    "{}",
+                    "{\"kind\":\"guess\"}",
+                    "[1]",
+                    "{\"kind\":\"correct\",\"report\":\"x\",\"field\":\"mood\"}")) {
+                assertThat(server.post("/api/decisions", JSON, body, TOKEN).statusCode())
+                        .as(body)
+                        .isEqualTo(400);
             }
             assertThat(server.delete("/api/decisions/none", TOKEN).statusCode()).isEqualTo(404);
         }
@@ -119,12 +136,10 @@ class AnswersTest {
                 kept(3, "two", new Decision.Accept("a")),
                 kept(4, "two", new Decision.Reject("b", "")),
                 kept(5, "two", new Decision.Accept("c")));
-        assertThat(Agreement.of(decisions))
-                .singleElement()
-                .satisfies(pair -> {
-                    assertThat(pair.both()).isEqualTo(2);
-                    assertThat(pair.kappa()).hasValue(1.0);
-                });
+        assertThat(Agreement.of(decisions)).singleElement().satisfies(pair -> {
+            assertThat(pair.both()).isEqualTo(2);
+            assertThat(pair.kappa()).hasValue(1.0);
+        });
     }
 
     @Test

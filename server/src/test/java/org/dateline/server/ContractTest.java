@@ -35,11 +35,12 @@ class ContractTest {
     private static final String ADDRESS = "https://dateline.example/openapi.yaml";
     private static final String JSON = "application/json";
 
-    private final String yaml = new String(
-            Page.bytes("/org/dateline/server/openapi.yaml").orElseThrow(), StandardCharsets.UTF_8);
+    private final String yaml =
+            new String(Page.bytes("/org/dateline/server/openapi.yaml").orElseThrow(), StandardCharsets.UTF_8);
     private final JsonNode document = new YAMLMapper().readTree(yaml);
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(at -> at.equals(ADDRESS) ? document.toString() : null));
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(at -> at.equals(ADDRESS) ? document.toString() : null));
     private RunningServer server;
 
     @BeforeAll
@@ -57,7 +58,8 @@ class ContractTest {
         TreeSet<String> told = new TreeSet<>();
         document.path("paths")
                 .properties()
-                .forEach(path -> path.getValue().propertyNames().forEach(method -> told.add(method + " " + path.getKey())));
+                .forEach(path ->
+                        path.getValue().propertyNames().forEach(method -> told.add(method + " " + path.getKey())));
         TreeSet<String> there = new TreeSet<>();
         server.routes().stream().filter(route -> route.contains(" /api")).forEach(there::add);
         assertThat(there).isEqualTo(told);
@@ -66,13 +68,29 @@ class ContractTest {
     @TestFactory
     Stream<DynamicTest> answersHaveTheFormThatIsTold() {
         FoundEvent event = server.ledger().find(Search.all(1)).getFirst();
-        Report report = server.ledger().event(event.id()).orElseThrow().reports().getFirst();
+        Report report =
+                server.ledger().event(event.id()).orElseThrow().reports().getFirst();
         String actor = server.ledger().actors("", 1).getFirst().id();
         List<String> asked = new ArrayList<>(List.of(
-                "/api", "/api/counts", "/api/counts?by=type", "/api/index", "/api/keys?type=ASSAULT", "/api/events?limit=5",
-                "/api/events?key=1,2", "/api/evidence?limit=5", "/api/disputes?limit=5", "/api/places", "/api/stories?limit=5",
-                "/api/actors?limit=5", "/api/tallies", "/api/itineraries", "/api/relations", "/api/queue?limit=5",
-                "/api/decisions", "/api/agreement", "/api/gazetteer?name=Arka"));
+                "/api",
+                "/api/counts",
+                "/api/counts?by=type",
+                "/api/index",
+                "/api/keys?type=ASSAULT",
+                "/api/events?limit=5",
+                "/api/events?key=1,2",
+                "/api/evidence?limit=5",
+                "/api/disputes?limit=5",
+                "/api/places",
+                "/api/stories?limit=5",
+                "/api/actors?limit=5",
+                "/api/tallies",
+                "/api/itineraries",
+                "/api/relations",
+                "/api/queue?limit=5",
+                "/api/decisions",
+                "/api/agreement",
+                "/api/gazetteer?name=Arka"));
         asked.add("/api/events/" + event.id());
         asked.add("/api/events/" + event.id() + "/history");
         asked.add("/api/reports/" + report.id());
@@ -104,7 +122,8 @@ class ContractTest {
 
     @Test
     void problemsHaveTheFormThatIsTold() {
-        for (String path : List.of("/api/events/none", "/api/nothing", "/api/events?colour=red", "/api/events?limit=0")) {
+        for (String path :
+                List.of("/api/events/none", "/api/nothing", "/api/events?colour=red", "/api/events?limit=0")) {
             HttpResponse<String> answer = server.get(path);
             assertThat(answer.statusCode()).as(path).isBetween(400, 499);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -115,10 +134,12 @@ class ContractTest {
     private void check(String method, String path, HttpResponse<String> answer, String status) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(Integer.parseInt(status));
         String pattern = patternOf(path.replaceFirst("\\?.*", ""));
-        String pointer = "/paths/" + pattern.replace("~", "~0").replace("/", "~1") + "/" + method + "/responses/" + status
-                + "/content/application~1json/schema";
+        String pointer = "/paths/" + pattern.replace("~", "~0").replace("/", "~1") + "/" + method + "/responses/"
+                + status + "/content/application~1json/schema";
         assertThat(document.at(pointer).isMissingNode()).as(pointer).isFalse();
-        assertThat(mistakes(pointer.replace("{", "%7B").replace("}", "%7D"), answer.body())).as(path).isEmpty();
+        assertThat(mistakes(pointer.replace("{", "%7B").replace("}", "%7D"), answer.body()))
+                .as(path)
+                .isEmpty();
     }
 
     private String patternOf(String path) {

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Stories read on the spot. */
 class ReadingTest {
-    static final String STORY =
-            """
+    static final String STORY = """
             Envoy meets premier as rockets hit base
 
             ARKA (Sample Wire) - Rockets hit a base near Arka on Saturday, the army said. The envoy met the premier on Sunday
@@ -46,8 +45,11 @@ class ReadingTest {
     void whatIsTooLongIsRefused() {
         try (RunningServer server = RunningServer.readOnly(folder)) {
             String long_ = "word ".repeat(60_000);
-            assertThat(server.post("/api/read", "text/plain", long_).statusCode()).isEqualTo(413);
-            assertThat(server.post("/api/read", "text/plain", "x".repeat(2_000_000)).statusCode()).isEqualTo(413);
+            assertThat(server.post("/api/read", "text/plain", long_).statusCode())
+                    .isEqualTo(413);
+            assertThat(server.post("/api/read", "text/plain", "x".repeat(2_000_000))
+                            .statusCode())
+                    .isEqualTo(413);
         }
     }
 
@@ -57,7 +59,8 @@ class ReadingTest {
             HttpResponse<String> read = server.post("/api/read", "application/json", "{\"text\": ");
             assertThat(read.statusCode()).isEqualTo(400);
             assertThat(read.body()).contains("JSON");
-            assertThat(server.post("/api/read", "application/json", "{}").statusCode()).isEqualTo(400);
+            assertThat(server.post("/api/read", "application/json", "{}").statusCode())
+                    .isEqualTo(400);
         }
     }
 }

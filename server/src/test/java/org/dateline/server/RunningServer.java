@@ -61,7 +61,11 @@ final class RunningServer implements AutoCloseable {
 
     private static List<Place> places(String name) {
         return List.of(new Place(
-                name, Optional.of("town:" + name), Optional.of("AAA"), Optional.of(new Coordinates(1, 2)), Precision.EXACT));
+                name,
+                Optional.of("town:" + name),
+                Optional.of("AAA"),
+                Optional.of(new Coordinates(1, 2)),
+                Precision.EXACT));
     }
 
     Ledger ledger() {
@@ -89,8 +93,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
         return headers.length == 0 ? request : request.headers(headers);
     }
 
