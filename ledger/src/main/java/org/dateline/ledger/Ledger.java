@@ -40,6 +40,7 @@ public final class Ledger implements AutoCloseable {
     private final Reading reading;
     private final StoryReading storyReading;
     private final Counting counting;
+    private final ReviewReading reviewReading;
 
     private Ledger(Path file, Connection connection, EventMatcher matcher, InstantSource clock) {
         this.file = file;
@@ -53,6 +54,7 @@ public final class Ledger implements AutoCloseable {
         this.reading = new Reading(database, tables, dialect);
         this.storyReading = new StoryReading(database, tables);
         this.counting = new Counting(database, dialect);
+        this.reviewReading = new ReviewReading(database, reading);
     }
 
     /**
@@ -326,6 +328,11 @@ public final class Ledger implements AutoCloseable {
             return true;
         });
         tables.journal().quietly(this::compareTheRest);
+    }
+
+    /** Reports that nobody has accepted or corrected, those first that most speaks against. */
+    public List<Doubtful> doubtful(int limit) {
+        return read(() -> reviewReading.doubtful(limit));
     }
 
     /** The number of the last change: as long as it stays, so does every answer. */
