@@ -14,6 +14,7 @@ import org.dateline.coding.EventCoder;
 import org.dateline.coding.RelationReader;
 import org.dateline.knowledge.ActorFiles;
 import org.dateline.knowledge.ActorVocabularyFiles;
+import org.dateline.knowledge.ConfidenceFile;
 import org.dateline.knowledge.CueFiles;
 import org.dateline.knowledge.JoinWordsFile;
 import org.dateline.knowledge.KnowledgeFiles;
@@ -74,7 +75,8 @@ public final class Composition {
                         PlaceResolver.of(gazetteer, Places.vocabulary(files)),
                         QuantityReader.of(quantityWords),
                         TollReader.of(quantityWords),
-                        StoryJoiner.of(JoinWordsFile.read(files))),
+                        StoryJoiner.of(JoinWordsFile.read(files)),
+                        ConfidenceFile.read(files)),
                 "en");
     }
 
