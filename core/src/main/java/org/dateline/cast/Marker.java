@@ -285,10 +285,12 @@ final class Marker {
     private Optional<NameHit> known(Sentence sentence, WordRow row, int word, int length) {
         int end = row.token(word + length - 1);
         boolean runsOn = isHyphen(sentence, end + 1);
-        if (!row.whole(word, length) || !(Words.isCapital(sentence.token(end).form()) || isHyphen(sentence, end - 1))) {
+        String words = row.joined(word, length);
+        boolean capital = Words.isCapital(sentence.token(end).form()) || isHyphen(sentence, end - 1);
+        if (!row.whole(word, length)
+                || !(capital || endsSmall(words, sentence.token(end).form()))) {
             return Optional.empty();
         }
-        String words = row.joined(word, length);
         String form = sentence.token(row.token(word)).form();
         List<KnownActor> known = directory.named(words).stream()
                 .filter(actor -> length > 1 || Words.isAcronym(form) || !onlyAcronym(actor, words))
@@ -297,6 +299,15 @@ final class Marker {
         return known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NameHit(row.token(word), row.token(word + length - 1), Optional.empty(), known));
+    }
+
+    // "the Haqqani network": a name that itself ends in a small letter word.
+    private boolean endsSmall(String words, String last) {
+        return words.contains(" ")
+                && directory.named(words).stream()
+                        .anyMatch(actor -> actor.kind() != ActorKind.PERSON
+                                && actor.name().endsWith(" " + last)
+                                && Words.joined(actor.name()).equals(words));
     }
 
     // "Lee Jae-myung": a hyphen that touches the words on both sides.

@@ -80,7 +80,7 @@ final class FactualityReader {
     }
 
     private Climb climb(Token at, Token above, Outlook outlook, EventType type) {
-        if (isWish(above)) {
+        if (isWish(above) || (at.isVerb() && isDenied(above, type))) {
             return stop(outlook.drop());
         }
         if (above.upos() == Upos.ADJ && isInfinitive(at) && at.isRelation("xcomp", "ccomp", "csubj", "advcl")) {
@@ -122,6 +122,11 @@ final class FactualityReader {
         return verb.xpos().equals("VBD")
                 || sentence.children(verb, "aux", "aux:pass", "cop").stream()
                         .anyMatch(aux -> aux.xpos().equals("VBD") && !aux.isLemma("will", "would"));
+    }
+
+    // "denied attacking the convoy": whoever denies a deed stands in its responsibility, and no deed failed to happen.
+    private static boolean isDenied(Token above, EventType type) {
+        return above.isLemma("deny") && (type == EventType.ASSAULT || type == EventType.COERCE);
     }
 
     // A cue, and what is said of the cue itself: "did not agree to meet", "will try to".

@@ -137,7 +137,9 @@ final class RuleCoder implements EventCoder, RefusalReader {
             return false;
         }
         if (match.kind() == Trigger.Kind.VERB && reading.clauses().isPassive(match.head())) {
-            return isOpinion(match) || (type == EventType.CONSULT && isAside(match.head()));
+            return isOpinion(match)
+                    || ((type == EventType.CONSULT || match.head().isLemma("attribute", "ascribe"))
+                            && isAside(match.head()));
         }
         return match.kind() == Trigger.Kind.NOUN
                 && (STATEMENTS.contains(type)
