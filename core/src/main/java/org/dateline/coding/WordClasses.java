@@ -39,6 +39,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String JUDGING = "judging";
     static final String PROMISES = "promises";
     static final String LASTING = "lasting";
+    static final String NAMING = "naming";
 
     /** The lists the coder itself needs. */
     public static final List<String> NEEDED = List.of(
@@ -67,7 +68,8 @@ public record WordClasses(Map<String, Set<String>> byName) {
             SEVERAL,
             JUDGING,
             PROMISES,
-            LASTING);
+            LASTING,
+            NAMING);
 
     public WordClasses {
         Map<String, Set<String>> copy = new TreeMap<>();
