@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.ontology.ActorKind;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Finds nations, actor nouns and names in a sentence, the longest first. */
 final class Marker {
@@ -95,12 +97,26 @@ final class Marker {
             int end = word + found.get().length() - 1;
             String form = sentence.token(row.token(word)).form();
             NationHit nation = found.get().value();
-            if (nation.acronym() ? Words.isAcronym(form) : Words.isCapital(form)) {
+            boolean name = nation.acronym() ? Words.isAcronym(form) : Words.isCapital(form);
+            if (name && !opensPlaceName(sentence, row.token(word), row.token(end))) {
                 hits.add(nation.at(row.token(word), row.token(end)));
                 word = end;
             }
         }
         return hits;
+    }
+
+    // "British Columbia", "Indian Ocean": a place whose name begins with a nation's adjective.
+    private boolean opensPlaceName(Sentence sentence, int first, int last) {
+        if (last + 1 >= sentence.tokens().size()
+                || !Words.isCapital(sentence.token(last + 1).form())
+                || sentence.token(last + 1).upos() != Upos.PROPN) {
+            return false;
+        }
+        String words = sentence.tokens().subList(first, last + 2).stream()
+                .map(Token::form)
+                .collect(Collectors.joining(" "));
+        return !places.of(words).isEmpty();
     }
 
     private List<NounHit> nounsIn(WordRow row) {

@@ -11,6 +11,7 @@ import org.dateline.syntax.Entity;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Where a story plays: the country of local people that no word gives one. */
 final class Scene {
@@ -61,7 +62,7 @@ final class Scene {
         int lead = marks.sentence().index() < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
         for (NationHit hit : marks.nations()) {
             boolean place = hit.form() == NationHit.Form.NAME || hit.form() == NationHit.Form.CAPITAL;
-            boolean locative = place && isLocative(marks, hit.last());
+            boolean locative = place && (isLocative(marks, hit.last()) || closesPlace(marks, hit));
             if (!speaks(marks, hit)) {
                 weigh(hit.code(), lead * (locative ? LOCATIVE_WEIGHT : 1));
             }
@@ -86,6 +87,18 @@ final class Scene {
             }
         }
         return setting;
+    }
+
+    // "on Novorossiysk, Russia": a country after a comma after a name tells where that is.
+    private static boolean closesPlace(Marks marks, NationHit hit) {
+        int before = hit.first() - 1;
+        return hit.form() == NationHit.Form.NAME
+                && before > 0
+                && marks.sentence().token(before).form().equals(",")
+                && marks.sentence().token(before - 1).upos() == Upos.PROPN
+                && !marks.sentence()
+                        .token(marks.headOf(hit.first(), hit.last()))
+                        .isRelation("conj");
     }
 
     // "Washington condemned the raid": who only speaks of it is not where it was.

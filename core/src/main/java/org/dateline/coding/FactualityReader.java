@@ -167,9 +167,13 @@ final class FactualityReader {
         }
         for (Token mark : sentence.children(at, "mark")) {
             Effect effect = cues.governing().get(Words.lemma(above) + " " + Words.lemma(mark));
-            if (effect != null && mark.upos() == Upos.SCONJ && !mark.isLemma("to", "that")) {
+            if (effect != null && mark.isLemma("from", "against", "of")) {
                 return stop(outlook.with(effect, type)); // "blocked the ministry from sending troops"
             }
+        }
+        boolean inOrder = sentence.children(at, "mark").stream().anyMatch(mark -> mark.isLemma("in"));
+        if (inOrder && isInfinitive(at)) {
+            return stop(outlook.drop()); // "in order to defeat them"
         }
         if (!isInfinitive(at)) {
             boolean shares = at.xpos().equals("VBG") && !sentence.has(at, "nsubj") && !sentence.has(at, "aux");

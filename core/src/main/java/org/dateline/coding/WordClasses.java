@@ -40,6 +40,9 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String PROMISES = "promises";
     static final String LASTING = "lasting";
     static final String NAMING = "naming";
+    static final String CASUALTIES = "casualties";
+    static final String MISFORTUNES = "misfortunes";
+    static final String VIOLENCE = "violence";
 
     /** The lists the coder itself needs. */
     public static final List<String> NEEDED = List.of(
@@ -69,7 +72,10 @@ public record WordClasses(Map<String, Set<String>> byName) {
             JUDGING,
             PROMISES,
             LASTING,
-            NAMING);
+            NAMING,
+            CASUALTIES,
+            MISFORTUNES,
+            VIOLENCE);
 
     public WordClasses {
         Map<String, Set<String>> copy = new TreeMap<>();
