@@ -106,8 +106,15 @@ final class Marker {
         return hits;
     }
 
-    // "British Columbia", "Indian Ocean": a place whose name begins with a nation's adjective.
+    // "British Columbia", "Indian Ocean", "New Mexico": a nation's word that is part of a place's name, or of a sum.
     private boolean opensPlaceName(Sentence sentence, int first, int last) {
+        if (first > 0 && sentence.token(first - 1).form().equals("New")) {
+            return true; // "New Mexico"
+        }
+        if (last + 1 < sentence.tokens().size()
+                && sentence.token(last + 1).form().equals("$")) {
+            return true; // "US$2.4 million"
+        }
         if (last + 1 >= sentence.tokens().size()
                 || !Words.isCapital(sentence.token(last + 1).form())
                 || sentence.token(last + 1).upos() != Upos.PROPN) {
@@ -204,8 +211,17 @@ final class Marker {
     // "ISIL Terrorists", "Arka Air of Iran": a known name with words that only describe it, tagged as one.
     private static boolean describes(NameHit hit, List<NameHit> known, List<NounHit> nouns, List<NationHit> nations) {
         for (NameHit inside : known) {
-            boolean within =
-                    hit.first() <= inside.first() && inside.last() <= hit.last() && inside.length() < hit.length();
+            boolean ours = nations.stream()
+                    .filter(nation -> hit.first() <= nation.first() && nation.last() < inside.first())
+                    .allMatch(nation -> inside.known().stream()
+                            .anyMatch(actor -> actor.country().isEmpty()
+                                    || actor.country()
+                                            .filter(nation.code()::equals)
+                                            .isPresent()));
+            boolean within = ours // "Ethiopian National Defence Forces" are none of another country
+                    && hit.first() <= inside.first()
+                    && inside.last() <= hit.last()
+                    && inside.length() < hit.length();
             boolean rest = within;
             for (int token = hit.first(); rest && token <= hit.last(); token++) {
                 int at = token;

@@ -170,6 +170,13 @@ final class Clauses {
         if (verb.isRelation("conj") && governor.upos().isNominal() && !sentence.has(governor, "cop")) {
             return governor.isRelation("root") ? List.of(governor) : List.of();
         }
+        boolean result = verb.isRelation("advcl")
+                && verb.xpos().equals("VBG")
+                && verb.index() > governor.index()
+                && sentence.children(verb, "mark", "case").isEmpty();
+        if (result && governor.isVerb() && isPassive(governor)) {
+            return agents(governor); // "was hit by a missile, injuring two"
+        }
         if (verb.isRelation("advcl")) {
             List<Token> marks = sentence.children(verb, "mark", "case");
             boolean judged = classes.holds(WordClasses.JUDGING, governor)
