@@ -47,10 +47,6 @@ final class ReportTable {
                     .with("rule", mention.rule())
                     .insert(database);
         }
-        Row.of("report_text")
-                .with("rowid", key)
-                .with("evidence", report.evidence().sentence())
-                .insert(database);
         reports.put(key, report);
         return key;
     }

@@ -30,13 +30,18 @@ final class Row {
     }
 
     Row with(String column, Object value) {
-        cells.put(column, value);
+        cells.put(column, kept(value));
         return this;
     }
 
     Row with(String column, Optional<?> value) {
-        cells.put(column, value.isPresent() ? value.get() : null);
+        cells.put(column, value.isPresent() ? kept(value.get()) : null);
         return this;
+    }
+
+    // No database keeps the character of code 0 in text.
+    private static Object kept(Object value) {
+        return value instanceof String text && text.indexOf('\0') >= 0 ? text.replace('\0', '\uFFFD') : value;
     }
 
     Row with(String column, OptionalInt value) {

@@ -67,11 +67,6 @@ final class StoryTable {
                 .insertForKey(database);
         enterBands(print, key);
         Set<Long> moved = share(key, groups);
-        Row.of("story_text")
-                .with("rowid", key)
-                .with("headline", story.headline().orElse(""))
-                .with("text", story.text())
-                .insert(database);
         journal.story("story-added", id, "read from " + found.file());
         return new Entered(key, id, moved, print, revision);
     }
