@@ -57,7 +57,10 @@ final class PostgresStore implements Store {
 
     @Override
     public void lock(Handle database) {
-        database.createQuery("SELECT 1 FROM pg_advisory_xact_lock(?)").bind(0, LOCK).mapTo(Integer.class).one();
+        database.createQuery("SELECT 1 FROM pg_advisory_xact_lock(?)")
+                .bind(0, LOCK)
+                .mapTo(Integer.class)
+                .one();
     }
 
     @Override
@@ -68,7 +71,9 @@ final class PostgresStore implements Store {
     private PGSimpleDataSource source() {
         URI address = URI.create(name);
         PGSimpleDataSource source = new PGSimpleDataSource();
-        String query = Optional.ofNullable(address.getRawQuery()).map(words -> "?" + words).orElse("");
+        String query = Optional.ofNullable(address.getRawQuery())
+                .map(words -> "?" + words)
+                .orElse("");
         String port = address.getPort() < 0 ? "" : ":" + address.getPort();
         String host = Optional.ofNullable(address.getHost()).orElseThrow(IllegalArgumentException::new);
         source.setURL("jdbc:postgresql://" + host + port + address.getRawPath() + query);
