@@ -153,7 +153,7 @@ final class Deciding {
             corrected = correction.of(corrected);
         }
         tables.reports().correct(key, corrected);
-        tables.neighbourhoods().enter(key, corrected);
+        tables.neighbourhoods().reenter(key, corrected);
         review(key);
     }
 

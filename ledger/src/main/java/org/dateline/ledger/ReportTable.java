@@ -3,6 +3,7 @@ package org.dateline.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,16 +38,16 @@ final class ReportTable {
         long key = row(report, story, fileLine).insertForKey(database);
         parts.enter(report, key);
         enterBlocks(report, key);
-        for (int place = 0; place < mentions.size(); place++) {
-            EventMention mention = mentions.get(place);
-            Row.of("span")
+        List<Row> spans = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            spans.add(Row.of("span")
                     .with("report", key)
-                    .with("place", place)
+                    .with("place", spans.size())
                     .with("start", mention.trigger().start())
                     .with("end", mention.trigger().end())
-                    .with("rule", mention.rule())
-                    .insert(database);
+                    .with("rule", mention.rule()));
         }
+        Row.insertAll(database, spans);
         reports.put(key, report);
         return key;
     }
@@ -163,15 +164,16 @@ final class ReportTable {
     }
 
     private void enterBlocks(Report report, long key) {
-        for (Block block : report.blocks()) {
-            Row.of("block")
-                    .with("family", block.family().name())
-                    .with("area", block.area())
-                    .with("first", block.first())
-                    .with("last", block.last())
-                    .with("report", key)
-                    .insert(database);
-        }
+        Row.insertAll(
+                database,
+                report.blocks().stream()
+                        .map(block -> Row.of("block")
+                                .with("family", block.family().name())
+                                .with("area", block.area())
+                                .with("first", block.first())
+                                .with("last", block.last())
+                                .with("report", key))
+                        .toList());
     }
 
     private static Report report(ResultSet row, ReportParts.Parts parts) throws SQLException {
