@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             UndoCommand.class, //
             BackupCommand.class, //
             RebuildCommand.class, //
+            RecodeCommand.class, //
             ServeCommand.class, //
             DemoCommand.class, //
             EvaluateCommand.class, //

@@ -119,6 +119,10 @@ final class EventTable {
         database.execute("DELETE FROM event");
     }
 
+    long count() {
+        return database.createQuery("SELECT count(*) FROM event").mapTo(Long.class).one();
+    }
+
     void delete(long key) {
         database.execute("DELETE FROM event WHERE key = ?", key);
     }

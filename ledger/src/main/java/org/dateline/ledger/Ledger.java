@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.coded.CodedStory;
 import org.dateline.matching.Event;
 import org.dateline.matching.EventMatcher;
 import org.dateline.matching.ReportedTally;
 import org.dateline.matching.TallyCheck;
+import org.dateline.story.Story;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -351,6 +353,42 @@ public final class Ledger implements AutoCloseable {
             return true;
         });
         tables.journal().quietly(this::compareTheRest);
+    }
+
+    /**
+     * Reads all stories anew, with what the reader knows today; decisions stay.
+     *
+     * @param accepted whether to keep what changes by it; else the ledger stays as it is
+     * @return what changed, or would
+     */
+    public Recoded recode(Function<Story, CodedStory> reader, boolean accepted) {
+        try {
+            return changed(() -> {
+                Recoded recoded = new Recoding(tables, settling, deciding)
+                        .recode(reader, tables.events().count());
+                tables.journal()
+                        .event("ledger-recoded", "", recoded.stories() + " stories were read anew: "
+                                + recoded.changes().size() + " reports changed");
+                if (!accepted) {
+                    throw new NotAccepted(recoded);
+                }
+                return recoded;
+            });
+        } catch (NotAccepted refused) {
+            return refused.recoded;
+        }
+    }
+
+    /** Ends a transaction of which only the outcome is wanted. */
+    private static final class NotAccepted extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Recoded recoded;
+
+        NotAccepted(Recoded recoded) {
+            super("not accepted", null, false, false);
+            this.recoded = recoded;
+        }
     }
 
     /** Reports that nobody has accepted or corrected, those first that most speaks against. */

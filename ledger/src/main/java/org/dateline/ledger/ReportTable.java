@@ -38,6 +38,12 @@ final class ReportTable {
         long key = row(report, story, fileLine).insertForKey(database);
         parts.enter(report, key);
         enterBlocks(report, key);
+        enterSpans(mentions, key);
+        reports.put(key, report);
+        return key;
+    }
+
+    private void enterSpans(List<EventMention> mentions, long key) {
         List<Row> spans = new ArrayList<>();
         for (EventMention mention : mentions) {
             spans.add(Row.of("span")
@@ -48,8 +54,6 @@ final class ReportTable {
                     .with("rule", mention.rule()));
         }
         Row.insertAll(database, spans);
-        reports.put(key, report);
-        return key;
     }
 
     Report of(long key) {
@@ -101,6 +105,35 @@ final class ReportTable {
 
     void review(long key, boolean reviewed) {
         database.execute("UPDATE report SET reviewed = ? WHERE key = ?", reviewed ? 1 : 0, key);
+    }
+
+    /** A report as it is read now: with every mention, and the line of the file that it stands on. */
+    record Reading(Report report, List<EventMention> mentions, int line) {
+        Reading {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    boolean isWithdrawnFor(long key, String cause) {
+        return database.createQuery("SELECT 1 FROM report WHERE key = ? AND withdrawn = ?")
+                .bind(0, key)
+                .bind(1, cause)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /** Makes a report's row, parts and spans say what is read now. */
+    void rewrite(long key, Reading reading) {
+        Report report = reading.report();
+        long story = database.createQuery("SELECT story FROM report WHERE key = ?")
+                .bind(0, key)
+                .mapTo(Long.class)
+                .one();
+        correct(key, report);
+        row(report, story, reading.line()).update(database, key);
+        database.execute("DELETE FROM span WHERE report = ?", key);
+        enterSpans(reading.mentions(), key);
     }
 
     /** Makes a report's row and parts say something else. */
