@@ -14,6 +14,7 @@ import org.dateline.evaluation.Floors;
 import org.dateline.evaluation.GoldFolder;
 import org.dateline.evaluation.ScoreTable;
 import org.dateline.evaluation.Scorer;
+import org.dateline.ingest.InOrder;
 import org.dateline.pipeline.StoryPipeline;
 import org.dateline.story.Published;
 import org.dateline.story.PublishedFrom;
