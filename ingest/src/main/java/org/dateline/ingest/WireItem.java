@@ -43,7 +43,9 @@ record WireItem(
         List<String> paragraphs) {
 
     WireItem {
-        paragraphs = List.copyOf(paragraphs);
+        headline = headline.map(Letters::clean);
+        byline = byline.map(Letters::clean);
+        paragraphs = paragraphs.stream().map(Letters::clean).toList();
     }
 
     /** The item as a story; one that its agency withdrew or held back is none. */
