@@ -48,6 +48,10 @@ record WireItem(
         paragraphs = paragraphs.stream().map(Letters::clean).toList();
     }
 
+    private static String name(String guid) {
+        return guid.contains(":") ? guid : "urn:x-item:" + guid;
+    }
+
     /** The item as a story; one that its agency withdrew or held back is none. */
     Extraction extraction(Where where, String id) {
         String standing = status.map(
@@ -74,7 +78,7 @@ record WireItem(
                 headline,
                 byline,
                 agency,
-                url.or(() -> guid), // by which its later versions are known as such
+                url.or(() -> guid.map(WireItem::name)), // by which its later versions are known as such
                 language.map(tag -> tag.split("[-_]")[0].toLowerCase(Locale.ROOT)),
                 published.or(() -> modified).map(day -> new Published(day.day(), PublishedFrom.GIVEN)));
         return new Extracted(
