@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class, //
             FindCommand.class, //
             ServeCommand.class, //
+            ExportCommand.class, //
             DemoCommand.class, //
             EvaluateCommand.class, //
             ImportActorsCommand.class, //

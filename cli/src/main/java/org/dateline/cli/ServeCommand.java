@@ -88,6 +88,11 @@ final class ServeCommand implements Callable<Integer> {
                 out.println(file + " is open at " + address(settings, server.port()));
                 out.println("End with Ctrl-C.");
                 out.flush();
+                // A ledger that is closed leaves one file behind, ready to be copied.
+                Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+                    server.close();
+                    ledger.close();
+                }));
                 Thread.currentThread().join();
             }
         }
