@@ -89,9 +89,11 @@ final class ServeCommand implements Callable<Integer> {
                 out.println("End with Ctrl-C.");
                 out.flush();
                 // A ledger that is closed leaves one file behind, ready to be copied.
+                Runnable closeServer = server::close;
+                Runnable closeLedger = ledger::close;
                 Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-                    server.close();
-                    ledger.close();
+                    closeServer.run();
+                    closeLedger.run();
                 }));
                 Thread.currentThread().join();
             }

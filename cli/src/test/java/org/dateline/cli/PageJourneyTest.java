@@ -41,7 +41,9 @@ class PageJourneyTest {
                 "SKIPPED: the page was not built, so there is nothing to journey through");
         StringWriter told = new StringWriter();
         PrintWriter out = new PrintWriter(told);
-        assertThat(Dateline.run(out, out, "demo", "--dir", folder.toString())).as(told.toString()).isZero();
+        assertThat(Dateline.run(out, out, "demo", "--dir", folder.toString()))
+                .as(told.toString())
+                .isZero();
 
         StoryPipeline reader = Composition.english(KnowledgeFiles.bundled());
         ServerSettings settings = new ServerSettings("localhost", 0, Optional.of(TOKEN), Map.of());

@@ -106,7 +106,8 @@ public final class Site {
         }
         data(MARK, true);
         String opened = page.replaceFirst("<title>", POLICY + "\n    <title>")
-                .replaceFirst("<script defer", "<script defer src=\"./data/" + MARK + ".js\"></script>\n    <script defer");
+                .replaceFirst(
+                        "<script defer", "<script defer src=\"./data/" + MARK + ".js\"></script>\n    <script defer");
         write("index.html", opened.getBytes(StandardCharsets.UTF_8));
     }
 

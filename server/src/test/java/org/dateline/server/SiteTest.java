@@ -31,7 +31,8 @@ class SiteTest {
             List<FoundEvent> events = server.ledger().find(Search.all(500));
             assertThat(files).isGreaterThan(events.size());
             assertThat(events).allMatch(event -> Files.exists(site.resolve("data/event-" + event.id() + ".js")));
-            assertThat(Files.readString(site.resolve("index.html"))).contains("data/site.js", "Content-Security-Policy");
+            assertThat(Files.readString(site.resolve("index.html")))
+                    .contains("data/site.js", "Content-Security-Policy");
             // A second time it is written over.
             assertThat(Site.write(server.ledger(), Map.of(), site)).isEqualTo(files);
         }
@@ -51,7 +52,8 @@ class SiteTest {
     @Test
     void namesOfFilesAreSafeAndDiffer() {
         Set<String> names = new HashSet<>();
-        for (String id : List.of("name:a b/IRQ", "name:a_b/IRQ", "name:A b/IRQ", "name:ä b", "../../etc/passwd", "con")) {
+        for (String id :
+                List.of("name:a b/IRQ", "name:a_b/IRQ", "name:A b/IRQ", "name:ä b", "../../etc/passwd", "con")) {
             assertThat(Site.nameOf(id)).matches("[a-z0-9_-]+");
             assertThat(names.add(Site.nameOf(id))).isTrue();
         }
