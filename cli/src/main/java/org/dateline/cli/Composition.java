@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.dateline.attribution.Attributor;
@@ -13,6 +14,7 @@ import org.dateline.coding.EventCoder;
 import org.dateline.coding.RelationReader;
 import org.dateline.knowledge.ActorFiles;
 import org.dateline.knowledge.ActorVocabularyFiles;
+import org.dateline.knowledge.ConfidenceFile;
 import org.dateline.knowledge.CueFiles;
 import org.dateline.knowledge.JoinWordsFile;
 import org.dateline.knowledge.KnowledgeFiles;
@@ -73,12 +75,22 @@ public final class Composition {
                         PlaceResolver.of(gazetteer, Places.vocabulary(files)),
                         QuantityReader.of(quantityWords),
                         TollReader.of(quantityWords),
-                        StoryJoiner.of(JoinWordsFile.read(files))),
+                        StoryJoiner.of(JoinWordsFile.read(files)),
+                        ConfidenceFile.read(files)),
                 "en");
     }
 
     // The cast asks only where a named place belongs, so that it need not know the gazetteer.
     private static PlaceCountry countryOf(Gazetteer gazetteer) {
-        return name -> gazetteer.named(name).stream().findFirst().flatMap(GazetteerEntry::country);
+        return name -> {
+            List<GazetteerEntry> entries = gazetteer.named(name);
+            // What lies in no country, as the Red Sea does, says none, whatever else has its name.
+            return entries.isEmpty() || entries.getFirst().country().isEmpty()
+                    ? List.of()
+                    : entries.stream()
+                            .flatMap(entry -> entry.country().stream())
+                            .distinct()
+                            .toList();
+        };
     }
 }

@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.dateline.evaluation.Floors;
 import org.dateline.evaluation.GoldFolder;
+import org.dateline.evaluation.Judgement;
+import org.dateline.evaluation.Reliability;
 import org.dateline.evaluation.ScoreTable;
 import org.dateline.evaluation.Scorer;
 import org.dateline.ingest.InOrder;
@@ -71,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     /** The scores of one file; without prediction when the file of that name is missing. */
-    private record Scored(String name, ScoreTable table, boolean predicted) {}
+    private record Scored(String name, ScoreTable table, List<Judgement> judgements, boolean predicted) {}
 
     @Override
     public Integer call() throws IOException {
@@ -97,6 +99,11 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         ScoreTable table = scored.stream().map(Scored::table).reduce(ScoreTable.empty(), ScoreTable::plus);
         print.print(table.text());
+        List<Judgement> judgements =
+                scored.stream().flatMap(story -> story.judgements().stream()).toList();
+        if (!judgements.isEmpty()) {
+            print.print(new Reliability(judgements).text());
+        }
         List<String> missing = scored.stream()
                 .filter(story -> !story.predicted())
                 .map(Scored::name)
@@ -129,8 +136,8 @@ final class EvaluateCommand implements Callable<Integer> {
             WrittenStory story = folder.story(name).orElseThrow();
             Optional<WrittenStory> coded =
                     predicted.isPresent() ? new GoldFolder(predicted.get()).story(name) : coder.apply(story);
-            return new Scored(
-                    name, Scorer.score(story, coded.orElse(GoldFolder.nothingReadOf(story))), coded.isPresent());
+            WrittenStory found = coded.orElse(GoldFolder.nothingReadOf(story));
+            return new Scored(name, Scorer.score(story, found), Scorer.judgements(story, found), coded.isPresent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,6 +40,11 @@ public record CodedStory(
         dating = List.copyOf(dating);
     }
 
+    /** The same story with its events seen to once more. */
+    CodedStory withEvents(List<ReportedEvent> again) {
+        return new CodedStory(story, dateline, actors, again, tallies, itineraries, attributions, relations, dating);
+    }
+
     /** A story of which nothing was read, such as one in a language that is not coded. */
     public static CodedStory uncoded(Story story) {
         return new CodedStory(

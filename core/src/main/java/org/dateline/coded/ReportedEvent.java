@@ -135,4 +135,30 @@ public record ReportedEvent(
                 confidence,
                 steps);
     }
+
+    /** The same event with how likely it is right. */
+    ReportedEvent withConfidence(double probability, Step step) {
+        List<Step> steps = new ArrayList<>(derivation);
+        steps.add(step);
+        return new ReportedEvent(
+                id,
+                type,
+                modes,
+                mentions,
+                actors,
+                recipients,
+                place,
+                time,
+                factuality,
+                background,
+                sources,
+                via,
+                responsibility,
+                count,
+                tolls,
+                size,
+                instruments,
+                OptionalDouble.of(probability),
+                steps);
+    }
 }

@@ -4,6 +4,7 @@ package org.dateline.pipeline;
 import org.dateline.attribution.Attributor;
 import org.dateline.attribution.ResponsibilityReader;
 import org.dateline.cast.CastReader;
+import org.dateline.coded.Confidence;
 import org.dateline.coded.StoryJoiner;
 import org.dateline.coding.EventCoder;
 import org.dateline.coding.RelationReader;
@@ -27,4 +28,5 @@ public record Stages(
         PlaceResolver places,
         QuantityReader quantities,
         TollReader tolls,
-        StoryJoiner joiner) {}
+        StoryJoiner joiner,
+        Confidence confidence) {}

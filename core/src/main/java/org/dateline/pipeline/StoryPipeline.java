@@ -31,8 +31,9 @@ public record StoryPipeline(Stages stages, String language) {
                 : stages.dater().date(undated);
         ParsedStory parsed =
                 dated.map(found -> onDay(undated, found.published())).orElse(undated);
-        return stages.joiner()
+        CodedStory joined = stages.joiner()
                 .join(readings(parsed), dated.map(StoryPipeline::steps).orElse(List.of()));
+        return stages.confidence().judge(joined, parsed); // how likely each event is right
     }
 
     /** Whether a story is in the language that is read, or does not say which it is in. */

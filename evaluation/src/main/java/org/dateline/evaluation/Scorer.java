@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.wire.WrittenActor;
 import org.dateline.wire.WrittenAttribution;
 import org.dateline.wire.WrittenEvent;
@@ -43,6 +44,26 @@ public final class Scorer {
         scorer.counts.pairs(Measure.RELATIONS, gold.relations(), found.relations(), scorer::sameRelation);
         scorer.counts.pairs(Measure.ACTORS, gold.actors(), found.actors(), ActorPairs::same);
         return scorer.counts.table();
+    }
+
+    /** Which of the events found are right; in their order. */
+    public static List<Boolean> right(WrittenStory gold, WrittenStory found) {
+        Scorer scorer = new Scorer(gold, found);
+        Set<WrittenEvent> matched = new EventPairs(scorer.text, scorer.actors)
+                .of(gold.events(), found.events()).stream()
+                        .map(EventPairs.Pair::found)
+                        .collect(Collectors.toSet());
+        return found.events().stream().map(matched::contains).toList();
+    }
+
+    /** The events found that say how likely they are right, with whether they are. */
+    public static List<Judgement> judgements(WrittenStory gold, WrittenStory found) {
+        List<Boolean> right = right(gold, found);
+        return IntStream.range(0, right.size())
+                .filter(at -> found.events().get(at).confidence().isPresent())
+                .mapToObj(
+                        at -> new Judgement(found.events().get(at).confidence().getAsDouble(), right.get(at)))
+                .toList();
     }
 
     private void events() {

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param folder holds {@code ud-ewt}, {@code ud-gum-open}, {@code ud-pud} and {@code ner}
  */
-record Corpora(Path folder) {
+public record Corpora(Path folder) {
 
     /** Treebanks to learn from: everything but test sets. */
     List<TreebankSentence> treebanks() throws IOException {
@@ -27,7 +27,8 @@ record Corpora(Path folder) {
         return all;
     }
 
-    List<TreebankSentence> treebank(String name) throws IOException {
+    /** A treebank by its file's name without its ending. */
+    public List<TreebankSentence> treebank(String name) throws IOException {
         return Treebank.read(folder.resolve(name + ".conllu"));
     }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.language.Grammarian;
+import org.dateline.language.Readers;
 import org.dateline.language.neural.NeuralGrammarian;
 import org.dateline.language.perceptron.ModelFile;
 import org.dateline.language.perceptron.PerceptronGrammarian;
@@ -36,13 +37,14 @@ public final class Evaluate {
         Corpora corpora = new Corpora(Path.of(arguments[0]));
         for (String name : TREEBANKS) {
             List<TreebankSentence> gold = corpora.treebank(name);
-            out.println(
-                    "both readers  " + name + "  raw text: " + RawScore.of(gold) + "  lemmas " + LemmaScore.of(gold));
+            out.println("both readers  " + name + "  lemmas " + LemmaScore.of(gold));
         }
         for (String reader : Arrays.asList(arguments).subList(1, arguments.length)) {
             Grammarian grammarian = grammarian(reader);
             for (String name : TREEBANKS) {
-                out.println(reader + "  " + name + "  " + ParseScore.of(corpora.treebank(name), grammarian));
+                List<TreebankSentence> gold = corpora.treebank(name);
+                out.println(reader + "  " + name + "  gold tokens: " + ParseScore.of(gold, grammarian));
+                out.println(reader + "  " + name + "  plain text: " + RawScore.of(gold, Readers.of(grammarian)));
             }
             out.println(reader + "  ner/uner-ewt test  " + NameScore.of(corpora.namesOfWebTest(), grammarian));
             out.println(reader + "  ner/crossner-politics test  "

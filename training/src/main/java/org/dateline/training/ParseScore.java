@@ -9,10 +9,18 @@ import org.dateline.language.Grammarian;
 /**
  * How well tags and trees agree with a treebank, on its own tokens: punctuation left out of the trees, subtypes of
  * relations ignored.
+ *
+ * @param words of the treebank
+ * @param penn words with the right Penn tag
+ * @param universal words with the right universal part of speech
+ * @param arcsCounted words without punctuation
+ * @param heads of these, those under the right head
+ * @param labelled of these, those with the right relation too
  */
-record ParseScore(int words, int penn, int universal, int arcsCounted, int heads, int labelled) {
+public record ParseScore(int words, int penn, int universal, int arcsCounted, int heads, int labelled) {
 
-    static ParseScore of(List<TreebankSentence> sentences, Grammarian grammarian) {
+    /** How well a model does on sentences of a treebank. */
+    public static ParseScore of(List<TreebankSentence> sentences, Grammarian grammarian) {
         List<Grammar> grammars =
                 grammarian.read(sentences.stream().map(TreebankSentence::forms).toList());
         int words = 0;
@@ -44,7 +52,8 @@ record ParseScore(int words, int penn, int universal, int arcsCounted, int heads
         return new ParseScore(words, penn, universal, counted, heads, labelled);
     }
 
-    private static String base(String relation) {
+    /** A relation without its subtype. */
+    static String base(String relation) {
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);
     }

@@ -4,7 +4,9 @@ package org.dateline.training;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.dateline.syntax.Token;
 import org.dateline.text.Span;
 
 /**
@@ -14,11 +16,10 @@ import org.dateline.text.Span;
  * them, and a written word of two tokens ("don't", "gonna") counts as its two words.
  *
  * @param text its letters
- * @param tokens its words
+ * @param words in reading order
  * @param sentences from their first letter to their last
- * @param unwritten how many words are not written as they are spelled in the treebank; no span can be right for them
  */
-record RawParagraph(String text, Set<Span> tokens, Set<Span> sentences, int unwritten) {
+record RawParagraph(String text, List<RawWord> words, Set<Span> sentences) {
 
     static List<RawParagraph> of(List<TreebankSentence> treebank) {
         List<RawParagraph> paragraphs = new ArrayList<>();
@@ -36,27 +37,37 @@ record RawParagraph(String text, Set<Span> tokens, Set<Span> sentences, int unwr
 
     private static RawParagraph joined(List<TreebankSentence> sentences) {
         StringBuilder letters = new StringBuilder();
-        Set<Span> tokens = new LinkedHashSet<>();
+        List<RawWord> words = new ArrayList<>();
         Set<Span> spans = new LinkedHashSet<>();
-        int unwritten = 0;
         for (TreebankSentence sentence : sentences) {
-            int offset = letters.length();
-            int at = 0;
-            for (String form : sentence.forms()) {
-                int found = sentence.text().indexOf(form, at);
-                if (found < 0 || !sentence.text().substring(at, found).isBlank()) {
-                    unwritten++;
-                } else {
-                    at = found + form.length();
-                    tokens.add(new Span(offset + found, offset + at));
-                }
-            }
-            spans.add(new Span(offset, offset + sentence.text().length()));
+            addWords(sentence, letters.length(), words);
+            spans.add(new Span(
+                    letters.length(), letters.length() + sentence.text().length()));
             letters.append(sentence.text());
             if (sentence.spaceAfter()) {
                 letters.append(' ');
             }
         }
-        return new RawParagraph(letters.toString(), tokens, spans, unwritten);
+        return new RawParagraph(letters.toString(), words, spans);
+    }
+
+    private static void addWords(TreebankSentence sentence, int offset, List<RawWord> words) {
+        int before = words.size();
+        int at = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            String form = sentence.forms().get(i);
+            int found = sentence.text().indexOf(form, at);
+            Optional<Span> span = Optional.empty();
+            if (found >= 0 && sentence.text().substring(at, found).isBlank()) {
+                at = found + form.length();
+                span = Optional.of(new Span(offset + found, offset + at));
+            }
+            int head = sentence.heads().get(i);
+            words.add(new RawWord(
+                    span,
+                    sentence.tags().get(i),
+                    head == 0 ? Token.ROOT : before + head - 1,
+                    ParseScore.base(sentence.relations().get(i))));
+        }
     }
 }

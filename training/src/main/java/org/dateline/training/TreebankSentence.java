@@ -16,7 +16,7 @@ import java.util.List;
  * @param relations to the heads
  * @param miscellany the last column
  */
-record TreebankSentence(
+public record TreebankSentence(
         String document,
         boolean startsParagraph,
         String text,
@@ -32,7 +32,8 @@ record TreebankSentence(
         return !miscellany.getLast().contains("SpaceAfter=No");
     }
 
-    int size() {
+    /** How many words it has. */
+    public int size() {
         return forms.size();
     }
 }

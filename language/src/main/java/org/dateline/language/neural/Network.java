@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** The network and what it says of batches; any number of threads may ask it at once, each doing its own work. */
 final class Network {
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = LastingEnvironment.get();
     private final OrtSession session;
 
     /** A network of ONNX bytes. */

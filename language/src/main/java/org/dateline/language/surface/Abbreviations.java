@@ -52,7 +52,8 @@ final class Abbreviations {
         // "the cat sat", "the Sun": only the dates that are no words of their own do without a number.
         boolean ambiguous = word.equals("Mar") || word.equals("Sat") || word.equals("Sun") || word.equals("Wed");
         boolean comma = stop + 1 < end && text.charAt(stop + 1) == ',';
-        return dates.contains(word) && (digit || comma || !ambiguous);
+        boolean day = start > 2 && text.startsWith("on ", start - 3);
+        return dates.contains(word) && (digit || comma || day || !ambiguous);
     }
 
     /** Also in capitals: "GEN." */
@@ -67,7 +68,14 @@ final class Abbreviations {
         if (text.charAt(start) == 'I') {
             return false;
         }
-        int next = nextVisible(text, stop + 1);
+        // "J.Smith" lacks a space.
+        if (stop + 2 < text.length()
+                && Character.isUpperCase(text.charAt(stop + 1))
+                && Character.isLowerCase(text.charAt(stop + 2))) {
+            return true;
+        }
+        // "[George W.] Bush"
+        int next = nextVisible(text, text.startsWith("]", stop + 1) ? stop + 2 : stop + 1);
         boolean nameFollows = next < text.length() && Character.isUpperCase(text.charAt(next));
         int before = start - 1;
         while (before >= 0 && text.charAt(before) == ' ') {

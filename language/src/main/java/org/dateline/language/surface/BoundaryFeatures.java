@@ -88,12 +88,23 @@ public final class BoundaryFeatures {
         if (at + 1 >= tokens.size()) {
             return false;
         }
+        if (isInsertion(at)) {
+            return false;
+        }
         boolean blank = tokens.get(at + 1).start() > tokens.get(at).end();
         TokenKind kind = kinds[at];
         boolean word = kind == TokenKind.SMALL || kind == TokenKind.COMMA;
         return ruled[at]
                 || (blank && !(word && kinds[at + 1] == TokenKind.SMALL))
                 || (kind.endsSentences() && kinds[at + 1] != TokenKind.CLOSING);
+    }
+
+    // "[George W.] Bush": an editor's words inside somebody's sentence.
+    private boolean isInsertion(int at) {
+        return at > 0
+                && text.charAt(tokens.get(at).start()) == ']'
+                && Character.isLetter(text.charAt(tokens.get(at - 1).start()))
+                && !ruled[at];
     }
 
     /** Whether the rules end a sentence after a token. */

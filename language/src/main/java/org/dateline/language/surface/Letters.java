@@ -35,7 +35,7 @@ final class Letters {
     }
 
     static boolean isApostrophe(int character) {
-        return character == '\'' || character == '’' || character == 'ʼ' || character == '`';
+        return character == '\'' || character == '’' || character == 'ʼ' || character == '`' || character == '´';
     }
 
     static boolean isHyphen(int character) {

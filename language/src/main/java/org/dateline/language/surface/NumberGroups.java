@@ -10,6 +10,8 @@ final class NumberGroups {
             "\\d{4}-\\d\\d-\\d\\d" // 2023-10-07
                     + "|(?:\\d-)?\\d{3}-\\d{3}-\\d{4}"
                     + "|\\d{3}-\\d{4}(?<!00)"
+                    + "|(?<=\\(\\d{3}\\)[ -]?)\\d{3}-\\d{4}" // (555) 010-4000
+                    + "|\\d{3}/\\d{3}-\\d{4}"
                     + "|\\d{5}-\\d{4}"
                     + "|\\d{1,2}-[A-Z][a-z]{2}-\\d{2,4}" // 01-Feb-02
                     + "|\\d{1,2}-\\d{1,2}-(?:19|20)?\\d\\d");
@@ -23,10 +25,12 @@ final class NumberGroups {
         while (at < end && at - start < LONGEST && Character.isDigit(text.charAt(at))) {
             at++;
         }
-        if (at == start || at == end || text.charAt(at) != '-') {
+        if (at == start || at == end || "-/".indexOf(text.charAt(at)) < 0) {
             return start;
         }
-        Matcher groups = GROUPS.matcher(text).region(start, Math.min(end, start + LONGEST));
+        Matcher groups = GROUPS.matcher(text)
+                .region(start, Math.min(end, start + LONGEST))
+                .useTransparentBounds(true);
         if (!groups.lookingAt()) {
             return start;
         }

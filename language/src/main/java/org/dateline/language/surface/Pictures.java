@@ -32,10 +32,11 @@ record Pictures(Set<String> emoticons) {
     }
 
     private int emoticonEnd(String text, int start, int end) {
-        // "(see above):" has no smile: a smile stands apart.
+        // "(see above):" has no smile: a smile stands apart, or has a nose.
         boolean apart =
                 start == 0 || Letters.isSpace(text.charAt(start - 1)) || ".!?".indexOf(text.charAt(start - 1)) >= 0;
-        for (int length = Math.min(LONGEST, end - start); apart && length > 1; length--) {
+        boolean nosed = text.startsWith("-", start + 1);
+        for (int length = Math.min(LONGEST, end - start); (apart || nosed) && length > 1; length--) {
             int stop = start + length;
             boolean apartAfter = stop == end || !Letters.isWord(text.codePointAt(stop));
             if (apartAfter && emoticons.contains(text.substring(start, stop))) {

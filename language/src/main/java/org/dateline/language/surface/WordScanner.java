@@ -8,8 +8,9 @@ import java.util.Set;
 final class WordScanner {
     private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th", "s");
     private static final String REPEATED = "-=_*~#+<>—–$/\\";
-    private static final String DOUBLED = "'’`‘\"";
+    private static final String DOUBLED = "'’`‘";
     private static final int LONGEST_PREFIX = 7;
+    private static final int CODE_DIGITS = 3;
 
     private final Set<String> prefixes;
     private final Set<String> units;
@@ -113,10 +114,15 @@ final class WordScanner {
         if (mark == '.' || mark == '·') {
             // "archive.pdf" and "3.5" are whole; "ended.The" lacks a space.
             boolean small = Character.isLetter(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at + 1));
-            return (digitBefore && digitAfter) || small || isInitials(text, start, at) || isFile(text, at, end);
+            return (digitBefore && digitAfter)
+                    || small
+                    || isInitials(text, start, at)
+                    || isFile(text, at, end)
+                    || isCode(text, start, at);
         }
         if (mark == ',' || mark == ':' || mark == '/') {
-            return (digitBefore && digitAfter) || (mark == '/' && isSlashed(text, start, at, end));
+            boolean number = digitBefore && digitAfter && !(mark == ',' && isYear(text, at + 1));
+            return number || (mark == '/' && isSlashed(text, start, at, end));
         }
         if (mark == '_') {
             return true;
@@ -130,6 +136,15 @@ final class WordScanner {
             return !digitBefore || !digitAfter;
         }
         return Letters.isHyphen(mark) && keepsHyphen(text, start, at);
+    }
+
+    // "March 11,2024" lacks a space; no group of a number has four digits.
+    private static boolean isYear(String text, int start) {
+        int at = start;
+        while (at < text.length() && at - start <= 4 && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at - start == 4 && (text.startsWith("19", start) || text.startsWith("20", start));
     }
 
     // "b/c", "w/o", "p&l": single letters.
@@ -159,8 +174,21 @@ final class WordScanner {
         return (single && singleAfter && Character.isLetter(text.charAt(at - 1))) || doctor;
     }
 
+    // "QX4108.B": capitals and at least three digits, then a letter by itself.
+    private static boolean isCode(String text, int start, int at) {
+        boolean single = at + 2 >= text.length() || !Letters.isWord(text.charAt(at + 2));
+        boolean coded = Character.isUpperCase(text.charAt(start)) && at - start > CODE_DIGITS;
+        for (int i = at - CODE_DIGITS; coded && i < at; i++) {
+            coded = Character.isDigit(text.charAt(i));
+        }
+        return single && coded && Character.isUpperCase(text.charAt(at + 1));
+    }
+
     private boolean keepsHyphen(String text, int start, int at) {
-        return at - start <= LONGEST_PREFIX
+        // The "e" of "Jaish-e-Adl" is no prefix.
+        boolean first = start == 0 || !Letters.isHyphen(text.charAt(start - 1));
+        return first
+                && at - start <= LONGEST_PREFIX
                 && prefixes.contains(text.substring(start, at).toLowerCase(Locale.ROOT));
     }
 
@@ -177,7 +205,8 @@ final class WordScanner {
             return start;
         }
         String rest = text.substring(at, end);
-        return !ORDINAL_ENDS.contains(rest) && units.contains(rest) ? at : start;
+        boolean grouped = text.substring(start, at).indexOf(',') > 0; // "398,000MMBTU" needs no list
+        return !ORDINAL_ENDS.contains(rest) && (grouped || units.contains(rest)) ? at : start;
     }
 
     private static boolean isCapitals(String text, int start, int end) {

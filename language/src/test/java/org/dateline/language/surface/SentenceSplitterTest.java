@@ -55,6 +55,12 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void whatAnEditorPutsInDoesNotEndOne() {
+        assertThat(sentences("It was [Jane W.] Doe in 1998, [Omar] Dahl in 2002 and nobody since. He left."))
+                .hasSize(2);
+    }
+
+    @Test
     void anArabicArticleCanBeginASentence() {
         assertThat(sentences("The premier spoke. al-Araji answered."))
                 .containsExactly("The premier spoke.", "al-Araji answered.");

@@ -96,6 +96,50 @@ class TokenizerTest {
     }
 
     @Test
+    void whatLacksASpaceIsCutAllTheSame() {
+        assertThat(words("On March 5,2023 J.Doe got 398,000MMBTU, QX4108.B of 1,200 \"a\"\"b\""))
+                .containsExactly(
+                        "On",
+                        "March",
+                        "5",
+                        ",",
+                        "2023",
+                        "J.",
+                        "Doe",
+                        "got",
+                        "398,000",
+                        "MMBTU",
+                        ",",
+                        "QX4108.B",
+                        "of",
+                        "1,200",
+                        "\"",
+                        "a",
+                        "\"",
+                        "\"",
+                        "b",
+                        "\"");
+    }
+
+    @Test
+    void aLetterBetweenHyphensIsNoPrefix() {
+        assertThat(words("Jaish-e-Adl sent e-mails")).containsExactly("Jaish", "-", "e", "-", "Adl", "sent", "e-mails");
+    }
+
+    @Test
+    void aDayAfterItsPrepositionIsShort() {
+        assertThat(words("He came on Sat. and sat. Pop. 900 (pop. 900)"))
+                .containsExactly(
+                        "He", "came", "on", "Sat.", "and", "sat", ".", "Pop", ".", "900", "(", "pop.", "900", ")");
+    }
+
+    @Test
+    void anExchangeInBracketsMakesATelephoneNumberOfAnyDigits() {
+        assertThat(words("Call (555) 010-4000 or 555/010-4000 by :-)"))
+                .containsExactly("Call", "(", "555", ")", "010-4000", "or", "555/010-4000", "by", ":-)");
+    }
+
+    @Test
     void everyVisibleLetterIsInOneTokenWhateverTheText() {
         Random random = new Random(11);
         String likely = " .,!?\"'“”’-—()[]@#$%&/:;_+019abcdoXYZntsé";
