@@ -80,7 +80,8 @@ final class Decoder {
         int whole = 0;
         int broken = 0;
         for (int i = 0; i < bytes.length; i++) {
-            int more = (bytes[i] & 0xE0) == 0xC0 ? 1 : (bytes[i] & 0xF0) == 0xE0 ? 2 : (bytes[i] & 0xF8) == 0xF0 ? 3 : 0;
+            int more =
+                    (bytes[i] & 0xE0) == 0xC0 ? 1 : (bytes[i] & 0xF0) == 0xE0 ? 2 : (bytes[i] & 0xF8) == 0xF0 ? 3 : 0;
             if (bytes[i] >= 0) {
                 continue;
             }

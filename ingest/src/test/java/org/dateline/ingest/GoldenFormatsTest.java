@@ -39,7 +39,8 @@ class GoldenFormatsTest {
     private static void check(Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> !each.endsWith(EXPECTED)).sorted().toList()) {
+            for (Path file :
+                    files.filter(each -> !each.endsWith(EXPECTED)).sorted().toList()) {
                 TableColumns columns = file.toString().endsWith("stories.csv") ? COLUMNS : TableColumns.usual();
                 StoryFiles.read(file, columns, 2, extraction -> {
                     Sound.check(extraction);
