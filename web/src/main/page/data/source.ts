@@ -156,6 +156,16 @@ class ServerSource implements Source {
   }
 }
 
+/** A name that is a file's name everywhere, and another for every other name; the program that writes them does the same. */
+export function fileNameOf(name: string): string {
+  let safe = '';
+  for (let place = 0; place < name.length; place++) {
+    const letter = name.charAt(place);
+    safe += /[a-z0-9-]/.test(letter) ? letter : `_${name.charCodeAt(place).toString(16)}_`;
+  }
+  return safe;
+}
+
 /** The files of `dateline export site`. */
 class SiteSource implements Source {
   readonly isSite = true;
@@ -213,7 +223,7 @@ class SiteSource implements Source {
   }
 
   private file<T>(name: string): Promise<T> {
-    const safe = name.replace(/[^\w-]/g, '_');
+    const safe = fileNameOf(name);
     return fromScript(safe, `data/${safe}.js`);
   }
 }

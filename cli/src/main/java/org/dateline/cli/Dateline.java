@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ParseCommand.class, //
             AddCommand.class, //
             WatchCommand.class, //
+            StoriesCommand.class, //
             FindCommand.class, //
             ExplainCommand.class, //
             HistoryCommand.class, //
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             RebuildCommand.class, //
             RecodeCommand.class, //
             ServeCommand.class, //
+            ExportCommand.class, //
             DemoCommand.class, //
             EvaluateCommand.class, //
             ImportActorsCommand.class, //
