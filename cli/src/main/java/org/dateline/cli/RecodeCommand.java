@@ -53,7 +53,8 @@ final class RecodeCommand implements Callable<Integer> {
             Recoded recoded = ledger.recode(pipeline::read, accept);
             PrintWriter out = spec.commandLine().getOut();
             recoded.changes().stream().limit(limit).forEach(change -> print(change, out));
-            out.println(recoded.stories() + " stories read anew: " + recoded.changes().size()
+            out.println(recoded.stories() + " stories read anew: "
+                    + recoded.changes().size()
                     + " reports are read otherwise; " + recoded.eventsBefore() + " events become "
                     + recoded.eventsAfter()
                     + (accept ? "" : " (nothing was changed; --accept keeps it)"));

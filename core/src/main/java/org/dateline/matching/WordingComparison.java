@@ -44,10 +44,14 @@ final class WordingComparison {
             String says = "both " + String.join(", ", shared);
             return Optional.of(new Reason("names", SHARED_NAME * shared.size(), says));
         }
-        return one.names().isEmpty() || other.names().isEmpty() || one.names().stream().anyMatch(other.names()::contains)
+        return one.names().isEmpty()
+                        || other.names().isEmpty()
+                        || one.names().stream().anyMatch(other.names()::contains)
                 ? Optional.empty()
                 : Optional.of(new Reason(
-                        "names", OTHER_NAMES, one.names().getFirst() + " and " + other.names().getFirst()));
+                        "names",
+                        OTHER_NAMES,
+                        one.names().getFirst() + " and " + other.names().getFirst()));
     }
 
     /** A sentence that was copied, perhaps with a figure or a name changed. */
@@ -75,7 +79,10 @@ final class WordingComparison {
 
     private static boolean isOfParticipants(String name, Report report) {
         return !ReportMaker.beside(
-                        List.of(name), report.actors(), report.recipients(), report.place().stream().toList())
+                        List.of(name),
+                        report.actors(),
+                        report.recipients(),
+                        report.place().stream().toList())
                 .contains(name);
     }
 }

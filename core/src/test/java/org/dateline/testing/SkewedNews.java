@@ -65,7 +65,14 @@ public final class SkewedNews implements Iterator<CodedStory> {
     }
 
     private record Happening(
-            EventType type, int country, Place town, String actor, String other, LocalDate day, int dead, String name) {}
+            EventType type,
+            int country,
+            Place town,
+            String actor,
+            String other,
+            LocalDate day,
+            int dead,
+            String name) {}
 
     private List<CodedStory> day() {
         Map<Integer, List<Happening>> byOutlet = new LinkedHashMap<>();
@@ -97,15 +104,25 @@ public final class SkewedNews implements Iterator<CodedStory> {
         Place place = town("Town " + country + "-" + town, code(country), latitude, country * 2.3 % 340 - 170);
         int dead = type == EventType.ASSAULT ? skewed(60, 2) : 0;
         return new Happening(
-                type, country, place, actor(country), actor(skewed(COUNTRIES, 2)),
-                day.minusDays(random.nextInt(2)), dead, word(random.nextInt(VOCABULARY)));
+                type,
+                country,
+                place,
+                actor(country),
+                actor(skewed(COUNTRIES, 2)),
+                day.minusDays(random.nextInt(2)),
+                dead,
+                word(random.nextInt(VOCABULARY)));
     }
 
     private CodedStory tell(int outlet, List<Happening> happenings) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < happenings.size(); i++) {
             Happening happening = happenings.get(i);
-            text.append(words(6)).append(" did").append(i).append(" in ").append(happening.town().name());
+            text.append(words(6))
+                    .append(" did")
+                    .append(i)
+                    .append(" in ")
+                    .append(happening.town().name());
             text.append(random.nextBoolean() ? " near " + capital(happening.name()) : "");
             text.append(' ').append(words(14)).append(".\n\n");
         }

@@ -138,7 +138,9 @@ final class Deciding {
         Report corrected = asRead(key);
         for (Entry entry : about(corrected.id(), "correct")) {
             if (!entry.kept().undone()) {
-                corrected = ((Decision.Correct) entry.kept().decision()).correction().of(corrected);
+                corrected = ((Decision.Correct) entry.kept().decision())
+                        .correction()
+                        .of(corrected);
             }
         }
         tables.reports().correct(key, corrected);

@@ -120,7 +120,9 @@ final class EventTable {
     }
 
     long count() {
-        return database.createQuery("SELECT count(*) FROM event").mapTo(Long.class).one();
+        return database.createQuery("SELECT count(*) FROM event")
+                .mapTo(Long.class)
+                .one();
     }
 
     void delete(long key) {
@@ -141,7 +143,8 @@ final class EventTable {
 
     /** How many reports the event of a report has; none when it is in none. */
     int companyOf(long report) {
-        return database.createQuery("SELECT e.reports FROM membership m JOIN event e ON e.key = m.event WHERE m.report = ?")
+        return database.createQuery(
+                        "SELECT e.reports FROM membership m JOIN event e ON e.key = m.event WHERE m.report = ?")
                 .bind(0, report)
                 .mapTo(Integer.class)
                 .findOne()

@@ -367,8 +367,11 @@ public final class Ledger implements AutoCloseable {
                 Recoded recoded = new Recoding(tables, settling, deciding)
                         .recode(reader, tables.events().count());
                 tables.journal()
-                        .event("ledger-recoded", "", recoded.stories() + " stories were read anew: "
-                                + recoded.changes().size() + " reports changed");
+                        .event(
+                                "ledger-recoded",
+                                "",
+                                recoded.stories() + " stories were read anew: "
+                                        + recoded.changes().size() + " reports changed");
                 if (!accepted) {
                     throw new NotAccepted(recoded);
                 }

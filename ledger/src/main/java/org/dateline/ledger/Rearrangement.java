@@ -36,8 +36,7 @@ final class Rearrangement {
         this.gatherings = gatherings;
         this.changed = changed;
         before.values()
-                .forEach(standing ->
-                        standing.ifPresent(now -> ids.computeIfAbsent(now.event(), tables.events()::id)));
+                .forEach(standing -> standing.ifPresent(now -> ids.computeIfAbsent(now.event(), tables.events()::id)));
     }
 
     void carryOut() {

@@ -45,7 +45,8 @@ final class Recoding {
         settle();
         settling.settle(tables.neighbourhoods().unsettled(), new HashSet<>(), true);
         deciding.regather();
-        return new Recoded(stories.size(), changes, eventsBefore, tables.events().count());
+        return new Recoded(
+                stories.size(), changes, eventsBefore, tables.events().count());
     }
 
     private void settle() {
@@ -61,12 +62,15 @@ final class Recoding {
         tables.stories().replace(story, coded);
         tables.facts().replace(coded, story);
         Map<String, Long> before = new LinkedHashMap<>();
-        tables.reports().keysOfStory(story).forEach(key -> before.put(tables.reports().of(key).id(), key));
+        tables.reports()
+                .keysOfStory(story)
+                .forEach(key -> before.put(tables.reports().of(key).id(), key));
         List<Report> reports = Report.of(coded);
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
             int line = kept.found().line(report.evidence());
-            ReportTable.Reading reading = new ReportTable.Reading(report, coded.events().get(i).mentions(), line);
+            ReportTable.Reading reading =
+                    new ReportTable.Reading(report, coded.events().get(i).mentions(), line);
             Long key = before.remove(report.id());
             if (key == null) {
                 enter(reading, story, kept);
@@ -81,7 +85,12 @@ final class Recoding {
         long key = tables.reports().enter(reading.report(), story, reading.mentions(), reading.line());
         touched.add(tables.neighbourhoods().enter(key, reading.report()));
         changed.add(key);
-        tell(Kind.ADDED, reading.report(), kept, reading.line(), reading.report().evidence().sentence());
+        tell(
+                Kind.ADDED,
+                reading.report(),
+                kept,
+                reading.line(),
+                reading.report().evidence().sentence());
     }
 
     private void compare(long key, ReportTable.Reading reading, StoryTable.Kept kept) {

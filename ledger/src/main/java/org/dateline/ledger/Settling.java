@@ -36,7 +36,8 @@ final class Settling {
      */
     void settle(Collection<Long> neighbourhoods, Set<Long> changed, boolean all) {
         for (long neighbourhood : neighbourhoods) {
-            Map<Long, Optional<EventTable.Standing>> members = tables.neighbourhoods().members(neighbourhood);
+            Map<Long, Optional<EventTable.Standing>> members =
+                    tables.neighbourhoods().members(neighbourhood);
             if (members.size() > AT_ONCE && !all) {
                 members.forEach((report, standing) -> {
                     if (standing.isEmpty()) {

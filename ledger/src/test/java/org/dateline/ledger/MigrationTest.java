@@ -29,7 +29,8 @@ class MigrationTest {
             List<FoundEvent> events = ledger.find(Search.all(100));
             assertThat(events).hasSize(5);
             assertThat(events.stream().mapToInt(FoundEvent::reports).sum()).isEqualTo(12);
-            assertThat(ledger.find(Search.of(QueryLanguage.parse("\"Officials said\""), 100))).isNotEmpty();
+            assertThat(ledger.find(Search.of(QueryLanguage.parse("\"Officials said\""), 100)))
+                    .isNotEmpty();
             assertThat(ledger.history(events.getFirst().id())).isNotEmpty();
             // The first version named events otherwise; links to them still work.
             String former = ledger.journal().stream()
@@ -46,8 +47,8 @@ class MigrationTest {
 
     private Path kept(String version) throws IOException {
         Path file = folder.resolve(version + ".db");
-        try (InputStream kept = new GZIPInputStream(Objects.requireNonNull(
-                        MigrationTest.class.getResourceAsStream("kept/" + version + ".db.gz")));
+        try (InputStream kept = new GZIPInputStream(
+                        Objects.requireNonNull(MigrationTest.class.getResourceAsStream("kept/" + version + ".db.gz")));
                 OutputStream out = Files.newOutputStream(file)) {
             kept.transferTo(out);
         }

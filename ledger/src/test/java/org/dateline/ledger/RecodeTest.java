@@ -53,7 +53,9 @@ class RecodeTest {
         assertThat(recoded.changes().getFirst().says()).isEqualTo("place Belm → Arka; tolls (none) → killed 12");
         assertThat(recoded.eventsBefore()).isEqualTo(1);
         assertThat(recoded.eventsAfter()).isEqualTo(2);
-        assertThat(ledger().find(Search.all(10))).hasSize(1).allMatch(event -> event.where().equals(Optional.of("Belm")));
+        assertThat(ledger().find(Search.all(10)))
+                .hasSize(1)
+                .allMatch(event -> event.where().equals(Optional.of("Belm")));
     }
 
     @Test
@@ -62,7 +64,8 @@ class RecodeTest {
         assertThat(ledger().find(Search.all(10)))
                 .extracting(FoundEvent::type)
                 .containsExactlyInAnyOrder("ASSAULT", "THREATEN");
-        assertThat(ledger().find(Search.of(List.of(new Filter.Toll(Fate.KILLED, 12)), 10))).hasSize(1);
+        assertThat(ledger().find(Search.of(List.of(new Filter.Toll(Fate.KILLED, 12)), 10)))
+                .hasSize(1);
         assertThat(ledger().recode(RecodeTest::anew, true).changes()).isEmpty();
         Recoded back = ledger().recode(story -> before(), true);
         assertThat(back.changes()).extracting(Recoded.Change::kind).contains(Recoded.Kind.REMOVED);
