@@ -17,6 +17,9 @@ final class Words {
 
     /** The bare words of a name. */
     static List<String> of(String name) {
+        if (isOneWord(name)) {
+            return List.of(name.toLowerCase(Locale.ROOT));
+        }
         List<String> words = new ArrayList<>();
         for (String word : GAPS.split(fold(name))) {
             if (!word.isEmpty()) {
@@ -24,6 +27,17 @@ final class Words {
             }
         }
         return words;
+    }
+
+    // Most are: no mark, no accent.
+    private static boolean isOneWord(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
+            if (letter >= 128 || !(Character.isLetterOrDigit(letter) || letter == '&')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /** The bare words in one string. */

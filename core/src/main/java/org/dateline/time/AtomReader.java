@@ -2,9 +2,12 @@
 package org.dateline.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.Span;
@@ -26,7 +29,11 @@ final class AtomReader {
             .thenComparingInt(Candidate::order)
             .thenComparing(candidate -> candidate.atom().span());
 
+    private static final int MOST_WORDS = 20_000;
+
     private final List<Compiled> rules = new ArrayList<>();
+    // What was found out about words before; the same whoever asks, and never more than some megabytes.
+    private final Map<String, BitSet> openings = new ConcurrentHashMap<>();
     private final MomentReader moments;
 
     AtomReader(TimeWords words, WordPattern patterns) {
@@ -44,13 +51,20 @@ final class AtomReader {
         String sentence = part.in(text);
         SentenceWords words = SentenceWords.of(sentence);
         List<Integer> starts = SentenceWords.starts(sentence);
+        List<BitSet> openings = starts.stream()
+                .map(start -> openings(SentenceWords.at(sentence, start)))
+                .toList();
         List<Candidate> candidates = new ArrayList<>();
         for (Compiled rule : rules) {
             if (!rule.mayBeIn(words)) {
                 continue;
             }
             Matcher found = rule.pattern().matcher(sentence).useTransparentBounds(true);
-            for (int start : starts) {
+            for (int at = 0; at < starts.size(); at++) {
+                if (!openings.get(at).get(rule.order())) {
+                    continue;
+                }
+                int start = starts.get(at);
                 found.region(start, sentence.length());
                 if (found.lookingAt() && isComplete(rule.rule(), left.before(sentence, start))) {
                     Span span = new Span(part.start() + start, part.start() + found.end());
@@ -61,6 +75,26 @@ final class AtomReader {
             }
         }
         return withoutOverlaps(candidates);
+    }
+
+    /** The rules that may match words beginning with this one. */
+    private BitSet openings(String word) {
+        BitSet known = openings.get(word);
+        if (known != null) {
+            return known;
+        }
+        BitSet open = new BitSet(rules.size());
+        for (Compiled rule : rules) {
+            Matcher found = rule.pattern().matcher(word);
+            // No match, and no more letters could make it one.
+            if (found.lookingAt() || found.hitEnd()) {
+                open.set(rule.order());
+            }
+        }
+        if (openings.size() < MOST_WORDS) {
+            openings.put(word, open);
+        }
+        return open;
     }
 
     private static boolean isComplete(TimeRule rule, LeftContext.Found before) {
