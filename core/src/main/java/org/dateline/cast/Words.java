@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Names as bare words: lower case, without accents, dots, apostrophes; hyphens part words. */
 final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern DROPPED = Pattern.compile("[.'’‘ʼ`ʿʾ]");
+    private static final String MARKS_OF_WORDS = ".'’‘ʼ`ʿʾ";
+    private static final Pattern DROPPED = Pattern.compile("[" + MARKS_OF_WORDS + "]");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}&]+");
 
     private Words() {}
@@ -51,8 +52,16 @@ final class Words {
 
     /** Whether a form is written in capitals only, dots aside: "US", "U.N.". */
     static boolean isAcronym(String form) {
-        String bare = DROPPED.matcher(form).replaceAll("").replace("-", "");
-        return bare.length() >= 2 && bare.chars().allMatch(Character::isUpperCase);
+        int capitals = 0;
+        for (int at = 0; at < form.length(); at++) {
+            char letter = form.charAt(at);
+            if (Character.isUpperCase(letter)) {
+                capitals++;
+            } else if (letter != '-' && MARKS_OF_WORDS.indexOf(letter) < 0) {
+                return false;
+            }
+        }
+        return capitals >= 2;
     }
 
     private static String fold(String name) {

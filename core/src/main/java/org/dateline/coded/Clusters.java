@@ -12,7 +12,7 @@ import org.dateline.ontology.EventType;
 /** Puts the drafts that tell one happening together, in one pass in reading order. */
 final class Clusters {
     // A story of a thousand words never tells so many of one type; books must not take the square of their length.
-    private static final int REACH = 60;
+    private static final int REACH = 40;
 
     private Clusters() {}
 

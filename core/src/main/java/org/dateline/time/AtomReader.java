@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,11 +13,17 @@ import org.dateline.text.Span;
 
 /** Finds the words that name times in a sentence. */
 final class AtomReader {
-    /** A rule, and for each category it cannot do without the words that may begin it. */
-    private record Compiled(TimeRule rule, int order, Pattern pattern, List<Set<String>> wanted) {
+    /**
+     * A rule.
+     *
+     * @param wanted the categories it cannot do without, by number
+     */
+    private record Compiled(TimeRule rule, int order, Pattern pattern, BitSet wanted) {
 
-        boolean mayBeIn(SentenceWords words) {
-            return wanted.stream().allMatch(words::holdsAny);
+        boolean mayBeIn(BitSet categories) {
+            BitSet missing = (BitSet) wanted.clone();
+            missing.andNot(categories);
+            return missing.isEmpty();
         }
     }
 
@@ -31,6 +36,7 @@ final class AtomReader {
 
     private static final int MOST_WORDS = 20_000;
 
+    private final TimeCategories categories = new TimeCategories();
     private final List<Compiled> rules = new ArrayList<>();
     // What was found out about words before; the same whoever asks, and never more than some megabytes.
     private final Map<String, BitSet> openings = new ConcurrentHashMap<>();
@@ -38,9 +44,8 @@ final class AtomReader {
 
     AtomReader(TimeWords words, WordPattern patterns) {
         for (TimeRule rule : words.rules()) {
-            List<Set<String>> wanted = WordPattern.required(rule).stream()
-                    .map(patterns::firstWords)
-                    .toList();
+            BitSet wanted = new BitSet();
+            WordPattern.required(rule).forEach(category -> wanted.set(categories.of(category, patterns)));
             rules.add(new Compiled(rule, rules.size(), patterns.compiled(rule), wanted));
         }
         this.moments = new MomentReader(patterns);
@@ -49,14 +54,14 @@ final class AtomReader {
     /** What names a time between start and end of a text, in reading order, without overlaps. */
     List<Atom> read(String text, Span part, LeftContext left) {
         String sentence = part.in(text);
-        SentenceWords words = SentenceWords.of(sentence);
+        BitSet here = categories.in(SentenceWords.of(sentence));
         List<Integer> starts = SentenceWords.starts(sentence);
         List<BitSet> openings = starts.stream()
                 .map(start -> openings(SentenceWords.at(sentence, start)))
                 .toList();
         List<Candidate> candidates = new ArrayList<>();
         for (Compiled rule : rules) {
-            if (!rule.mayBeIn(words)) {
+            if (!rule.mayBeIn(here)) {
                 continue;
             }
             Matcher found = rule.pattern().matcher(sentence).useTransparentBounds(true);

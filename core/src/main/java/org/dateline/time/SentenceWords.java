@@ -88,17 +88,4 @@ record SentenceWords(Set<String> words, boolean digits) {
         }
         return start > 0 ? DIGIT : wording.substring(start, end).toLowerCase(Locale.ROOT);
     }
-
-    /** Whether one of these words is here, or a digit where {@link #DIGIT} will do. */
-    boolean holdsAny(Set<String> wanted) {
-        if (wanted.contains(DIGIT)) {
-            return digits || words.stream().anyMatch(wanted::contains);
-        }
-        for (String word : wanted) {
-            if (words.contains(word) || words.contains(word + "s")) {
-                return true;
-            }
-        }
-        return false;
-    }
 }
