@@ -6,13 +6,25 @@ import { source } from './data/source';
 import { EventView } from './event/EventView';
 import { LedgerView } from './ledger/LedgerView';
 import { Empty } from './parts/signs';
+import { ReviewView } from './review/ReviewView';
 import { ReadView } from './story/ReadView';
 import { StoryView } from './story/StoryView';
+import { ActorView } from './views/ActorView';
+import { DisputesView } from './views/DisputesView';
+import { StoriesView } from './views/StoriesView';
+import { TalliesView } from './views/TalliesView';
 
 const PLACES = [
   { path: '', name: 'Ledger' },
+  { path: 'stories', name: 'Stories' },
+  { path: 'tallies', name: 'Tallies' },
+  { path: 'disputes', name: 'Disputes' },
+  { path: 'review', name: 'Review' },
   { path: 'read', name: 'Read a story' },
 ];
+
+// Only where a server answers.
+const SERVED = new Set(['read', 'review']);
 
 export function App(): JSX.Element {
   const route = useRoute();
@@ -30,7 +42,7 @@ export function App(): JSX.Element {
           Dateline
         </a>
         <nav aria-label="Views">
-          {PLACES.filter((place) => !(source.isSite && place.path === 'read')).map((place) => (
+          {PLACES.filter((place) => !source.isSite || !SERVED.has(place.path)).map((place) => (
             <a key={place.path} href={'#/' + place.path} aria-current={here === place.path ? 'page' : undefined}>
               {place.name}
             </a>
@@ -55,6 +67,16 @@ function View({ route }: { route: Route }): JSX.Element {
       return <StoryView id={id} entry={route.query.get('entry') ?? ''} />;
     case 'read':
       return <ReadView />;
+    case 'stories':
+      return <StoriesView />;
+    case 'tallies':
+      return <TalliesView />;
+    case 'disputes':
+      return <DisputesView />;
+    case 'actor':
+      return <ActorView id={id} />;
+    case 'review':
+      return <ReviewView />;
     default:
       return (
         <Empty title="There is no such view">

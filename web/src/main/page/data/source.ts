@@ -86,7 +86,7 @@ class ServerSource implements Source {
     let after: string | null = '';
     while (after !== null) {
       const page: { rows: T[]; next: string | null } = await this.get(
-        `/api/${name}?limit=1000${after ? '&after=' + encodeURIComponent(after) : ''}`,
+        `/api/${name}${name.includes('?') ? '&' : '?'}limit=1000${after ? '&after=' + encodeURIComponent(after) : ''}`,
       );
       rows.push(...page.rows);
       after = page.next;
@@ -108,7 +108,11 @@ class ServerSource implements Source {
   }
 
   send<T>(method: string, path: string, body: unknown): Promise<T> {
-    return this.ask(path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+    return this.ask(path, {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      ...(body === null ? {} : { body: JSON.stringify(body) }),
+    });
   }
 
   async mayWrite(): Promise<boolean> {
@@ -148,7 +152,7 @@ class ServerSource implements Source {
       const problem = (await answer.json().catch(() => ({}))) as { detail?: string };
       throw new Trouble(problem.detail ?? `The server answered ${answer.status}.`);
     }
-    return (await answer.json()) as T;
+    return (answer.status === 204 ? undefined : await answer.json()) as T;
   }
 }
 

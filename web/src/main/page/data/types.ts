@@ -66,6 +66,7 @@ export interface EventRow {
   tolls: string[];
   reports: number;
   origins: number;
+  disputes: number;
   outlet: string | null;
   evidence: string;
 }
@@ -131,11 +132,100 @@ export interface Report {
   trigger: Span;
   triggerWords: string | null;
   rule: string;
-  origin?: string | null;
-  score?: number | null;
-  reasons?: string[];
-  by?: string | null;
-  reviewed?: boolean;
+  event: string | null;
+  origin: string;
+  score: number | null;
+  reasons: string[];
+  by: string;
+  reviewed: boolean;
+}
+
+/** A report in the queue, with what speaks against it. */
+export interface QueuedReport extends Report {
+  doubts: string[];
+}
+
+export interface KeptDecision {
+  number: number;
+  at: string;
+  by: string;
+  kind: string;
+  report: string | null;
+  event: string | null;
+  says: string;
+  undone: boolean;
+}
+
+export interface Agreement {
+  one: string;
+  other: string;
+  both: number;
+  agreed: number;
+  kappa: number | null;
+}
+
+export interface StoryRow {
+  id: string;
+  name: string;
+  outlet: string | null;
+  published: string | null;
+  headline: string | null;
+  url: string | null;
+  agency: string | null;
+  origin: string;
+  revision: string | null;
+  supersededBy: string | null;
+  reports: number;
+}
+
+export interface Leg {
+  traveller: string;
+  travellerId: string;
+  place: string;
+  country: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  from: string | null;
+  to: string | null;
+  factuality: string;
+  met: string[];
+  story: string;
+  outlet: string | null;
+}
+
+export interface Doing extends EventRow {
+  acts: boolean;
+  with: Party[];
+}
+
+export interface ActorPage extends Party {
+  events: number;
+  doings: Doing[];
+  responsibility: (Standing & { event: string; type: string; day: string | null; place: string | null; outlet: string | null })[];
+  sayings: { story: string; outlet: string | null; published: string | null; sources: string[]; words: string; verbatim: boolean }[];
+  relations: { holder: Party; relation: string; other: Party; negated: boolean; story: string; outlet: string | null }[];
+  legs: Leg[];
+}
+
+export interface Tally extends Amount {
+  id: string;
+  what: string;
+  modes: string[];
+  actor: string | null;
+  unit: string | null;
+  place: Place | null;
+  from: string | null;
+  to: string | null;
+  source: string | null;
+  story: string;
+  outlet: string | null;
+  published: string | null;
+  found: number | null;
+  counted: { id: string; type: string; from: string | null; to: string | null; place: string | null; happenings: number; evidence: string }[];
+}
+
+export interface DisputedEvent extends EventRow {
+  disputed: Dispute[];
 }
 
 export interface Voice {
@@ -278,6 +368,7 @@ export interface CodedStory {
 /** A story of the ledger: what was read in it, and to which events its entries belong. */
 export interface LedgerStory {
   id: string;
+  row: StoryRow | null;
   coded: CodedStory;
   events: Record<string, string>;
 }

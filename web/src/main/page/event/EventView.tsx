@@ -2,23 +2,39 @@
 // One happening as all of its reports tell it, side by side.
 
 import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
+import { hashOf } from '../data/route';
 import { source } from '../data/source';
 import type { LedgerEvent, Party, Report } from '../data/types';
 import { counted, daysName, factualityName, fateName, rangeName } from '../data/words';
 import { Awaited, Tag, TypeSign } from '../parts/signs';
+import { Arranging } from './Arranging';
 import { DisputeTable } from './DisputeTable';
 import { ReportCard } from './ReportCard';
 import { figuresOf } from './tolls';
 import { TollChart } from './TollChart';
 
 export function EventView({ id }: { id: string }): JSX.Element {
-  const loaded = useLoaded(() => source.event(id), [id]);
-  return <Awaited loaded={loaded}>{(event) => <EventPage event={event} />}</Awaited>;
+  const [version, setVersion] = useState(0);
+  const loaded = useLoaded(() => source.event(id), [id, version]);
+  const may = useLoaded(() => source.mayWrite(), []);
+  return (
+    <Awaited loaded={loaded}>
+      {(event) => <EventPage event={event} mayWrite={may.value === true} onChanged={() => setVersion((before) => before + 1)} />}
+    </Awaited>
+  );
 }
 
-function EventPage({ event }: { event: LedgerEvent }): JSX.Element {
-  const origins = new Set(event.reports.map((report) => report.origin ?? report.story)).size;
+interface Props {
+  event: LedgerEvent;
+  mayWrite: boolean;
+  onChanged: () => void;
+}
+
+function EventPage({ event, mayWrite, onChanged }: Props): JSX.Element {
+  const alone = event.reports.length === 1;
+  const origins = new Set(event.reports.map((report) => report.origin)).size;
   const figures = figuresOf(event.reports);
   const held = event.reports.flatMap((report) => report.responsibility.map((standing) => ({ standing, report })));
   const disputed = event.disputes.filter((dispute) => dispute.field !== 'responsibility' && !figures.has(dispute.field));
@@ -37,6 +53,12 @@ function EventPage({ event }: { event: LedgerEvent }): JSX.Element {
             <>
               {' '}
               · <a href="#disputes" onClick={toDisputes}>{counted(event.disputes.length, 'point')} in dispute</a>
+            </>
+          )}
+          {mayWrite && (
+            <>
+              {' '}
+              · <Arranging event={event.id} alone={alone} onChanged={onChanged} />
             </>
           )}
         </p>
@@ -89,7 +111,9 @@ function EventPage({ event }: { event: LedgerEvent }): JSX.Element {
         <ol class="reports">
           {event.reports.map((report) => (
             <li key={report.id}>
-              <ReportCard report={report} event={event} />
+              <ReportCard report={report} event={event}>
+                {mayWrite && <Arranging event={event.id} report={report.id} alone={alone} onChanged={onChanged} />}
+              </ReportCard>
             </li>
           ))}
         </ol>
@@ -125,7 +149,7 @@ function parties(those: Party[], none: string): ComponentChildren {
   return those.map((party, place) => (
     <span key={party.id}>
       {place > 0 && ', '}
-      {party.name}
+      <a href={hashOf(['actor', party.id])}>{party.name}</a>
       {party.country && <span class="faint"> {party.country}</span>}
     </span>
   ));

@@ -65,11 +65,11 @@ export function ReportCard(props: { report: Report; event: LedgerEvent; children
       </dl>
       <footer>
         <a href={hashOf(['story', report.story], new URLSearchParams({ entry: report.entry }))}>In the story →</a>
-        {(report.reasons?.length ?? 0) > 0 && (
+        {report.reasons.length > 0 && (
           <details class="why-here">
             <summary>Why here?</summary>
             <ul>
-              {report.reasons!.map((reason) => (
+              {report.reasons.map((reason) => (
                 <li key={reason}>{reason}</li>
               ))}
             </ul>

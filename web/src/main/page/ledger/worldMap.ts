@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The base map and how it is drawn: on a canvas, from outlines that lie beside the page.
 
-import { geoEqualEarth, geoGraticule10, type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
+import { geoArea, geoCentroid, geoEqualEarth, geoGraticule10, type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { fromScript } from '../data/source';
@@ -16,16 +16,22 @@ export interface Look {
 export interface World {
   land: GeoPermissibleObjects;
   borders: GeoPermissibleObjects;
+  /** Names of countries, the largest first. */
+  names: { name: string; at: [longitude: number, latitude: number] }[];
 }
 
-type Countries = Topology<{ countries: GeometryCollection }>;
+type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 export async function loadWorld(): Promise<World> {
   const topology = await fromScript<Countries>('world', 'assets/world.js');
   const { countries } = topology.objects;
+  const land = feature(topology, countries);
   return {
-    land: feature(topology, countries),
+    land,
     borders: mesh(topology, countries, (one, other) => one !== other),
+    names: land.features
+      .map((country) => ({ name: country.properties.name, at: geoCentroid(country), size: geoArea(country) }))
+      .sort((one, other) => other.size - one.size),
   };
 }
 
@@ -44,10 +50,10 @@ export function projectionOf(look: Look, width: number, height: number): GeoProj
 }
 
 /** Colours of the map, from the style sheet. */
-export function coloursOf(element: Element): Record<'sea' | 'land' | 'border' | 'ink' | 'paper', string> {
+export function coloursOf(element: Element): Record<'sea' | 'land' | 'border' | 'name' | 'ink' | 'paper', string> {
   const style = getComputedStyle(element);
   const colour = (name: string) => style.getPropertyValue('--' + name).trim();
-  return { sea: colour('map-sea'), land: colour('map-land'), border: colour('map-border'), ink: colour('ink'), paper: colour('panel') };
+  return { sea: colour('map-sea'), land: colour('map-land'), border: colour('map-border'), name: colour('map-name'), ink: colour('ink'), paper: colour('panel') };
 }
 
 export function drawWorld(context: CanvasRenderingContext2D, world: World, projection: GeoProjection, colours: ReturnType<typeof coloursOf>): void {
@@ -68,4 +74,35 @@ export function drawWorld(context: CanvasRenderingContext2D, world: World, proje
   stroke(geoGraticule10(), colours.border, 0.25);
   fill(world.land, colours.land);
   stroke(world.borders, colours.border, 0.75);
+  writeNames(context, world, projection, colours.name);
+}
+
+const CLOSE_ENOUGH = 260;
+const LETTER = 5.6;
+const LINE = 12;
+
+/** Names where they are in sight and do not cover one another; none on a map of the whole world. */
+function writeNames(context: CanvasRenderingContext2D, world: World, projection: GeoProjection, colour: string): void {
+  if (projection.scale() < CLOSE_ENOUGH) {
+    return;
+  }
+  const { width, height } = context.canvas.getBoundingClientRect();
+  const taken: [left: number, top: number, right: number, bottom: number][] = [];
+  context.font = '10px system-ui, sans-serif';
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = colour;
+  for (const { name, at } of world.names) {
+    const point = projection(at);
+    if (!point) {
+      continue;
+    }
+    const half = (name.length * LETTER) / 2;
+    const [left, top, right, bottom] = [point[0] - half, point[1] - LINE / 2, point[0] + half, point[1] + LINE / 2];
+    const inSight = left > 0 && right < width && top > 0 && bottom < height;
+    if (inSight && taken.every((other) => right < other[0] || left > other[2] || bottom < other[1] || top > other[3])) {
+      context.fillText(name, point[0], point[1]);
+      taken.push([left, top, right, bottom]);
+    }
+  }
 }

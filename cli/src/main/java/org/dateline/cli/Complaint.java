@@ -7,7 +7,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
 import org.dateline.knowledge.BadKnowledge;
+import org.dateline.ledger.BadDecision;
 import org.dateline.ledger.BadLedger;
+import org.dateline.ledger.BadQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -20,7 +22,9 @@ final class Complaint implements IExecutionExceptionHandler {
         if (e instanceof IOException
                 || e instanceof UncheckedIOException
                 || e instanceof BadKnowledge
-                || e instanceof BadLedger) {
+                || e instanceof BadLedger
+                || e instanceof BadDecision
+                || e instanceof BadQuery) {
             command.getErr().println("dateline: " + says(e));
             return 1;
         }

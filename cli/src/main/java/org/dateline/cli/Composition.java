@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.dateline.attribution.Attributor;
@@ -81,6 +82,15 @@ public final class Composition {
 
     // The cast asks only where a named place belongs, so that it need not know the gazetteer.
     private static PlaceCountry countryOf(Gazetteer gazetteer) {
-        return name -> gazetteer.named(name).stream().findFirst().flatMap(GazetteerEntry::country);
+        return name -> {
+            List<GazetteerEntry> entries = gazetteer.named(name);
+            // What lies in no country, as the Red Sea does, says none, whatever else has its name.
+            return entries.isEmpty() || entries.getFirst().country().isEmpty()
+                    ? List.of()
+                    : entries.stream()
+                            .flatMap(entry -> entry.country().stream())
+                            .distinct()
+                            .toList();
+        };
     }
 }

@@ -25,6 +25,16 @@ import picocli.CommandLine.Spec;
             AddCommand.class, //
             WatchCommand.class, //
             FindCommand.class, //
+            ExplainCommand.class, //
+            HistoryCommand.class, //
+            DisputesCommand.class, //
+            TalliesCommand.class, //
+            DecisionCommand.Merge.class, //
+            DecisionCommand.Split.class, //
+            DecisionCommand.Move.class, //
+            UndoCommand.class, //
+            BackupCommand.class, //
+            RebuildCommand.class, //
             ServeCommand.class, //
             DemoCommand.class, //
             EvaluateCommand.class, //
@@ -46,8 +56,9 @@ public final class Dateline implements Callable<Integer> {
 
     /** Runs one command line; the exit code is 0, 1 when nothing could be read, 2 for wrong usage. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Dateline())
-                .setOut(out)
+        CommandLine program = new CommandLine(new Dateline());
+        program.getSubcommands().values().forEach(FindCommand::explain);
+        return program.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)

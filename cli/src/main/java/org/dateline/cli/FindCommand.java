@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
-import java.nio.file.Path;
+import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dateline.ledger.Facet;
+import org.dateline.ledger.FacetCount;
 import org.dateline.ledger.FoundEvent;
 import org.dateline.ledger.Ledger;
+import org.dateline.ledger.QueryLanguage;
 import org.dateline.ledger.Search;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline find}: events of a ledger. */
@@ -25,6 +33,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  dateline find type:assault country:IRQ day:2023-10-17..2023-11-03",
+            "  dateline find --count actor type:assault       who did it, by number of events",
+            "  dateline find --save drones drone or \"unmanned aircraft\"; dateline find @drones",
             "  dateline find --type assault --country IRQ --from 2023-10-17 --to 2023-11-03",
             "  dateline find --actor Hamas --source \"Israeli army\"",
             "  dateline find --text \"drone attack\" --format csv > drones.csv"
@@ -32,6 +43,7 @@ import picocli.CommandLine.Spec;
 final class FindCommand implements Callable<Integer> {
     private static final int ROWS_OF_A_TABLE = 100;
     private static final int PAGE = 500;
+    private static final Columns COUNT = Columns.of(0, 8, 80);
 
     /** How rows are printed. */
     enum Format {
@@ -40,8 +52,23 @@ final class FindCommand implements Callable<Integer> {
         CSV
     }
 
-    @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger (default: dateline.db).")
-    private Path file = Path.of("dateline.db");
+    @Parameters(paramLabel = "QUERY", description = "A query as below, or @NAME for one that was saved.")
+    private List<String> query = List.of();
+
+    @Mixin
+    private LedgerOption option = new LedgerOption();
+
+    @Option(
+            names = "--count",
+            paramLabel = "BY",
+            description = "Counts events instead of listing them, by one of: ${COMPLETION-CANDIDATES}.")
+    private Optional<Facet> count = Optional.empty();
+
+    @Option(names = "--save", paramLabel = "NAME", description = "Keeps the query under this name too.")
+    private Optional<String> save = Optional.empty();
+
+    @Option(names = "--saved", description = "Lists the queries that were saved.")
+    private boolean saved;
 
     @Option(names = "--type", paramLabel = "TYPE", split = ",", description = "Event types: ${COMPLETION-CANDIDATES}.")
     private List<EventType> types = List.of();
@@ -76,21 +103,55 @@ final class FindCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** Puts the query language into the help, if the command is this one. */
+    static void explain(CommandLine command) {
+        if (!(command.getCommand() instanceof FindCommand)) {
+            return;
+        }
+        UsageMessageSpec help = command.getCommandSpec().usageMessage();
+        List<String> footer = new ArrayList<>(List.of(""));
+        footer.addAll(QueryLanguage.HELP);
+        footer.addAll(List.of(help.footer()));
+        help.footer(footer.stream().map(line -> line.replace("%", "%%")).toArray(String[]::new));
+    }
+
     @Override
     public Integer call() {
         int most = limit.orElse(format == Format.TABLE ? ROWS_OF_A_TABLE : Integer.MAX_VALUE);
-        try (Ledger ledger = Ledger.openExisting(file);
-                Rows rows = Rows.of(format, spec.commandLine().getOut(), Style.ofEnvironment())) {
-            int found = print(ledger, rows, most);
-            if (format == Format.TABLE) {
-                spec.commandLine().getErr().println(says(found, most));
+        PrintWriter out = spec.commandLine().getOut();
+        try (Ledger ledger = option.open()) {
+            if (saved) {
+                ledger.savedQueries().forEach((name, words) -> out.println("@" + name + "  " + words));
+                return 0;
+            }
+            save.ifPresent(name -> ledger.saveQuery(name, words()));
+            if (count.isPresent()) {
+                ledger.counts(count.get(), search(ledger, 1).filters(), most)
+                        .forEach(each -> COUNT.row(Long.toString(each.events()), shown(each))
+                                .forEach(out::println));
+                return 0;
+            }
+            try (Rows rows = Rows.of(format, out, Style.ofEnvironment())) {
+                int found = print(ledger, rows, most);
+                if (format == Format.TABLE) {
+                    spec.commandLine().getErr().println(says(found, most));
+                }
             }
         }
         return 0;
     }
 
+    private static String shown(FacetCount count) {
+        String label = count.label().isEmpty() ? Wording.NONE : count.label();
+        return label.equals(count.value()) || count.value().isEmpty() ? label : label + "  " + count.value();
+    }
+
+    private String words() {
+        return String.join(" ", query);
+    }
+
     private int print(Ledger ledger, Rows rows, int most) {
-        Search search = search(Math.min(PAGE, most));
+        Search search = search(ledger, Math.min(PAGE, most));
         int found = 0;
         while (true) {
             List<FoundEvent> page = ledger.find(search);
@@ -105,8 +166,10 @@ final class FindCommand implements Callable<Integer> {
         }
     }
 
-    private Search search(int rows) {
+    private Search search(Ledger ledger, int rows) {
         Search.Builder search = new Search.Builder();
+        QueryLanguage.parse(QueryLanguage.withSaved(words(), ledger.savedQueries()))
+                .forEach(search::filter);
         types.forEach(search::type);
         factuality.forEach(search::factuality);
         actor.ifPresent(search::actor);

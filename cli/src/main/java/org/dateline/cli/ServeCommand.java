@@ -11,7 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.knowledge.Places;
 import org.dateline.ledger.Ledger;
+import org.dateline.ontology.Precision;
 import org.dateline.pipeline.StoryPipeline;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.GazetteerEntry;
+import org.dateline.place.Place;
 import org.dateline.server.Server;
 import org.dateline.server.ServerSettings;
 import picocli.CommandLine.Command;
@@ -72,7 +76,14 @@ final class ServeCommand implements Callable<Integer> {
         try (Ledger ledger = Ledger.openExisting(file)) {
             // The page can be looked at while the reader is still being loaded.
             CompletableFuture<StoryPipeline> pipeline = CompletableFuture.supplyAsync(() -> reader.pipeline(files));
-            try (Server server = Server.start(ledger, story -> pipeline.join().read(story), settings)) {
+            CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(() -> Places.gazetteer(files));
+            try (Server server = Server.start(
+                    ledger,
+                    story -> pipeline.join().read(story),
+                    name -> gazetteer.join().named(name).stream()
+                            .map(ServeCommand::place)
+                            .toList(),
+                    settings)) {
                 PrintWriter out = spec.commandLine().getOut();
                 out.println(file + " is open at " + address(settings, server.port()));
                 out.println("End with Ctrl-C.");
@@ -100,6 +111,23 @@ final class ServeCommand implements Callable<Integer> {
     private static String address(ServerSettings settings, int port) {
         String page = "http://" + settings.host() + ":" + port + "/";
         return settings.token().map(secret -> page + "#token=" + secret).orElse(page);
+    }
+
+    private static Place place(GazetteerEntry entry) {
+        return new Place(
+                entry.name(),
+                Optional.of(entry.id()),
+                entry.country(),
+                Optional.of(entry.coordinates()),
+                precision(entry.kind()));
+    }
+
+    private static Precision precision(GazetteerEntry.Kind kind) {
+        return switch (kind) {
+            case COUNTRY -> Precision.COUNTRY;
+            case DIVISION, REGION -> Precision.AREA;
+            case CITY, SITE -> Precision.EXACT;
+        };
     }
 
     private static String randomToken() {

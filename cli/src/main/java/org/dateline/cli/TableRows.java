@@ -11,6 +11,7 @@ import org.dateline.ledger.FoundEvent;
 final class TableRows implements Rows {
     private static final Columns ROW = Columns.of(0, 10, 20, 32, 16, 14);
     private static final int INDENT = 12;
+    private static final int SHORT = 8;
     private static final int LONGEST_EVIDENCE = 240;
 
     private final PrintWriter out;
@@ -33,7 +34,9 @@ final class TableRows implements Rows {
         Lines.wrap(String.join(" · ", more(event)), StoryView.WIDTH - INDENT).forEach(this::indented);
         Lines.wrap("“" + shortened(event.evidence()) + "”", StoryView.WIDTH - INDENT)
                 .forEach(this::indented);
-        out.println(" ".repeat(INDENT) + style.faint(event.file() + ":" + event.line()));
+        out.println(" ".repeat(INDENT)
+                + style.faint(event.file() + ":" + event.line() + " · event "
+                        + event.id().substring(0, SHORT)));
     }
 
     private void indented(String line) {
@@ -72,12 +75,9 @@ final class TableRows implements Rows {
             more.add("background");
         }
         more.addAll(event.tolls());
-        more.add(counted(event.reports(), "report") + " from " + counted(event.origins(), "independent origin"));
+        more.add(Wording.counted(event.reports(), "report") + " from "
+                + Wording.counted(event.origins(), "independent origin"));
         return more;
-    }
-
-    private static String counted(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private static String shortened(String evidence) {

@@ -36,6 +36,11 @@ final class Wording {
                 : "unknown";
     }
 
+    /** Such as "1 report", "3 reports". */
+    static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     private static String number(int number) {
         return String.format(Locale.ROOT, "%,d", number);
     }

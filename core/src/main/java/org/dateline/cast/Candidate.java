@@ -59,6 +59,23 @@ record Candidate(
         BARE
     }
 
+    /** The same noun with another state's word before it. */
+    Candidate ofCountry(String code, Marks marks, int first, int last) {
+        return new Candidate(
+                Anchor.of(marks, anchor.head(), first, last),
+                shape,
+                kind,
+                marks.words(first, last),
+                new Profile(profile.kind(), Optional.of(code), profile.sector(), profile.gender(), profile.plural()),
+                role,
+                senses,
+                qualifiers,
+                Optional.empty(),
+                reference,
+                takesPart,
+                rule);
+    }
+
     boolean isName() {
         return kind == MentionKind.NAME;
     }

@@ -16,10 +16,18 @@ import org.dateline.syntax.Token;
 final class Coreference {
     // A state's soldiers or police are one actor, however many of them a phrase counts.
     private static final Set<String> FORCES = Set.of("troops", "police", "security forces", "coast guard", "protester");
+    private static final Set<String> ATTACKERS = Set.of("attacker", "kidnapper", "gunman", "perpetrator", "assailant");
     private final List<Draft> drafts = new ArrayList<>();
     private final DraftIndex index = new DraftIndex();
     private final Map<Long, Draft> byHead = new LinkedHashMap<>();
     private final Map<Integer, Placed> previous = new HashMap<>();
+
+    private final int bodyBegins;
+
+    /** Ties mentions of a story whose body begins with this sentence. */
+    Coreference(int bodyBegins) {
+        this.bodyBegins = bodyBegins;
+    }
 
     List<Draft> drafts() {
         return drafts;
@@ -40,6 +48,11 @@ final class Coreference {
         previous.put(candidate.anchor().sentence(), new Placed(draft, candidate));
         byHead.putIfAbsent(key(candidate.anchor().sentence(), candidate.anchor().head()), draft);
         return draft;
+    }
+
+    /** Notes that a pronoun stands for an actor. */
+    void stands(Draft draft, int sentence, int token) {
+        byHead.putIfAbsent(key(sentence, token), draft);
     }
 
     Optional<Draft> headedAt(int sentence, int token) {
@@ -117,7 +130,8 @@ final class Coreference {
         if (body.isPresent()) {
             return tie(body, "cast-same-name");
         }
-        return candidate.senses().isEmpty() ? Optional.empty() : described(candidate, localCountry);
+        boolean itself = candidate.senses().isEmpty() || candidate.known().isPresent();
+        return itself ? Optional.empty() : described(candidate, localCountry);
     }
 
     // "the Greek foreign minister" of the lead gets a name further down.
@@ -153,14 +167,24 @@ final class Coreference {
             }
         }
         boolean force = FORCES.stream().anyMatch(candidate.senses()::contains);
-        if (candidate.reference() == Candidate.Reference.INDEFINITE && !force) {
-            return Optional.empty();
-        }
+        boolean fresh = candidate.reference() == Candidate.Reference.INDEFINITE && !force;
         for (String sense : candidate.senses()) {
             for (Draft draft : index.all("sense:" + sense)) {
-                if (compatible(draft, candidate, localCountry)) {
+                // "Farmers block roads" in the headline are the "thousands of farmers" of the lead.
+                if ((!fresh || draft.lastSentence() < bodyBegins) && compatible(draft, candidate, localCountry)) {
                     return tie(Optional.of(draft), "cast-same-noun");
                 }
+            }
+        }
+        if (fresh) {
+            return Optional.empty();
+        }
+        if (candidate.reference() == Candidate.Reference.DEFINITE
+                && candidate.profile().plural()
+                && candidate.senses().stream().anyMatch(ATTACKERS::contains)) {
+            Optional<Draft> violent = index.latest("violent");
+            if (violent.isPresent()) {
+                return tie(violent, "cast-definite"); // "the attackers", of the militants told of before
             }
         }
         if (candidate.reference() == Candidate.Reference.DEFINITE
@@ -181,6 +205,11 @@ final class Coreference {
         if (draft.is(Candidate.Shape.PERSON) != (candidate.shape() == Candidate.Shape.PERSON)) {
             return false;
         }
+        // "the army said two soldiers were hurt": the two are not the army.
+        if (isCounted(draft.first()) != isCounted(candidate)
+                && (draft.is(Candidate.Shape.BODY) || candidate.shape() == Candidate.Shape.BODY)) {
+            return false;
+        }
         Optional<String> ours = candidate.profile().country();
         if (ours.isPresent() && draft.country().isPresent() && !ours.equals(draft.country())) {
             return false;
@@ -196,6 +225,10 @@ final class Coreference {
         Set<String> asked = candidate.qualifiers();
         boolean namedOne = draft.is(Candidate.Shape.PERSON) && draft.isNamed() && asked.isEmpty();
         return namedOne || known.containsAll(asked) || (asked.containsAll(known) && candidate.isName());
+    }
+
+    private static boolean isCounted(Candidate candidate) {
+        return candidate.shape() == Candidate.Shape.PEOPLE && candidate.reference() == Candidate.Reference.INDEFINITE;
     }
 
     private static long key(int sentence, int token) {

@@ -92,9 +92,25 @@ final class DescriptionFinder {
                     && headsPhrase(marks, hit, head)
                     && !isGeneric(marks, hit, head)) {
                 found.add(candidate(marks, hit, head));
+                found.addAll(alsoOf(marks, hit, head));
             }
         }
         return found;
+    }
+
+    // "American and British forces" are two: one of each state.
+    private List<Candidate> alsoOf(Marks marks, NounHit hit, Token head) {
+        Sentence sentence = marks.sentence();
+        if (!hit.plural() && !hit.isBody()) {
+            return List.of();
+        }
+        return sentence.children(head, "amod", "compound").stream()
+                .filter(first -> marks.nationAt(first.index()).isPresent())
+                .flatMap(first -> sentence.children(first, "conj").stream())
+                .filter(other -> other.index() < head.index())
+                .flatMap(other -> marks.nationAt(other.index()).stream())
+                .map(nation -> candidate(marks, hit, head).ofCountry(nation.code(), marks, nation.first(), hit.last()))
+                .toList();
     }
 
     // "people say", "any country", "a group of men" name nobody.
@@ -116,11 +132,6 @@ final class DescriptionFinder {
             case "group" ->
                 sentence.children(head, "nmod").stream()
                         .anyMatch(of -> marks.nounAt(of.index()).isPresent());
-            case "leader" ->
-                hit.plural()
-                        && sentence.child(head, "nummod")
-                                .filter(two -> two.isLemma("two", "2"))
-                                .isPresent();
             default ->
                 sentence.child(head, "nmod:poss")
                         .filter(word -> word.isLemma("whose"))
@@ -195,6 +206,7 @@ final class DescriptionFinder {
         boolean states = hit.plural() && hit.noun().senses().stream().anyMatch(Set.of("ally", "country")::contains);
         boolean worded = STATE.contains(sector)
                 && sentence.children(noun, "amod", "compound").stream()
+                        .filter(token -> token.index() < hit.first()) // "the foreign ministry" is at home
                         .anyMatch(token -> ABROAD.contains(token.lemma().toLowerCase(Locale.ROOT)));
         return (many && worded) || states ? Optional.of("INT") : Optional.empty();
     }
@@ -266,12 +278,20 @@ final class DescriptionFinder {
 
     /** "thousands" in "thousands of protesters": the word by which the others in the sentence hold the phrase. */
     static Token quantified(Sentence sentence, Token noun) {
-        if (!noun.isRelation("nmod") || !Positions.preposition(sentence, noun).equals("of")) {
-            return noun;
+        Token at = noun;
+        // "tens of thousands of marchers"
+        for (int depth = 0; depth < 3; depth++) {
+            if (!at.isRelation("nmod") || !Positions.preposition(sentence, at).equals("of")) {
+                return at;
+            }
+            Optional<Token> above = sentence.head(at)
+                    .filter(word -> QUANTITIES.contains(word.lemma().toLowerCase(java.util.Locale.ROOT)));
+            if (above.isEmpty()) {
+                return at;
+            }
+            at = above.get();
         }
-        return sentence.head(noun)
-                .filter(above -> QUANTITIES.contains(above.lemma().toLowerCase(java.util.Locale.ROOT)))
-                .orElse(noun);
+        return at;
     }
 
     private static Candidate.Reference reference(Sentence sentence, Token head, Token noun) {

@@ -16,6 +16,7 @@ final class Draft {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> senses = new LinkedHashSet<>();
     private final Set<String> qualifiers = new LinkedHashSet<>();
+    private final List<Draft> owners = new ArrayList<>();
 
     void add(Candidate candidate, String rule) {
         candidates.add(candidate);
@@ -71,9 +72,24 @@ final class Draft {
     }
 
     Optional<String> country() {
+        return country(0);
+    }
+
+    // Owners own owners: "the army of his country's neighbour".
+    private Optional<String> country(int depth) {
         return candidates.stream()
                 .flatMap(each -> each.profile().country().stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> depth > 2
+                        ? Optional.empty()
+                        : owners.stream()
+                                .flatMap(each -> each.country(depth + 1).stream())
+                                .findFirst());
+    }
+
+    /** Says whose it is. */
+    void ownedBy(Draft other) {
+        owners.add(other);
     }
 
     Optional<KnownActor> known() {

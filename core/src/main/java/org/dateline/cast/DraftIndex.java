@@ -18,6 +18,8 @@ final class DraftIndex {
     // Looking back further than this many actors of one key costs more than it finds.
     private static final int REACH = 40;
     private static final Set<Sector> CRIMES = Set.of(Sector.CRM, Sector.UAF);
+    private static final Set<Sector> VIOLENT = Set.of(Sector.CRM, Sector.UAF, Sector.REB);
+    private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP);
     private static final Set<String> CRIMINAL = Set.of("suspect", "attacker", "gunman");
     private static final Map<String, Set<ActorKind>> GENERIC = Map.of(
             "group", Set.of(ActorKind.ARMED_GROUP, ActorKind.ORGANIZATION),
@@ -53,6 +55,10 @@ final class DraftIndex {
                 && candidate.qualifiers().isEmpty();
         if (candidate.shape() == Candidate.Shape.NATION || government) {
             candidate.profile().country().or(() -> localCountry).ifPresent(code -> put("nation:" + code, draft));
+        }
+        boolean violent = candidate.profile().sector().filter(VIOLENT::contains).isPresent();
+        if (violent && (candidate.profile().plural() || candidate.profile().kind() == ActorKind.ARMED_GROUP)) {
+            put("violent", draft);
         }
         if (!candidate.isName() && candidate.shape() == Candidate.Shape.BODY) {
             put("bodies", draft);
@@ -144,12 +150,33 @@ final class DraftIndex {
     }
 
     /** What "the group" or "the company" can look back to. */
+    // "the council" after "the Security Council": the last body named so.
+    private Optional<Draft> namedSo(Candidate candidate) {
+        List<String> words = Words.of(candidate.name());
+        boolean force = candidate.profile().sector().filter(FORCES::contains).isPresent();
+        if (words.isEmpty() || force || candidate.shape() != Candidate.Shape.BODY) {
+            return Optional.empty();
+        }
+        String noun = words.getLast();
+        return all("body:" + noun).stream()
+                .filter(draft -> draft.isNamed()
+                        && draft.names().stream()
+                                .map(Words::of)
+                                .anyMatch(name ->
+                                        name.size() > 1 && name.getLast().equals(noun)))
+                .findFirst();
+    }
+
     Optional<Draft> generic(Candidate candidate) {
         if (candidate.senses().stream().anyMatch(CRIMINAL::contains)) {
             return latest("criminal");
         }
         if (!candidate.qualifiers().isEmpty()) {
             return Optional.empty();
+        }
+        Optional<Draft> named = namedSo(candidate);
+        if (named.isPresent()) {
+            return named;
         }
         for (String sense : candidate.senses()) {
             for (ActorKind kind : new TreeSet<>(GENERIC.getOrDefault(sense, Set.of()))) {

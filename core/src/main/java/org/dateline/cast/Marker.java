@@ -259,7 +259,7 @@ final class Marker {
     private boolean isWhere(Sentence sentence, NameHit hit) {
         Token token = sentence.token(hit.first());
         boolean phrase = IN_PLACE.contains(Positions.preposition(sentence, token)) || token.isRelation("compound");
-        return phrase && places.of(token.form()).isPresent();
+        return phrase && !places.of(token.form()).isEmpty();
     }
 
     private List<NameHit> knownIn(Sentence sentence, WordRow row) {
@@ -331,9 +331,10 @@ final class Marker {
             first++;
         }
         last = endOfName(tokens, first);
-        if (last >= first && PersonNames.isPerson(entity.kind())) {
-            last = overParticles(sentence, tokens.get(last).index())
-                    - tokens.getFirst().index();
+        if (last >= first) {
+            int end = tokens.get(last).index();
+            end = PersonNames.isPerson(entity.kind()) ? overParticles(sentence, end) : overHyphens(sentence, end);
+            last = end - tokens.getFirst().index();
         }
         if (first <= last && tokens.get(first).form().equals("The") && first < last) {
             first++;
@@ -344,6 +345,15 @@ final class Marker {
         Optional<EntityKind> kind = Optional.of(entity.kind());
         return Optional.of(
                 new NameHit(tokens.get(first).index(), tokens.getFirst().index() + last, kind, List.of()));
+    }
+
+    // "Jaish[-e-Mohammed]": a name goes on over hyphens that touch its words.
+    private static int overHyphens(Sentence sentence, int last) {
+        int end = last;
+        while (isHyphen(sentence, end + 1)) {
+            end += 2;
+        }
+        return end;
     }
 
     // "Ali [bin Tamim]": what follows a particle belongs to the name though the reader model stopped before it.

@@ -4,8 +4,10 @@ package org.dateline.cast;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.NounPhrase;
@@ -14,9 +16,14 @@ import org.dateline.syntax.Token;
 /** Makes mentions of countries, capitals and seats where they stand for a government, and of peoples. */
 final class NationFinder {
     private final Positions positions;
+    private final Map<String, String> names;
 
-    NationFinder(Positions positions) {
+    NationFinder(Positions positions, ActorVocabulary vocabulary) {
         this.positions = positions;
+        this.names = vocabulary.nations().stream()
+                .filter(nation -> !nation.names().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(
+                        Nation::code, nation -> nation.names().getFirst(), (first, second) -> first));
     }
 
     List<Candidate> find(Marks marks, List<Candidate> others) {
@@ -73,7 +80,9 @@ final class NationFinder {
                 hit.form() == NationHit.Form.ADJECTIVE || hit.form() == NationHit.Form.PEOPLE
                         ? MentionKind.DESCRIPTION
                         : MentionKind.NAME,
-                marks.words(hit.first(), hit.last()),
+                hit.form() == NationHit.Form.NAME
+                        ? marks.words(hit.first(), hit.last())
+                        : names.getOrDefault(hit.code(), marks.words(hit.first(), hit.last())),
                 new Profile(
                         ActorKind.GOVERNMENT,
                         Optional.of(hit.code()),
@@ -93,8 +102,9 @@ final class NationFinder {
         List<Token> tokens = marks.sentence().tokensIn(new NounPhrase(marks.sentence(), head).core());
         int first = Math.min(tokens.getFirst().index(), hit.first());
         int last = Math.max(tokens.getLast().index(), hit.last());
+        Token counted = DescriptionFinder.quantified(marks.sentence(), head);
         return new Candidate(
-                Anchor.of(marks, head.index(), first, last),
+                Anchor.of(marks, counted.index(), Math.min(first, counted.index()), last),
                 singular ? Candidate.Shape.PERSON : Candidate.Shape.PEOPLE,
                 MentionKind.DESCRIPTION,
                 marks.words(first, last),

@@ -113,7 +113,8 @@ final class PhraseReader {
                 return known;
             }
             if (name.entity().filter(kind -> kind == EntityKind.LOCATION).isPresent()) {
-                Optional<String> place = places.of(marks.words(name.first(), name.last()));
+                Optional<String> place = places.of(marks.words(name.first(), name.last())).stream()
+                        .findFirst();
                 if (place.isPresent()) {
                     return place;
                 }
@@ -139,7 +140,15 @@ final class PhraseReader {
                 .flatMap(name -> name.known().stream().limit(1))
                 .filter(actor -> actor.kind() != ActorKind.PERSON)
                 .map(KnownActor::sector)
-                .findFirst();
+                .findFirst()
+                .or(() -> marks.nouns().stream()
+                        .filter(other -> other.first() >= first
+                                && other.last() <= last
+                                && other.first() != noun.first()
+                                && other.isBody()
+                                && other.noun().sector() != Sector.UNK)
+                        .map(other -> other.noun().sector())
+                        .findFirst()); // "union leaders"
     }
 
     boolean isFormer(Marks marks, int first, int last) {

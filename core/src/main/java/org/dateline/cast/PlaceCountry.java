@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
-import java.util.Optional;
+import java.util.List;
 
-/** Says in which country a town or region lies, best known one first; for the country of local people. */
+/** Says in which countries towns and regions of a name lie; for the country of local people. */
 public interface PlaceCountry {
-    /** ISO 3166-1 alpha-3; empty when the name is unknown. */
-    Optional<String> of(String placeName);
+    /** ISO 3166-1 alpha-3, that of the best known place first; empty when the name is unknown. */
+    List<String> of(String placeName);
 }

@@ -105,7 +105,7 @@ final class Positions {
             return true;
         }
         if (first.isRelation("obj")) {
-            return !town && !PLACE_VERBS.contains(lemma(governor));
+            return town ? acts(governor) : !PLACE_VERBS.contains(lemma(governor)); // "accused Minsk"
         }
         if (first.isRelation("nmod:poss", "compound", "amod", "nmod:desc", "det", "nmod:unmarked")
                 || (first.isRelation("nmod") && !sentence.has(first, "case"))) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.ontology.ActorKind;
+import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -16,8 +17,12 @@ final class Pronouns {
         this.positions = positions;
     }
 
+    QuoteSpeakers speakers(ParsedStory story) {
+        return new QuoteSpeakers(story, positions);
+    }
+
     /** Whom a pronoun means; empty for other words, for "it" in "it rained", and where nobody fits. */
-    Optional<Draft> resolve(Sentence sentence, Token token, boolean quoted, Salience salience) {
+    Optional<Draft> resolve(Sentence sentence, Token token, QuoteSpeakers speakers, Salience salience) {
         Optional<Predicate<Draft>> fits = fits(sentence, token);
         if (fits.isEmpty()) {
             return Optional.empty();
@@ -27,7 +32,19 @@ final class Pronouns {
                 sentence.index(),
                 trace -> agrees.test(trace.draft())
                         && !sharesClause(sentence, token, trace)
-                        && !(quoted && isSpeaker(sentence, trace)));
+                        && !speakers.speaks(trace.draft(), token.span().start()),
+                trace -> fit(token, trace));
+    }
+
+    /** Whose number a bare one is: of the people last told of, here or in the sentence before. */
+    Optional<Draft> counted(Sentence sentence, Token number, Salience salience) {
+        return salience.best(
+                sentence.index(),
+                trace -> trace.sentence() >= sentence.index() - 1
+                        && trace.draft().is(Candidate.Shape.PEOPLE)
+                        && trace.draft().isPlural()
+                        && !sharesClause(sentence, number, trace),
+                trace -> 1);
     }
 
     static Optional<Gender> gender(Token token) {
@@ -69,18 +86,62 @@ final class Pronouns {
         return body && !draft.isPlural() && draft.first().profile().kind() != ActorKind.POPULATION;
     }
 
-    // "He praised him" are two people; "he praised his brother" may be of one.
+    // "He praised him" are two people, so are "he met the envoy and praised him"; "he praised his brother" may be of
+    // one.
     private static boolean sharesClause(Sentence sentence, Token token, Salience.Trace trace) {
-        return trace.sentence() == sentence.index()
-                && !token.isRelation("nmod:poss")
-                && trace.governor() == token.head()
-                && trace.governor() >= 0;
+        if (trace.sentence() != sentence.index() || token.isRelation("nmod:poss") || trace.governor() < 0) {
+            return false;
+        }
+        return trace.governor() == token.head()
+                || (!token.isRelation("nsubj")
+                        && subject(sentence, token)
+                                .filter(subject -> subject.index() == trace.token())
+                                .isPresent());
     }
 
-    private boolean isSpeaker(Sentence sentence, Salience.Trace trace) {
-        return trace.sentence() == sentence.index()
-                && trace.governor() >= 0
-                && sentence.token(trace.token()).isRelation("nsubj")
-                && positions.acts(sentence.token(trace.governor()));
+    // The subject of the verb a word hangs on, which joined verbs share: "met him and thanked her".
+    private static Optional<Token> subject(Sentence sentence, Token token) {
+        Optional<Token> verb = sentence.head(token);
+        for (int steps = 0; steps < 4 && verb.isPresent(); steps++) {
+            Optional<Token> own = sentence.child(verb.get(), "nsubj");
+            if (own.isPresent() || !verb.get().isRelation("conj", "xcomp")) {
+                return own;
+            }
+            verb = sentence.head(verb.get());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The subject a pronoun before it looks forward to: "In his speech, the premier said". Only where the phrase or clause
+     * of the pronoun stands before the subject of the verb of saying it hangs on.
+     */
+    Optional<Token> ahead(Sentence sentence, Token token) {
+        if (gender(token).isEmpty() || !token.isRelation("nmod:poss")) {
+            return Optional.empty();
+        }
+        for (Token above : sentence.ancestors(token)) {
+            if (above.isRelation("obl", "advcl") && above.index() < above.head()) {
+                Token verb = sentence.token(above.head());
+                Optional<Token> subject = sentence.child(verb, "nsubj");
+                return subject.filter(word -> word.index() > above.index() && positions.acts(verb));
+            }
+            if (!above.isRelation("nmod", "obj", "obl", "conj", "xcomp", "acl")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an actor agrees with a pronoun in number and gender. */
+    boolean agrees(Sentence sentence, Token token, Draft draft) {
+        return fits(sentence, token).filter(fit -> fit.test(draft)).isPresent();
+    }
+
+    private static double fit(Token token, Salience.Trace trace) {
+        boolean unsure = gender(token).isPresent() && trace.draft().gender().isEmpty();
+        boolean single = token.form().toLowerCase(Locale.ROOT).startsWith("the")
+                && !trace.draft().isPlural();
+        return unsure || single ? 0.6 : 1;
     }
 }

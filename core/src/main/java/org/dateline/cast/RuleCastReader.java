@@ -26,7 +26,7 @@ final class RuleCastReader implements CastReader {
         this.marker = new Marker(directory, vocabulary, places);
         this.names = new NameFinder(phrases, positions, vocabulary, new OfficeHolders(directory));
         this.descriptions = new DescriptionFinder(phrases, positions);
-        this.nations = new NationFinder(positions);
+        this.nations = new NationFinder(positions, vocabulary);
         this.pronouns = new Pronouns(positions);
         this.places = places;
     }
@@ -38,7 +38,7 @@ final class RuleCastReader implements CastReader {
                         .map(sentence -> marker.mark(sentence, story.entitiesIn(sentence)))
                         .toList(),
                 places);
-        Scene scene = new Scene(marked, places);
+        Scene scene = new Scene(story, marked, places);
         Optional<LocalDate> day = story.story().referenceDay();
         StoryWalk walk = new StoryWalk(story, scene, pronouns);
         for (Marks marks : marked) {

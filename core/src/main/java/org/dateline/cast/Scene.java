@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.syntax.Entity;
 import org.dateline.syntax.EntityKind;
+import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Token;
 
 /** Where a story plays: the country of local people that no word gives one. */
@@ -20,10 +22,14 @@ final class Scene {
     private static final int TOWN_WEIGHT = 1;
     private final List<Optional<String>> bySentence = new ArrayList<>();
     private final Map<String, Integer> weights = new LinkedHashMap<>();
+    private final Map<String, Integer> named;
 
-    Scene(List<Marks> story, PlaceCountry places) {
-        for (Marks marks : story) {
-            bySentence.add(read(marks, places));
+    Scene(ParsedStory story, List<Marks> marked, PlaceCountry places) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        marked.forEach(marks -> marks.nations().forEach(hit -> named.merge(hit.code(), 1, Integer::sum)));
+        this.named = named;
+        for (Marks marks : marked) {
+            bySentence.add(read(marks, story.entitiesIn(marks.sentence()), places));
         }
     }
 
@@ -48,7 +54,7 @@ final class Scene {
         return best.map(Map.Entry::getKey);
     }
 
-    private Optional<String> read(Marks marks, PlaceCountry places) {
+    private Optional<String> read(Marks marks, List<Entity> entities, PlaceCountry places) {
         Optional<String> setting = Optional.empty();
         int lead = marks.sentence().index() < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
         for (NationHit hit : marks.nations()) {
@@ -59,19 +65,35 @@ final class Scene {
                 setting = Optional.of(hit.code());
             }
         }
-        for (NameHit name : marks.names()) {
-            if (name.entity().filter(kind -> kind == EntityKind.LOCATION).isEmpty()
-                    || !name.known().isEmpty()) {
+        for (Entity entity : entities) {
+            Optional<Token> head = marks.sentence().headOf(entity.span());
+            if (entity.kind() != EntityKind.LOCATION
+                    || head.isEmpty()
+                    || marks.nationAt(head.get().index()).isPresent()) {
                 continue;
             }
-            Optional<String> code = places.of(marks.words(name.first(), name.last()));
-            boolean locative = isLocative(marks, name.last());
+            List<Token> tokens = marks.sentence().tokensIn(entity.span());
+            Optional<String> code = likeliest(places.of(
+                    marks.words(tokens.getFirst().index(), tokens.getLast().index())));
+            boolean locative = isLocative(marks, head.get().index());
             code.ifPresent(found -> weigh(found, lead * (locative ? LOCATIVE_WEIGHT : TOWN_WEIGHT)));
             if (locative && setting.isEmpty()) {
                 setting = code;
             }
         }
         return setting;
+    }
+
+    // Of places that share a name the one in a country the story names most, else the best known.
+    private Optional<String> likeliest(List<String> countries) {
+        Optional<String> best = Optional.empty();
+        for (String country : countries) {
+            boolean more = best.isEmpty()
+                    || named.getOrDefault(country, 0)
+                            > best.map(code -> named.getOrDefault(code, 0)).orElse(0);
+            best = more ? Optional.of(country) : best;
+        }
+        return best;
     }
 
     private void weigh(String code, int weight) {

@@ -72,7 +72,7 @@ final class ShortNames {
                 && isPerson(hit)
                 && !lastNames.contains(form)
                 && marks.nounAt(hit.first() - 1).isEmpty()
-                && places.of(form).isPresent();
+                && !places.of(form).isEmpty();
     }
 
     private static NameHit person(int token) {

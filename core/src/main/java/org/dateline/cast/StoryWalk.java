@@ -1,24 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Goes through a story in reading order and ties mentions and pronouns to actors. */
 final class StoryWalk {
-    private final ParsedStory story;
     private final Scene scene;
     private final Pronouns pronouns;
-    private final Coreference coreference = new Coreference();
+    private final Coreference coreference;
     private final Salience salience = new Salience();
+    private final QuoteSpeakers speakers;
+    private final List<Token> waiting = new ArrayList<>(); // pronouns of the sentence that look ahead
+    private final List<Pair> pairs = new ArrayList<>();
 
     StoryWalk(ParsedStory story, Scene scene, Pronouns pronouns) {
-        this.story = story;
+        this.speakers = pronouns.speakers(story);
+        this.coreference = new Coreference(bodyBegins(story));
         this.scene = scene;
         this.pronouns = pronouns;
+    }
+
+    private static int bodyBegins(ParsedStory story) {
+        return story.layout()
+                .headline()
+                .map(headline -> (int) story.sentences().stream()
+                        .takeWhile(sentence ->
+                                sentence.span().start() < headline.span().end())
+                        .count())
+                .orElse(0);
     }
 
     List<Draft> drafts() {
@@ -29,27 +45,121 @@ final class StoryWalk {
     void sentence(Marks marks, List<Candidate> candidates) {
         Sentence sentence = marks.sentence();
         Optional<String> local = scene.country(sentence.index());
+        waiting.clear();
         int next = 0;
         for (Token token : sentence.tokens()) {
             while (next < candidates.size() && candidates.get(next).anchor().first() <= token.index()) {
                 Candidate candidate = candidates.get(next++);
+                if (isPair(candidate, sentence)) {
+                    continue;
+                }
                 Draft draft = coreference.tie(candidate, marks, local);
-                salience.note(draft, sentence, sentence.token(candidate.anchor().head()));
+                Token head = sentence.token(candidate.anchor().head());
+                salience.note(draft, sentence, head);
+                if (candidate.isName()) {
+                    waiting.removeIf(pronoun -> looksAheadTo(draft, head, sentence, pronoun));
+                }
             }
-            pronoun(sentence, token);
+            if (isBareNumber(sentence, token)) {
+                pronouns.counted(sentence, token, salience).ifPresent(draft -> tie(draft, sentence, token));
+            }
+            if (token.xpos().startsWith("PRP")) {
+                if (pronouns.ahead(sentence, token).isPresent()) {
+                    waiting.add(token);
+                } else {
+                    pronoun(sentence, token);
+                }
+            }
+            waiting.removeIf(pronoun -> {
+                boolean passed = pronouns.ahead(sentence, pronoun)
+                        .filter(subject -> subject.index() <= token.index())
+                        .isPresent();
+                if (passed) {
+                    pronoun(sentence, pronoun);
+                }
+                return passed;
+            });
         }
+        candidates.forEach(candidate -> owner(candidate, sentence));
+    }
+
+    // "The two leaders": a mention of both.
+    private boolean isPair(Candidate candidate, Sentence sentence) {
+        List<Draft> both = Pairs.of(candidate, sentence, coreference.drafts());
+        Anchor at = candidate.anchor();
+        for (Draft draft : both) {
+            draft.add(
+                    new ActorMention(
+                            at.span(), at.sentence(), at.head(), at.first(), at.last(), candidate.kind(), "cast-pair"),
+                    Optional.empty());
+        }
+        if (!both.isEmpty()) {
+            pairs.add(new Pair(sentence.index(), both));
+        }
+        return !both.isEmpty();
+    }
+
+    // "They" after "the two leaders".
+    private boolean meansPair(Sentence sentence, Token token) {
+        boolean many =
+                token.isLemma("they") || token.form().toLowerCase(Locale.ROOT).matches("they|them|their");
+        if (!many || pairs.isEmpty() || pairs.getLast().sentence() < sentence.index() - 1) {
+            return false;
+        }
+        List<Draft> both = pairs.getLast().both();
+        both.forEach(draft -> draft.add(
+                new ActorMention(token.span(), sentence.index(), token.index(), MentionKind.PRONOUN, "cast-pair"),
+                Optional.empty()));
+        pairs.add(new Pair(sentence.index(), both));
+        return true;
+    }
+
+    /** Two told of together, and in which sentence last. */
+    private record Pair(int sentence, List<Draft> both) {}
+
+    // "Moscow said its forces": whose they are says of which country.
+    private void owner(Candidate candidate, Sentence sentence) {
+        Optional<Draft> owned =
+                coreference.headedAt(sentence.index(), candidate.anchor().head());
+        sentence.child(sentence.token(candidate.anchor().head()), "nmod:poss")
+                .flatMap(token -> coreference.headedAt(sentence.index(), token.index()))
+                .filter(owner -> owned.filter(owner::equals).isEmpty())
+                .ifPresent(owner -> owned.ifPresent(draft -> draft.ownedBy(owner)));
+    }
+
+    // "blocked the road, and police arrested 39": of those told of before.
+    private boolean isBareNumber(Sentence sentence, Token token) {
+        return token.upos() == Upos.NUM
+                && token.isRelation("obj", "nsubj:pass")
+                && coreference.headedAt(sentence.index(), token.index()).isEmpty()
+                && sentence.head(token).filter(Token::isVerb).isPresent();
+    }
+
+    // Ties a pronoun that waits for the subject after it to that subject, when they agree.
+    private boolean looksAheadTo(Draft draft, Token head, Sentence sentence, Token pronoun) {
+        boolean meant = pronouns.ahead(sentence, pronoun)
+                        .filter(subject -> subject.index() == head.index())
+                        .isPresent()
+                && pronouns.agrees(sentence, pronoun, draft)
+                && !speakers.speaks(draft, pronoun.span().start());
+        if (meant) {
+            tie(draft, sentence, pronoun);
+        }
+        return meant;
     }
 
     private void pronoun(Sentence sentence, Token token) {
-        if (!token.xpos().startsWith("PRP")) {
+        if (meansPair(sentence, token)) {
             return;
         }
-        boolean quoted = story.isQuoted(token.span().start());
-        pronouns.resolve(sentence, token, quoted, salience).ifPresent(draft -> {
-            ActorMention mention = new ActorMention(
-                    token.span(), sentence.index(), token.index(), MentionKind.PRONOUN, "cast-pronoun");
-            draft.add(mention, Pronouns.gender(token));
-            salience.note(draft, sentence, token);
-        });
+        pronouns.resolve(sentence, token, speakers, salience).ifPresent(draft -> tie(draft, sentence, token));
+    }
+
+    private void tie(Draft draft, Sentence sentence, Token token) {
+        ActorMention mention =
+                new ActorMention(token.span(), sentence.index(), token.index(), MentionKind.PRONOUN, "cast-pronoun");
+        draft.add(mention, Pronouns.gender(token));
+        coreference.stands(draft, sentence.index(), token.index());
+        salience.note(draft, sentence, token);
     }
 }

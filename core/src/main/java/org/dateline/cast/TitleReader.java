@@ -29,7 +29,9 @@ final class TitleReader {
         int first = name;
         int at = name - 1;
         while (at >= 0 && name - at <= MOST_WORDS) {
-            Optional<NounHit> noun = marks.nounAt(at).filter(hit -> fits(hit, nouns.isEmpty()));
+            Optional<NounHit> noun = marks.nounAt(at)
+                    .filter(hit -> fits(hit, nouns.isEmpty())
+                            && !marks.sentence().token(hit.last()).isVerb());
             if (noun.isPresent()) {
                 nouns.add(noun.get());
                 first = noun.get().first();

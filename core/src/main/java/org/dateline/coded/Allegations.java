@@ -40,7 +40,7 @@ final class Allegations {
         this.sources = sources;
         this.official = story.story().outlet().stream()
                 .flatMap(outlet -> List.of(outlet.toLowerCase(Locale.ROOT).split("\\W+")).stream())
-                .anyMatch(words.official()::contains);
+                .anyMatch(words.of(JoinWords.Kind.OFFICIAL)::contains);
     }
 
     /** How those who stand as doers of a wording stand to the deed; nobody whom the outlet itself calls its doer. */
@@ -65,7 +65,7 @@ final class Allegations {
     private boolean isAlleged(EventMention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
         return sentence.children(sentence.token(mention.token()), "amod").stream()
-                .anyMatch(word -> words.alleged().contains(word.lemma()));
+                .anyMatch(word -> words.of(JoinWords.Kind.ALLEGED).contains(word.lemma()));
     }
 
     /** Whether a stance takes an actor from among the doers: not so when a state owns up to its own act. */
@@ -85,7 +85,7 @@ final class Allegations {
                 .flatMap(credit -> credit.sources().stream().flatMap(source -> actors.of(source).stream()))
                 .toList();
         Optional<Actor> speaker = speakers.stream().findFirst();
-        if (words.first().contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+        if (words.of(JoinWords.Kind.FIRST).contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return speaker.filter(actor -> mention.type() == EventType.ASSAULT && !official)
                     .map(actor -> new Responsibility(actor.id(), Stance.CLAIMS, Optional.empty()));
         }
@@ -112,7 +112,9 @@ final class Allegations {
     }
 
     private boolean alleges(Attribution credit) {
-        return credit.cue().filter(cue -> words.alleging().contains(lemma(cue))).isPresent();
+        return credit.cue()
+                .filter(cue -> words.of(JoinWords.Kind.ALLEGING).contains(lemma(cue)))
+                .isPresent();
     }
 
     private String lemma(Span cue) {
@@ -126,10 +128,11 @@ final class Allegations {
     // "were carried out by them", "they orchestrated the attacks": the wording is about who did it.
     private boolean isAuthor(Sentence sentence, Token noun) {
         boolean agent = sentence.children(noun, "case").stream().anyMatch(word -> word.isLemma("by"));
-        return agent
-                || sentence.head(noun)
-                        .filter(verb -> verb.isVerb() && words.perpetrating().contains(verb.lemma()))
-                        .isPresent();
+        return sentence.head(noun)
+                .filter(verb -> verb.isVerb()
+                        && (words.of(JoinWords.Kind.PERPETRATING).contains(verb.lemma())
+                                || (agent && verb.isLemma("carry", "stage", "commit", "conduct", "execute"))))
+                .isPresent();
     }
 
     // '"The regime has bombed our towns," the envoy said': a state is charged with it in somebody's own words.

@@ -99,12 +99,25 @@ final class Cluster {
         Optional<String> country = places.getFirst().place().country();
         EventPlace best = places.getFirst();
         for (EventPlace place : places) {
-            if (place.place().country().equals(country)
-                    && place.place().precision().compareTo(best.place().precision()) < 0) {
+            if (place.place().country().equals(country) && saysMore(place, best)) {
                 best = place;
             }
         }
         return Optional.of(best);
+    }
+
+    // A town says more than a province, and so does "near a town".
+    private static boolean saysMore(EventPlace one, EventPlace other) {
+        int finer = one.place().precision().compareTo(other.place().precision());
+        return finer < 0 || (finer == 0 && isTown(one) && isDivision(other));
+    }
+
+    private static boolean isTown(EventPlace place) {
+        return place.place().id().filter(id -> id.startsWith("geonames:")).isPresent();
+    }
+
+    private static boolean isDivision(EventPlace place) {
+        return place.place().id().filter(id -> id.startsWith("division:")).isPresent();
     }
 
     /** The first known days, single days before windows; else the first vague wording. */

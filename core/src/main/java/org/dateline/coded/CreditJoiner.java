@@ -88,7 +88,7 @@ final class CreditJoiner {
     // Whom the words name; "we" and "our" of a spokesman are his government's.
     private Optional<Actor> party(int sentence, int at) {
         Token token = story.sentences().get(sentence).token(at);
-        if (!words.first().contains(token.lemma().toLowerCase(Locale.ROOT))) {
+        if (!words.of(JoinWords.Kind.FIRST).contains(token.lemma().toLowerCase(Locale.ROOT))) {
             return actors.at(sentence, at, token.span());
         }
         return sources.nearest(token.span())

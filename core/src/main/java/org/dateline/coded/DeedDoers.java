@@ -15,18 +15,44 @@ import org.dateline.coding.Role;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Mode;
 import org.dateline.ontology.Stance;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Upos;
 
 /** Where one happening stands in a role of another, its doers do: a condemned attack condemns the attackers. */
 final class DeedDoers {
     private static final Set<EventType> IN_PASSING =
             Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.REJECT, EventType.CONSULT);
 
+    private static final List<String> MOVES = List.of(
+            "move",
+            "decision",
+            "action",
+            "step",
+            "measure",
+            "plan",
+            "act",
+            "law",
+            "bill",
+            "order",
+            "ruling",
+            "announcement",
+            "policy",
+            "attempt",
+            "launch",
+            "deal",
+            "agreement",
+            "change");
+
     private final Map<Place, ReportedEvent> byTrigger = new HashMap<>();
 
     /** Where a trigger stands. */
     private record Place(int sentence, int token) {}
 
-    private DeedDoers(List<ReportedEvent> events) {
+    private final ParsedStory story;
+
+    private DeedDoers(ParsedStory story, List<ReportedEvent> events) {
+        this.story = story;
         for (ReportedEvent event : events) {
             for (EventMention mention : event.mentions()) {
                 byTrigger.putIfAbsent(new Place(mention.sentence(), mention.token()), event);
@@ -34,8 +60,8 @@ final class DeedDoers {
         }
     }
 
-    static List<ReportedEvent> filled(List<ReportedEvent> events) {
-        DeedDoers doers = new DeedDoers(events);
+    static List<ReportedEvent> filled(ParsedStory story, List<ReportedEvent> events) {
+        DeedDoers doers = new DeedDoers(story, events);
         List<ReportedEvent> filled = new ArrayList<>();
         for (ReportedEvent event : events) {
             filled.add(doers.blamingWhoDidIt(doers.filled(event), filled));
@@ -50,7 +76,7 @@ final class DeedDoers {
                 || event.type() != EventType.ACCUSE
                 || !event.modes().contains(Mode.DISAPPROVE)
                 || event.mentions().stream()
-                        .anyMatch(mention -> !mention.deeds().isEmpty());
+                        .anyMatch(mention -> !mention.deeds().isEmpty() || isAboutOther(mention));
         if (known) {
             return event;
         }
@@ -63,6 +89,13 @@ final class DeedDoers {
             }
         }
         return event;
+    }
+
+    // "condemned the deaths": of something else than what was told as done, unless a word points back at that.
+    private boolean isAboutOther(EventMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        return sentence.children(sentence.token(mention.token()), "obj", "nsubj:pass").stream()
+                .anyMatch(object -> object.upos().isNominal() && !object.isLemma(MOVES) && object.upos() != Upos.PRON);
     }
 
     private ReportedEvent filled(ReportedEvent event) {

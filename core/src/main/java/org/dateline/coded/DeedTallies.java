@@ -116,12 +116,22 @@ final class DeedTallies {
         }
         Optional<TimeExpression> window = setting.window(mention.sentence(), mention.token());
         for (Token object : sentence.children(sentence.token(mention.token()), "obj", "nsubj:pass")) {
-            if (words.ordnance().contains(object.lemma()) && window.isPresent()) {
+            if (words.of(JoinWords.Kind.ORDNANCE).contains(object.lemma())
+                    && window.isPresent()
+                    && isSum(sentence, mention, window.get())) {
                 counts.at(mention.sentence(), object.index())
                         .ifPresent(quantity ->
                                 add(mention, quantity, window.get().days(), mention.token(), "tally-ordnance"));
             }
         }
+    }
+
+    // "fired 40 rockets last week" is one salvo or more; "have fired" and "since May" add up many.
+    private static boolean isSum(Sentence sentence, EventMention mention, TimeExpression window) {
+        boolean open = window.days().to().isEmpty();
+        return open
+                || sentence.children(sentence.token(mention.token()), "aux").stream()
+                        .anyMatch(aux -> aux.isLemma("have"));
     }
 
     // "brings the number of attacks since May to 17", "the number of strikes now totals 6,602"
@@ -158,7 +168,7 @@ final class DeedTallies {
         Optional<EventMention> named = readings.events().stream()
                 .filter(mention -> mention.sentence() == number.sentence() && mention.token() == noun.index())
                 .findFirst();
-        if (named.isEmpty() && !words.ordnance().contains(noun.lemma())) {
+        if (named.isEmpty() && !words.of(JoinWords.Kind.ORDNANCE).contains(noun.lemma())) {
             return;
         }
         named.ifPresent(counted::add);

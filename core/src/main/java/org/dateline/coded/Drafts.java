@@ -163,10 +163,10 @@ final class Drafts {
             return Draft.Pointing.FREE;
         }
         List<Token> modifiers = sentence.children(token, "det", "amod", "nmod:poss", "nummod");
-        if (anyOf(modifiers, words.other())) {
+        if (anyOf(modifiers, words.of(JoinWords.Kind.OTHER))) {
             return Draft.Pointing.NEW;
         }
-        return anyOf(modifiers, words.same()) ? Draft.Pointing.BACK : Draft.Pointing.FREE;
+        return anyOf(modifiers, words.of(JoinWords.Kind.SAME)) ? Draft.Pointing.BACK : Draft.Pointing.FREE;
     }
 
     private static boolean anyOf(List<Token> tokens, Set<String> lemmas) {

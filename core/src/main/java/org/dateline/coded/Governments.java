@@ -48,10 +48,24 @@ final class Governments {
         }
         List<Actor> bystanders = new ArrayList<>(cast.bystanders());
         int known = cast.actors().size() + bystanders.size();
+        // "Palestinians" are people, and no mention of their government.
+        grounds.values().forEach(where -> {
+            List<Toponym> others = where.stream()
+                    .filter(toponym -> cast.allHeadedAt(toponym.sentence(), toponym.token())
+                            .isEmpty())
+                    .toList();
+            if (!others.isEmpty()) {
+                where.retainAll(others);
+            }
+        });
         grounds.forEach((country, where) -> byCountry.computeIfAbsent(country, fresh -> {
             Actor ground = ground("A" + (known + added.size() + 1), country, where);
             added.add(ground);
-            if (where.stream().anyMatch(Governments::isCountry)) {
+            boolean named = where.stream()
+                    .anyMatch(toponym -> isCountry(toponym)
+                            && cast.allHeadedAt(toponym.sentence(), toponym.token())
+                                    .isEmpty());
+            if (named) {
                 bystanders.add(ground);
             }
             return ground;

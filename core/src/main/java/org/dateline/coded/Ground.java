@@ -28,7 +28,7 @@ enum Ground {
     DISTINCT_ACTOR("actors of other names", -4),
     DISTINCT_RECIPIENT("recipients of other names", -4),
     OTHER_RECIPIENT("other recipients", -2),
-    SIDES_CHANGED("who suffered here did it there", -3),
+    SIDES_CHANGED("who suffered here did it there", -8),
     SAME_DAYS("the same days", 2),
     OTHER_DAYS("other days", -4),
     SAME_PLACE("the same place", 2),

@@ -128,7 +128,7 @@ final class ItineraryFinder {
                         .isPresent();
         boolean phrase = child.isRelation("obl", "nmod")
                 && sentence.child(child, "case")
-                        .filter(preposition -> words.purpose().contains(preposition.lemma()))
+                        .filter(preposition -> words.of(JoinWords.Kind.PURPOSE).contains(preposition.lemma()))
                         .isPresent();
         return clause || phrase;
     }

@@ -1,64 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Words the join looks at when it decides whether two wordings mean one happening; lemmas in lower case.
  *
- * @param same determiners that point back: the, this, that
- * @param other words that mark a happening as a new one: another, second, separate
- * @param deployed verbs that state where forces stand: deploy, station
- * @param forces nouns for forces: troop, soldier
- * @param purpose prepositions that open the purpose of a trip: for
- * @param first pronouns by which speakers mean themselves: we, I
- * @param settings prepositions that tell where something stands rather than whose it is: in, near
- * @param protesters nouns for those who protest: demonstrator, marcher
- * @param rulers nouns for those against whom people protest when nobody else is named: government, authority
- * @param ground verbs and nouns of taking, holding and clearing ground, which is told apart from single strikes
- * @param alleging words by which something is asserted against someone: claim, allege, allegedly
- * @param alleged adjectives of what is only said to have happened: alleged, purported
- * @param perpetrating verbs whose subject is the author of a deed: orchestrate, carry (out)
- * @param ordnance nouns for what an attack is told by: bomb, munition
- * @param official words in the name of an outlet that is a public body: ministry, command
- * @param within prepositions that put one happening into another: during, in
- * @param apart prepositions and conjunctions that part two happenings in time: after, despite
+ * @param byKind the words of each kind; a kind left out has none
  */
-public record JoinWords(
-        Set<String> same,
-        Set<String> other,
-        Set<String> deployed,
-        Set<String> forces,
-        Set<String> purpose,
-        Set<String> first,
-        Set<String> settings,
-        Set<String> protesters,
-        Set<String> rulers,
-        Set<String> ground,
-        Set<String> alleging,
-        Set<String> alleged,
-        Set<String> perpetrating,
-        Set<String> ordnance,
-        Set<String> official,
-        Set<String> within,
-        Set<String> apart) {
+public record JoinWords(Map<Kind, Set<String>> byKind) {
+    /** What the words of a list do. */
+    public enum Kind {
+        /** Determiners that point back: the, this, that. */
+        SAME("same"),
+        /** Words that mark a happening as a new one: another, second, separate. */
+        OTHER("other"),
+        /** Verbs that state where forces stand: deploy, station. */
+        DEPLOYED("deploy"),
+        /** Nouns for forces: troop, soldier. */
+        FORCES("force"),
+        /** Prepositions that open the purpose of a trip: for. */
+        PURPOSE("purpose"),
+        /** Pronouns by which speakers mean themselves: we, I. */
+        FIRST("first"),
+        /** Prepositions that tell where something stands rather than whose it is: in, near. */
+        SETTINGS("settings"),
+        /** Nouns for those who protest: demonstrator, marcher. */
+        PROTESTERS("protesters"),
+        /** Nouns for those against whom people protest when nobody else is named: government. */
+        RULERS("rulers"),
+        /** Verbs and nouns of taking, holding and clearing ground, told apart from single strikes. */
+        GROUND("ground"),
+        /** Words by which something is asserted against someone: claim, allege, allegedly. */
+        ALLEGING("alleging"),
+        /** Adjectives of what is only said to have happened: alleged, purported. */
+        ALLEGED("alleged"),
+        /** Verbs whose subject is the author of a deed: orchestrate, mastermind. */
+        PERPETRATING("perpetrating"),
+        /** Nouns for what an attack is told by: bomb, munition. */
+        ORDNANCE("ordnance"),
+        /** Words in the name of an outlet that is a public body: ministry, command. */
+        OFFICIAL("official"),
+        /** Prepositions that put one happening into another: during, in. */
+        WITHIN("within"),
+        /** Prepositions and conjunctions that part two happenings in time: after, despite. */
+        APART("apart"),
+        /** Verbs of wanting something done, which credit nobody with telling that it was: order, urge. */
+        DIRECTING("directing");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** What the knowledge file calls it. */
+        public String label() {
+            return label;
+        }
+    }
+
     public JoinWords {
-        same = Set.copyOf(same);
-        other = Set.copyOf(other);
-        deployed = Set.copyOf(deployed);
-        forces = Set.copyOf(forces);
-        purpose = Set.copyOf(purpose);
-        first = Set.copyOf(first);
-        settings = Set.copyOf(settings);
-        protesters = Set.copyOf(protesters);
-        rulers = Set.copyOf(rulers);
-        ground = Set.copyOf(ground);
-        alleging = Set.copyOf(alleging);
-        alleged = Set.copyOf(alleged);
-        perpetrating = Set.copyOf(perpetrating);
-        ordnance = Set.copyOf(ordnance);
-        official = Set.copyOf(official);
-        within = Set.copyOf(within);
-        apart = Set.copyOf(apart);
+        Map<Kind, Set<String>> copy = new EnumMap<>(Kind.class);
+        byKind.forEach((kind, words) -> copy.put(kind, Set.copyOf(words)));
+        byKind = copy;
+    }
+
+    Set<String> of(Kind kind) {
+        return byKind.getOrDefault(kind, Set.of());
     }
 }

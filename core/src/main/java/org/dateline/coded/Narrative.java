@@ -63,13 +63,15 @@ final class Narrative {
     boolean isBeside(Sentence sentence, Token token) {
         return sentence.children(token, "case", "mark", "advmod").stream()
                 .filter(word -> word.index() < token.index())
-                .noneMatch(word -> words.apart().contains(word.lemma().toLowerCase(Locale.ROOT)));
+                .noneMatch(word ->
+                        words.of(JoinWords.Kind.APART).contains(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the preposition of a phrase puts what it hangs under into it: "during the rally", "in the attack". */
     boolean isWithin(Sentence sentence, Token token) {
         return sentence.children(token, "case").stream()
-                .anyMatch(word -> words.within().contains(word.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(word ->
+                        words.of(JoinWords.Kind.WITHIN).contains(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether it was over when another verb reports it: "said that she had been killed". */
@@ -86,7 +88,8 @@ final class Narrative {
 
     /** Whether a verb says of two happenings that one came after the other: "the ban followed talks". */
     boolean parts(Token verb) {
-        return verb.isVerb() && words.apart().contains(verb.lemma().toLowerCase(Locale.ROOT));
+        return verb.isVerb()
+                && words.of(JoinWords.Kind.APART).contains(verb.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether words speak of it rather than tell it: "condemns the attack", "calls for an end to the siege". */
@@ -120,7 +123,7 @@ final class Narrative {
                 .flatMap(verb -> sentence.child(verb, "nsubj"))
                 .filter(subject -> subject.upos() == Upos.PRON
                         || sentence.children(subject, "det").stream()
-                                .anyMatch(word -> words.same().contains(word.lemma())))
+                                .anyMatch(word -> words.of(JoinWords.Kind.SAME).contains(word.lemma())))
                 .isPresent();
     }
 

@@ -81,7 +81,7 @@ final class Parties {
         if (otherCountry) {
             return Fit.DISTINCT;
         }
-        if (ofOneState(one, other) || sharesName(one, other)) {
+        if (ofOneState(one, other) || isOfficialOf(one, other) || isOfficialOf(other, one) || sharesName(one, other)) {
             return Fit.LIKE;
         }
         if (isNamed(one) && isNamed(other)) {
@@ -97,6 +97,16 @@ final class Parties {
                 && other.kind() == ActorKind.GOVERNMENT
                 && one.country().isPresent()
                 && one.country().equals(other.country());
+    }
+
+    // "a court", "Judge Arka": who speaks and acts for the body.
+    private static boolean isOfficialOf(Actor person, Actor body) {
+        return person.kind() == ActorKind.PERSON
+                && body.kind() == ActorKind.GOVERNMENT
+                && person.sector() == body.sector()
+                && person.sector() != Sector.GOV
+                && person.country().isPresent()
+                && person.country().equals(body.country());
     }
 
     // "Mahan Air", "Mahan Air of Iran"

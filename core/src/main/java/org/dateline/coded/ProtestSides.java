@@ -58,7 +58,7 @@ final class ProtestSides {
     private ReportedEvent filled(ReportedEvent protest) {
         ReportedEvent filled = protest;
         if (protest.actors().isEmpty()) {
-            Optional<Actor> doers = named(words.protesters(), country(protest));
+            Optional<Actor> doers = named(words.of(JoinWords.Kind.PROTESTERS), country(protest));
             filled = doers.map(actor -> protest.withParties(
                             List.of(actor.id()),
                             List.of(),
@@ -118,8 +118,9 @@ final class ProtestSides {
     // The government where the story calls it so; what people march against is else whoever governs in the story.
     private Optional<Actor> rulers(Optional<String> country, boolean against) {
         Optional<Actor> called = country.flatMap(governments::of)
-                .filter(state -> isCalled(words.rulers(), state))
-                .or(() -> named(words.rulers(), country).filter(actor -> actor.sector() == Sector.GOV));
+                .filter(state -> isCalled(words.of(JoinWords.Kind.RULERS), state))
+                .or(() ->
+                        named(words.of(JoinWords.Kind.RULERS), country).filter(actor -> actor.sector() == Sector.GOV));
         return called.isPresent() || !against
                 ? called
                 : governing(country, true).or(() -> governing(country, false));

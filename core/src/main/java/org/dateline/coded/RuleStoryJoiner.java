@@ -27,7 +27,7 @@ final class RuleStoryJoiner implements StoryJoiner {
         ActorFinder actors = new ActorFinder(governments);
         TimeFinder times = new TimeFinder(story, words, readings.times(), readings.events());
         PlaceFinder places = new PlaceFinder(story, readings.toponyms());
-        SourceFinder sources = new SourceFinder(readings.attributions(), actors);
+        SourceFinder sources = new SourceFinder(readings.attributions(), actors, words);
         Counts counts = new Counts(readings.quantities());
         TallyFinder tallies = new TallyFinder(readings, words, actors, times, places, sources, counts);
         Drafts drafts = new Drafts(readings, words, actors, times, places, sources);
@@ -41,8 +41,10 @@ final class RuleStoryJoiner implements StoryJoiner {
                         .toList());
         List<ReportedEvent> told = events(readings, cast, clusters, tallies, actors, times, places, sources, counts);
         List<ReportedEvent> events = new VisitHosts(governments)
-                .filled(DeedDoers.filled(new ProtestSides(story, words, governments)
-                        .filled(new TollVictims(story, actors).filled(told))));
+                .filled(DeedDoers.filled(
+                        story,
+                        new ProtestSides(story, words, governments)
+                                .filled(new TollVictims(story, actors).filled(told))));
         CreditJoiner joiner = new CreditJoiner(story, words, actors, sources);
         List<Credit> credits =
                 readings.attributions().stream().map(joiner::credit).toList();

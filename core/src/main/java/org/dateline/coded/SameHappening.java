@@ -219,7 +219,7 @@ final class SameHappening {
     }
 
     private boolean isOfGround(Draft draft) {
-        return words.ground().contains(trigger(draft).lemma());
+        return words.of(JoinWords.Kind.GROUND).contains(trigger(draft).lemma());
     }
 
     private Token trigger(Draft draft) {

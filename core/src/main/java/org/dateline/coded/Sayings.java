@@ -34,9 +34,10 @@ final class Sayings {
         this.narrative = narrative;
         this.firstPerson = story.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(token -> words.first().contains(token.form().toLowerCase(java.util.Locale.ROOT))
-                        && !story.isQuoted(token.span().start())
-                        && sources.covering(token.span()).isEmpty());
+                .anyMatch(token ->
+                        words.of(JoinWords.Kind.FIRST).contains(token.form().toLowerCase(java.util.Locale.ROOT))
+                                && !story.isQuoted(token.span().start())
+                                && sources.covering(token.span()).isEmpty());
     }
 
     /** "unacceptable," he said on Sunday: the day of the words is the day of the saying. */

@@ -20,9 +20,11 @@ final class SourceFinder {
 
     private final Map<Integer, List<Attribution>> byStretch = new HashMap<>();
     private final ActorFinder actors;
+    private final Set<String> directing;
 
-    SourceFinder(List<Attribution> attributions, ActorFinder actors) {
+    SourceFinder(List<Attribution> attributions, ActorFinder actors, JoinWords words) {
         this.actors = actors;
+        this.directing = words.of(JoinWords.Kind.DIRECTING);
         for (Attribution attribution : attributions) {
             Set<Integer> stretches = new LinkedHashSet<>();
             for (Span content : attribution.content()) {
@@ -53,12 +55,21 @@ final class SourceFinder {
     List<String> of(EventMention mention, List<String> doers) {
         LinkedHashSet<String> ids = new LinkedHashSet<>();
         for (Attribution attribution : covering(mention.trigger())) {
+            if (isDirective(attribution)) {
+                continue;
+            }
             ids.addAll(actors.of(attribution.sources()));
         }
         if (Deeds.isStatement(mention.type())) {
             ids.removeAll(doers);
         }
         return List.copyOf(ids);
+    }
+
+    // "ordered the army to resume operations" tells of the order, and vouches for no operation.
+    private boolean isDirective(Attribution attribution) {
+        String rule = attribution.rule();
+        return directing.contains(rule.substring(rule.indexOf(':') + 1));
     }
 
     Optional<String> via(EventMention mention) {

@@ -79,13 +79,14 @@ final class Speakers {
         Token token = story.sentences().get(mention.sentence()).token(participant.token());
         List<Actor> found = new ArrayList<>();
         String rule = mention.rule();
-        if (token.upos() == Upos.PRON && words.first().contains(token.lemma().toLowerCase(Locale.ROOT))) {
+        if (token.upos() == Upos.PRON
+                && words.of(JoinWords.Kind.FIRST).contains(token.lemma().toLowerCase(Locale.ROOT))) {
             found.addAll(ourselves(mention, token.span().start()));
             rule = "actor-first-person";
         } else {
             found.addAll(actors.allAt(mention.sentence(), participant.token(), participant.span()));
             if (found.isEmpty() && role == Role.RECIPIENT) {
-                actors.within(story.sentences().get(mention.sentence()), token, words.settings())
+                actors.within(story.sentences().get(mention.sentence()), token, words.of(JoinWords.Kind.SETTINGS))
                         .ifPresent(found::add);
                 rule = found.isEmpty() ? rule : "recipient-of-thing";
             }

@@ -42,7 +42,7 @@ final class StandingTallies {
         }
         Sentence sentence = readings.story().sentences().get(quantity.sentence());
         Token unit = sentence.token(quantity.unit().get());
-        boolean force = words.forces().contains(unit.lemma());
+        boolean force = words.of(JoinWords.Kind.FORCES).contains(unit.lemma());
         if (force && (isDeployed(sentence, unit) || isThere(sentence, unit))) {
             add(quantity, unit, "deployed");
         } else if (unit.isLemma("hostage", "captive") && (isThere(sentence, unit) || isHeld(sentence, unit))) {
@@ -53,13 +53,14 @@ final class StandingTallies {
     // "troops are deployed", "troops stationed in"
     private boolean isDeployed(Sentence sentence, Token unit) {
         boolean verb = sentence.head(unit)
-                .filter(head -> words.deployed().contains(head.lemma()) && unit.isRelation("nsubj:pass"))
+                .filter(head ->
+                        words.of(JoinWords.Kind.DEPLOYED).contains(head.lemma()) && unit.isRelation("nsubj:pass"))
                 .filter(head ->
                         sentence.children(head, "aux", "aux:pass").stream().noneMatch(aux -> aux.isLemma("will")))
                 .isPresent();
         return verb
                 || sentence.children(unit, "acl", "amod").stream()
-                        .anyMatch(child -> words.deployed().contains(child.lemma()));
+                        .anyMatch(child -> words.of(JoinWords.Kind.DEPLOYED).contains(child.lemma()));
     }
 
     // "there are 5,000 troops", "900 troops remain in", "has some 900 troops in"

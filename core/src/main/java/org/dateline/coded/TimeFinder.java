@@ -46,10 +46,28 @@ final class TimeFinder {
     Optional<TimeExpression> of(EventMention mention) {
         boolean happened = mention.factuality() == Factuality.HAPPENED;
         boolean words = Deeds.isStatement(mention.type());
+        Optional<TimeExpression> beside = beside(mention, happened);
+        if (beside.isPresent()) {
+            return beside;
+        }
         Optional<TimeExpression> near = near(mention.sentence(), mention.token(), happened, words);
         return near.filter(time -> time.days().isKnown())
                 .or(() -> opening(mention, happened))
                 .or(() -> near);
+    }
+
+    // "arrested last year after", "fired on Tuesday on": a time that stands right after its verb is the verb's.
+    private Optional<TimeExpression> beside(EventMention mention, boolean happened) {
+        int end = mention.trigger().end();
+        return bySentence.getOrDefault(mention.sentence(), List.of()).stream()
+                .filter(time -> time.days().isKnown()
+                        && time.span().start() == end + 1
+                        && isOver(time, happened)
+                        && story.sentences()
+                                .get(mention.sentence())
+                                .token(mention.token())
+                                .isVerb())
+                .findFirst();
     }
 
     // "On Monday the army, which …, shelled": what stands before the first verb of a sentence is said of all its verbs.
@@ -97,7 +115,8 @@ final class TimeFinder {
                 || events.getOrDefault(sentence.index(), Set.of()).contains(thing.index());
         boolean argument = time.weekday() && thing.isRelation("nsubj", "obj");
         boolean during = sentence.children(thing, "case").stream()
-                .anyMatch(word -> words.within().contains(word.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(word ->
+                        words.of(JoinWords.Kind.WITHIN).contains(word.lemma().toLowerCase(Locale.ROOT)));
         return before && !happening && !argument && !during;
     }
 
@@ -113,7 +132,7 @@ final class TimeFinder {
         boolean credit = sentence.children(step, "case").stream().anyMatch(word -> word.isLemma(ACCORDING));
         boolean parted = sentence.children(step, "case", "mark", "advmod").stream()
                 .anyMatch(word -> word.index() < step.index()
-                        && words.apart().contains(word.lemma().toLowerCase(Locale.ROOT)));
+                        && words.of(JoinWords.Kind.APART).contains(word.lemma().toLowerCase(Locale.ROOT)));
         return credit || (happening && parted);
     }
 

@@ -41,7 +41,7 @@ final class TollFinder {
         }
         List<TollMention> mentions = withoutSingles(added(byCluster.getOrDefault(cluster, List.of())));
         List<Toll> tolls = new ArrayList<>();
-        for (TollMention mention : mentions) {
+        for (TollMention mention : withBounds(mentions)) {
             boolean told = tolls.stream()
                     .anyMatch(toll ->
                             toll.fate() == mention.fate() && toll.amount().equals(mention.amount()));
@@ -59,6 +59,17 @@ final class TollFinder {
             }
         }
         return tolls;
+    }
+
+    // "kills 52" over a story that tells of at least 52: one figure, with its bound.
+    private static List<TollMention> withBounds(List<TollMention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mentions.stream()
+                        .noneMatch(other -> other.fate() == mention.fate()
+                                && other.amount().low().equals(mention.amount().low())
+                                && mention.amount().high().isPresent()
+                                && other.amount().high().isEmpty()))
+                .toList();
     }
 
     // "A reporter died. At least five others were also killed": what is told as more of the same adds to what was told.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.dateline.time.TimeExpression;
 /** Tolls that are totals of many happenings rather than the toll of one: "has killed 30 people since May". */
 final class TollTallies {
     private static final Set<Fate> TOTALS = Set.of(Fate.KILLED, Fate.WOUNDED, Fate.DETAINED, Fate.DISPLACED);
+    private static final int A_MONTH = 31;
+    private static final int FEW = 20;
     private static final String[] ANSWERING = {"responsible", "blame", "accuse", "guilty", "accountable"};
     private static final String[] SUMS = {"total", "overall", "cumulative"};
 
@@ -75,18 +78,31 @@ final class TollTallies {
     // "a bombing last week killed five", "strikes this week killed 20": an event that a window dates; of an open window
     // ("strikes since May") only one event is. What the window itself names is none.
     private boolean ofOneEvent(Sentence sentence, TollMention toll, TimeExpression window) {
-        return readings.events().stream()
-                .filter(mention -> mention.sentence() == toll.sentence()
-                        && mention.type() == EventType.ASSAULT
-                        && mention.token() != toll.token()
-                        && (!mention.plural() || window.days().to().isPresent())
-                        && !window.span().overlaps(mention.trigger()))
-                .map(mention -> sentence.token(mention.token()))
-                .filter(noun -> noun.upos().isNominal())
-                .filter(noun -> !noun.xpos().endsWith("S") || window.days().to().isPresent())
-                .anyMatch(noun -> !isUnder(sentence, noun, window)
-                        && ClauseDistance.between(sentence, sentence.token(toll.token()), noun)
-                                .isPresent());
+        return isFew(sentence, toll, window.days())
+                || readings.events().stream()
+                        .filter(mention -> mention.sentence() == toll.sentence()
+                                && mention.type() == EventType.ASSAULT
+                                && mention.token() != toll.token()
+                                && (!mention.plural() || window.days().to().isPresent())
+                                && !window.span().overlaps(mention.trigger()))
+                        .map(mention -> sentence.token(mention.token()))
+                        .filter(noun -> noun.upos().isNominal())
+                        .filter(noun ->
+                                !noun.xpos().endsWith("S") || window.days().to().isPresent())
+                        .anyMatch(noun -> !isUnder(sentence, noun, window)
+                                && ClauseDistance.between(sentence, sentence.token(toll.token()), noun)
+                                        .isPresent());
+    }
+
+    // "In December four officials were arrested": few, within a month, and no sum told in the perfect.
+    private static boolean isFew(Sentence sentence, TollMention toll, DayRange days) {
+        boolean month = days.from().isPresent()
+                && days.to().isPresent()
+                && ChronoUnit.DAYS.between(days.from().get(), days.to().get()) <= A_MONTH;
+        return month
+                && toll.amount().high().orElse(FEW + 1) <= FEW
+                && sentence.children(sentence.token(toll.token()), "aux").stream()
+                        .noneMatch(aux -> aux.isLemma("have"));
     }
 
     private static boolean isUnder(Sentence sentence, Token noun, TimeExpression window) {

@@ -170,6 +170,21 @@ final class Clauses {
         if (verb.isRelation("conj") && governor.upos().isNominal() && !sentence.has(governor, "cop")) {
             return governor.isRelation("root") ? List.of(governor) : List.of();
         }
+        // "thanked the king for mediating": who is thanked did it.
+        if (verb.isRelation("advcl")
+                && classes.holds(WordClasses.JUDGING, governor)
+                && sentence.children(verb, "mark").stream().anyMatch(mark -> mark.isLemma("for"))) {
+            return patients(governor);
+        }
+        // "said a strike killed two": a finite clause has a subject, which parsers take for the object of saying.
+        List<Token> taken = verb.isRelation("ccomp") && classes.holds(WordClasses.SPEECH, governor)
+                ? sentence.children(governor, "obj").stream()
+                        .filter(object -> object.index() < verb.index())
+                        .toList()
+                : List.of();
+        if (!taken.isEmpty()) {
+            return phrases.expand(taken);
+        }
         return verb.isRelation("conj", "advcl", "parataxis", "ccomp", "dep", "list")
                 ? subjects(governor, depth + 1)
                 : List.of();

@@ -10,6 +10,7 @@ import org.dateline.syntax.Token;
 
 /** Says whether what stands around a trigger is what its rule asks for. */
 final class ConditionReader {
+    private static final Set<String> SETTINGS = Set.of("on", "in", "at", "of");
     private final SlotReader slots;
 
     private final Set<String> sentenceWords = new HashSet<>();
@@ -43,6 +44,14 @@ final class ConditionReader {
             return !Collections.disjoint(words, sentenceWords);
         }
         List<Token> there = slots.fill(condition.slot(), head, kind);
+        if (condition.slot().equals(Slots.CONTENT) && there.isEmpty() && !words.contains(Condition.ANY)) {
+            return !Collections.disjoint(words, sentenceWords); // "His demand was clear: release them"
+        }
+        if (SETTINGS.contains(condition.slot())) { // "fired on Sunday" is not fired on anything
+            there = there.stream()
+                    .filter(token -> !slots.phrases().isTime(token))
+                    .toList();
+        }
         if (words.contains(Condition.ANY)) {
             return !there.isEmpty();
         }

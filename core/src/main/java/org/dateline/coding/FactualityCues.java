@@ -36,6 +36,10 @@ public record FactualityCues(
         ORDERED,
         /** Promised: meetings are planned; of other acts only the promise is coded. */
         PROMISED,
+        /** Agreed among those who can: sanctions and bans are then real; the rest as if promised. */
+        AGREED,
+        /** Decided: sanctions and bans are then real; other acts set to happen. */
+        DECIDED,
         /** Did not happen. */
         NEGATED,
         /** Only called for or threatened: not coded besides the call or threat. */

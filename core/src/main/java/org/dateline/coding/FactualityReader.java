@@ -90,6 +90,9 @@ final class FactualityReader {
         if (at.isRelation("xcomp")) {
             return governed(above, Words.lemma(above) + " to", outlook, type, true);
         }
+        if (at.isRelation("ccomp", "csubj") && isPast(at) && above.isLemma("announce")) {
+            return stop(outlook); // "announced that it had ordered"
+        }
         if (at.isRelation("ccomp", "csubj")) {
             return governed(above, Words.lemma(above) + " that", outlook, type, false);
         }
@@ -113,6 +116,12 @@ final class FactualityReader {
             return phrase(at, above, outlook, type);
         }
         return stop(outlook);
+    }
+
+    private boolean isPast(Token verb) {
+        return verb.xpos().equals("VBD")
+                || sentence.children(verb, "aux", "aux:pass", "cop").stream()
+                        .anyMatch(aux -> aux.xpos().equals("VBD") && !aux.isLemma("will", "would"));
     }
 
     // A cue, and what is said of the cue itself: "did not agree to meet", "will try to".
@@ -151,8 +160,15 @@ final class FactualityReader {
                 return stop(Outlook.REAL.with(effect, type)); // "if they do not release them"
             }
         }
+        for (Token mark : sentence.children(at, "mark")) {
+            Effect effect = cues.governing().get(Words.lemma(above) + " " + Words.lemma(mark));
+            if (effect != null && mark.upos() == Upos.SCONJ && !mark.isLemma("to", "that")) {
+                return stop(outlook.with(effect, type)); // "blocked the ministry from sending troops"
+            }
+        }
         if (!isInfinitive(at)) {
-            return stop(outlook);
+            boolean shares = at.xpos().equals("VBG") && !sentence.has(at, "nsubj") && !sentence.has(at, "aux");
+            return stop(shares ? auxiliaries(above, outlook, type) : outlook); // "will meet them before flying on"
         }
         Optional<Effect> asked = ofInfinitive(above);
         if (asked.isPresent()) {
@@ -198,6 +214,9 @@ final class FactualityReader {
         Optional<Effect> effect = effect(verb);
         if (effect.filter(Effect.REAL::equals).isPresent()) {
             return stop(outlook);
+        }
+        if (type == EventType.ACCUSE && classes.holds(WordClasses.LIGHT_REBUTTING, verb)) {
+            return stop(outlook); // "denied the accusation": it was made
         }
         boolean light = classes.holds(WordClasses.LIGHT_DOING, verb)
                 || sentence.has(verb, "compound:prt")

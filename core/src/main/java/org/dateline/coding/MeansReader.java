@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.ontology.Mode;
 import org.dateline.syntax.Sentence;
@@ -52,7 +53,14 @@ final class MeansReader {
             slots.phrases().with(match.head(), preposition).forEach(noun -> addThing(noun, places));
         }
         Set<Means> found = new LinkedHashSet<>();
-        places.forEach(at -> longestAt(at).ifPresent(found::add));
+        int end = -1;
+        for (int at : places) {
+            Optional<Means> longest = longestAt(at);
+            if (longest.isPresent() && at >= end) { // "water cannon" is no cannon
+                found.add(longest.get());
+                end = at + longest.get().words().size();
+            }
+        }
         return found;
     }
 
@@ -71,7 +79,7 @@ final class MeansReader {
         }
     }
 
-    private java.util.Optional<Means> longestAt(int at) {
+    private Optional<Means> longestAt(int at) {
         return byFirstWord.getOrDefault(Words.lemma(sentence.token(at)), List.of()).stream()
                 .filter(means -> matches(means, at))
                 .max(java.util.Comparator.comparingInt(means -> means.words().size()));

@@ -117,6 +117,17 @@ final class NounPhrases {
         return lightVerb(noun, WordClasses.LIGHT_DOING)
                 .or(() -> lightVerb(noun, WordClasses.LIGHT_PLACING))
                 .map(clauses::agents)
+                .orElseGet(() -> judgedFor(noun));
+    }
+
+    // "thanked the chancellor for a promise", "condemned the army for an attack": who is judged did it.
+    private List<Token> judgedFor(Token noun) {
+        Token first = firstConjunct(noun);
+        return sentence.head(first)
+                .filter(verb -> first.isRelation("obl")
+                        && phrases.hasCase(first, "for")
+                        && classes.holds(WordClasses.JUDGING, verb))
+                .map(clauses::patients)
                 .orElse(List.of());
     }
 

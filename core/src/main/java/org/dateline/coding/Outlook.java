@@ -23,14 +23,23 @@ record Outlook(boolean dropped, Factuality factuality, boolean announced) {
             case NEGATED -> at(Factuality.NEGATED);
             case ATTEMPTED -> type == EventType.ASSAULT || type == EventType.PROTEST ? this : at(Factuality.POSSIBLE);
             case ORDERED -> type == EventType.COERCE || type == EventType.MOBILIZE ? this : at(Factuality.PLANNED);
-            case PROMISED ->
-                switch (type) {
-                    case CONSULT -> at(Factuality.PLANNED);
-                    case THREATEN -> this; // "will be punished, he vowed": the vow is the threat
-                    default -> drop();
-                };
+            case PROMISED -> promised(type);
+            case AGREED -> isMeasure(type) ? this : promised(type);
+            case DECIDED -> isMeasure(type) ? this : at(Factuality.PLANNED);
             case DROPPED -> drop();
         };
+    }
+
+    private Outlook promised(EventType type) {
+        return switch (type) {
+            case CONSULT -> at(Factuality.PLANNED);
+            case THREATEN -> this; // "will be punished, he vowed": the vow is the threat
+            default -> drop();
+        };
+    }
+
+    private static boolean isMeasure(EventType type) {
+        return type == EventType.SANCTION || type == EventType.COERCE;
     }
 
     Outlook announce() {

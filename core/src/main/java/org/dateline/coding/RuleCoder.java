@@ -140,7 +140,9 @@ final class RuleCoder implements EventCoder, RefusalReader {
             return isOpinion(match) || (type == EventType.CONSULT && isAside(match.head()));
         }
         return match.kind() == Trigger.Kind.NOUN
-                && (STATEMENTS.contains(type) || (isOpinion(match) && !isReceived(match.head(), reading.sentence())));
+                && (STATEMENTS.contains(type)
+                        || (type == EventType.AGREE && cues.classes().holds(WordClasses.PROMISES, match.head()))
+                        || (isOpinion(match) && !isReceived(match.head(), reading.sentence())));
     }
 
     private static boolean isOpinion(Match match) {

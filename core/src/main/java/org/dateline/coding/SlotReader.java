@@ -46,7 +46,8 @@ final class SlotReader {
             case Slots.NEXT -> neighbour(head.index() + 1);
             case Slots.SENTENCE -> sentence.tokens();
             case Slots.AUXILIARY -> auxiliaries(head);
-            case Slots.COMPLEMENT -> sentence.children(head, "xcomp", "ccomp", "csubj", "acl");
+            case Slots.CONTENT -> content(head);
+            case Slots.COMPLEMENT -> complements(head);
             default ->
                 switch (kind) {
                     case NOUN -> aroundNoun(slot, head);
@@ -66,6 +67,34 @@ final class SlotReader {
                         .map(this::auxiliaries)
                         .orElse(own)
                 : own;
+    }
+
+    // "urged lawmakers to back the bid after the envoy had visited": the visit is no part of what is urged.
+    private List<Token> content(Token head) {
+        return sentence.children(head, "obj", "iobj", "xcomp", "ccomp", "csubj", "obl", "nmod", "acl", "advcl").stream()
+                .filter(child -> !child.isRelation("obl:unmarked", "obl:tmod", "nmod:poss") && !isAside(child))
+                .flatMap(child -> sentence.subtree(child, below -> !isAside(below)).stream())
+                .toList();
+    }
+
+    // Parsers take a far infinitive for one of purpose, or hang it on the object: "ordered the envoy, a general, to
+    // leave".
+    private List<Token> complements(Token head) {
+        List<Token> own = sentence.children(head, "xcomp", "ccomp", "csubj", "acl");
+        return own.isEmpty()
+                ? Stream.concat(
+                                sentence.children(head, "advcl").stream(),
+                                sentence.children(head, "obj", "iobj").stream()
+                                        .flatMap(object -> sentence.children(object, "acl").stream()))
+                        .filter(clause -> clause.index() > head.index()
+                                && sentence.children(clause, "mark").stream().anyMatch(mark -> mark.isLemma("to")))
+                        .toList()
+                : own;
+    }
+
+    private boolean isAside(Token clause) {
+        return clause.isRelation("advcl", "parataxis", "acl:relcl")
+                && sentence.children(clause, "mark").stream().noneMatch(mark -> mark.isLemma("to"));
     }
 
     private List<Token> neighbour(int at) {
@@ -101,7 +130,8 @@ final class SlotReader {
                 .flatMap(inner -> phrases.with(inner, preposition).stream())
                 .toList();
         // "withdrew from a treaty with Iran", "signed up to a pact with its neighbours"
-        return deeper.isEmpty() && preposition.equals("with")
+        // "pledged ten million in aid to its neighbour"
+        return deeper.isEmpty() && (preposition.equals("with") || preposition.equals("to"))
                 ? sentence.children(verb, "obl").stream()
                         .flatMap(noun -> phrases.with(noun, preposition).stream())
                         .toList()

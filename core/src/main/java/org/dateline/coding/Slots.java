@@ -45,6 +45,8 @@ public interface Slots {
     String AUXILIARY = "auxiliary";
     /** "infinitive", "clause" or "predicate": what kind of clause completes the verb, or its main word; for conditions. */
     String COMPLEMENT = "complement";
+    /** Any word of what the trigger is about: its object, its clause, what follows "for", "to", "of"; for conditions. */
+    String CONTENT = "content";
     /** Any word of the sentence; for conditions. */
     String SENTENCE = "sentence";
 
@@ -70,5 +72,6 @@ public interface Slots {
             NEXT,
             AUXILIARY,
             COMPLEMENT,
+            CONTENT,
             SENTENCE);
 }

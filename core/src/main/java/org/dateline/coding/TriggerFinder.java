@@ -237,7 +237,12 @@ final class TriggerFinder {
                     found.rule().filter(rule -> !MATERIAL.contains(rule.type())).isPresent();
             boolean person = sentence.has(head, "det") && head.isRelation("nsubj", "obj", "obl", "nmod");
             boolean manner = head.isRelation("amod") && head.xpos().equals("VBG"); // "surrounding suburbs"
-            return person || manner || (statement && head.isRelation("amod", "compound"));
+            boolean state = head.isRelation("amod", "acl") // "displaced families"
+                    && classes.holds(WordClasses.LASTING, head)
+                    && sentence.head(head)
+                            .filter(noun -> noun.index() > head.index())
+                            .isPresent();
+            return person || manner || state || (statement && head.isRelation("amod", "compound"));
         }
         if (found.trigger().kind() == Trigger.Kind.ADJECTIVE) {
             return head.isRelation("amod");

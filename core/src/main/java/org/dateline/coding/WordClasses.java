@@ -36,6 +36,9 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String DONE_TO = "done-to";
     static final String ONE_IN_PLURAL = "one-in-plural";
     static final String SEVERAL = "several";
+    static final String JUDGING = "judging";
+    static final String PROMISES = "promises";
+    static final String LASTING = "lasting";
 
     /** The lists the coder itself needs. */
     public static final List<String> NEEDED = List.of(
@@ -61,7 +64,10 @@ public record WordClasses(Map<String, Set<String>> byName) {
             OCCURRENCES,
             DONE_TO,
             ONE_IN_PLURAL,
-            SEVERAL);
+            SEVERAL,
+            JUDGING,
+            PROMISES,
+            LASTING);
 
     public WordClasses {
         Map<String, Set<String>> copy = new HashMap<>();

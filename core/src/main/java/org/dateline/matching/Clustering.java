@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Puts the likest together first, until nothing is alike enough: agglomerative clustering by the mean of the best
- * likeness of two clusters and the average one. The best alone would chain a week of protests into one; the average alone
- * would lose reports that say little. Two reports of one story never meet, unless an analyst says so.
+ * Puts the likest together first, until nothing is alike enough: agglomerative clustering by average likeness. (By the
+ * best likeness, a week of daily protests chains into one; measured on look-alikes, the average alone is best.) Two reports
+ * of one story never meet, unless an analyst says so.
  */
 final class Clustering {
     // What two reports count for that are too far apart in time or place to be compared.
@@ -144,17 +144,17 @@ final class Clustering {
     }
 
     /** How alike two clusters are, over the pairs of reports that were compared. */
-    private record Link(double best, double sum, long pairs) {
+    private record Link(double sum, long pairs) {
         static Link of(double score) {
-            return new Link(score, score, 1);
+            return new Link(score, 1);
         }
 
         Link and(Link other) {
-            return new Link(Math.max(best, other.best), sum + other.sum, pairs + other.pairs);
+            return new Link(sum + other.sum, pairs + other.pairs);
         }
 
         double score(long all) {
-            return (best + (sum + FAR * (all - pairs)) / all) / 2;
+            return (sum + FAR * (all - pairs)) / all;
         }
     }
 

@@ -1,21 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.matching;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.ontology.Factuality;
 
-/** The days of two reports, against how closely each is dated. */
+/** The days of two reports, against how closely each is dated, and whether one was printed before the other happened. */
 final class DayComparison {
     private static final double SAME_DAY = 2;
-    private static final double NEXT_DAY = 0.5;
-    private static final double TWO_DAYS = -1.5;
+    // Two stories that both name the day are seldom one day apart by a time zone or "overnight", and often two
+    // happenings.
+    private static final double NEXT_DAY = -3.5;
+    private static final double TWO_DAYS = -5;
     private static final double APART = -6;
     private static final double SAME_WEEK = 0.8;
     private static final double SAME_MONTH = 0.3;
-    private static final double NEWS_OF_SAME_WEEK = 0.5;
+    private static final double UNDATED = 0.7;
+    private static final double OLDER_NEWS = -0.3;
     private static final int WEEK = 7;
     private static final int MONTH = 31;
+
+    // What is dated by its publication alone happened then or the day before.
+    private static final double PRINTED_THAT_DAY = 1.2;
+    private static final double PRINTED_NEXT_DAY = 0.5;
+    private static final double PRINTED_AROUND = -1.5;
+
+    private static final double PRINTED_BEFORE = -4;
 
     private DayComparison() {}
 
@@ -25,26 +39,63 @@ final class DayComparison {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return Stream.empty();
         }
+        List<Reason> reasons = new ArrayList<>();
         String says = words(mine.get(), one) + " and " + words(theirs.get(), other);
-        return Stream.of(new Reason("days", weight(mine.get(), theirs.get(), isTold(one) && isTold(other)), says));
+        reasons.add(new Reason("days", weight(mine.get(), one, theirs.get(), other), says));
+        printedBefore(one, other).or(() -> printedBefore(other, one)).ifPresent(reasons::add);
+        return reasons.stream();
     }
 
-    private static double weight(Block.Window mine, Block.Window theirs, boolean told) {
+    private static double weight(Block.Window mine, Report one, Block.Window theirs, Report other) {
         long gap = Math.max(
                 ChronoUnit.DAYS.between(mine.last(), theirs.first()),
                 ChronoUnit.DAYS.between(theirs.last(), mine.first()));
+        if (one.assumedDay() != other.assumedDay()
+                && one.days().isKnown()
+                && other.days().isKnown()) {
+            Block.Window printed = one.assumedDay() ? mine : theirs;
+            Block.Window told = one.assumedDay() ? theirs : mine;
+            return assumed(gap, told.last().isBefore(printed.first()));
+        }
+        if (one.assumedDay() && other.assumedDay()) {
+            return assumed(gap, true);
+        }
+        if (!isTold(one) || !isTold(other)) {
+            return undated(gap, Math.abs(ChronoUnit.DAYS.between(mine.last(), theirs.last())));
+        }
+        return told(gap, Math.max(length(mine), length(theirs)));
+    }
+
+    /** News without a day is most often of the day it is printed, or of the day before. */
+    private static double undated(long gap, long printedApart) {
+        if (gap > 2) {
+            return APART;
+        }
+        if (gap > 0) {
+            return PRINTED_AROUND;
+        }
+        return printedApart <= 1 ? UNDATED : OLDER_NEWS;
+    }
+
+    private static double assumed(long gap, boolean later) {
+        if (gap > 2) {
+            return APART;
+        }
         if (gap == 1) {
-            return told ? NEXT_DAY : 0;
+            return later ? PRINTED_NEXT_DAY : PRINTED_AROUND;
+        }
+        return gap <= 0 ? PRINTED_THAT_DAY : PRINTED_AROUND;
+    }
+
+    private static double told(long gap, long coarser) {
+        if (gap == 1) {
+            return NEXT_DAY;
         }
         if (gap == 2) {
             return TWO_DAYS;
         }
         if (gap > 2) {
             return APART;
-        }
-        long coarser = Math.max(length(mine), length(theirs));
-        if (!told) {
-            return coarser <= MONTH ? NEWS_OF_SAME_WEEK : 0;
         }
         if (coarser == 1) {
             return SAME_DAY;
@@ -53,6 +104,19 @@ final class DayComparison {
             return SAME_WEEK;
         }
         return coarser <= MONTH ? SAME_MONTH : 0;
+    }
+
+    /** What is in print as done does not happen the day after. */
+    private static Optional<Reason> printedBefore(Report early, Report late) {
+        boolean done = early.factuality() == Factuality.HAPPENED && late.factuality() == Factuality.HAPPENED;
+        if (!done || early.published().isEmpty() || late.days().from().isEmpty() || late.assumedDay()) {
+            return Optional.empty();
+        }
+        LocalDate printed = early.published().get();
+        LocalDate happened = late.days().from().get();
+        return printed.isBefore(happened)
+                ? Optional.of(new Reason("days", PRINTED_BEFORE, "printed on " + printed + ", before " + happened))
+                : Optional.empty();
     }
 
     private static boolean isTold(Report report) {
@@ -66,6 +130,9 @@ final class DayComparison {
     private static String words(Block.Window window, Report report) {
         String days =
                 window.first().equals(window.last()) ? "" + window.first() : window.first() + " to " + window.last();
+        if (report.assumedDay()) {
+            return "printed " + days;
+        }
         return isTold(report) ? days : "undated news of " + days;
     }
 }

@@ -20,20 +20,19 @@ public record Origin(String key) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-–]+");
     private static final int SHORTEST_ACRONYM = 2;
 
-    /**
-     * The origin of a story.
-     *
-     * @param ofCopies origins of the stories it is a copy of
-     */
-    public static Origin of(CodedStory coded, List<Origin> ofCopies) {
-        Optional<Origin> agency = coded.dateline().flatMap(Dateline::agency).map(Origin::ofAgency);
-        return agency.or(() -> ofCopies.stream()
-                        .filter(Origin::isAgency)
-                        .sorted(Comparator.comparing(Origin::key))
-                        .findFirst())
-                .or(() -> ofCopies.stream().findFirst())
+    /** The origin of a story that is a copy of none: its agency, else its outlet. */
+    public static Origin of(CodedStory coded) {
+        return coded.dateline()
+                .flatMap(Dateline::agency)
+                .map(Origin::ofAgency)
                 .or(() -> coded.story().outlet().map(outlet -> new Origin("outlet:" + PlainName.of(outlet))))
                 .orElseGet(() -> new Origin("story:" + Report.storyId(coded.story())));
+    }
+
+    /** The origin that copies share: an agency's before an outlet's, of several the first by name. */
+    public static Optional<Origin> shared(List<Origin> ofCopies) {
+        return ofCopies.stream()
+                .min(Comparator.comparing((Origin origin) -> !origin.isAgency()).thenComparing(Origin::key));
     }
 
     /** "AFP" and "Agence France-Presse" are one: names of several words go by their capitals. */

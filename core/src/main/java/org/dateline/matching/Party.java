@@ -23,6 +23,11 @@ public record Party(
         return new Party(actor.name(), actor.directoryId(), actor.kind(), actor.country(), actor.sector());
     }
 
+    /** Whether it is called by a name, rather than described: "Red Front", not "two gunmen". */
+    public boolean isNamed() {
+        return directoryId.isPresent() || name.codePoints().anyMatch(Character::isUpperCase);
+    }
+
     /** The same for all wordings of the same party: its directory id, else its plain name with its country. */
     public String identity() {
         return directoryId.orElseGet(() ->

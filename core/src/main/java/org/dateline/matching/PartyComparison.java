@@ -13,8 +13,11 @@ final class PartyComparison {
     private static final double ALIKE = 1;
     private static final double COMPATRIOTS = 0.2;
     private static final double OTHERS = -2;
+    private static final double SAME_WORDS = 0.8;
+    private static final double ALIKE_WORDS = 0.2;
+    private static final double OTHER_WORDS = -1;
     // Who met someone else met at another meeting, though he be the same man on the same day.
-    private static final double OTHER_COMPANY = -3.5;
+    private static final double OTHER_COMPANY = -7;
 
     private PartyComparison() {}
 
@@ -27,12 +30,34 @@ final class PartyComparison {
     }
 
     private static Stream<Reason> side(String side, List<Party> mine, List<Party> theirs) {
-        double likeness = PartyLikeness.best(mine, theirs);
-        if (likeness == PartyLikeness.UNKNOWN) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (Party one : mine) {
+            for (Party other : theirs) {
+                best = Math.max(best, weight(one, other));
+            }
+        }
+        if (best == 0 || best == Double.NEGATIVE_INFINITY) {
             return Stream.empty();
         }
-        return Stream.of(
-                new Reason("participants", weight(likeness), side + ": " + names(mine) + " and " + names(theirs)));
+        return Stream.of(new Reason("participants", best, side + ": " + names(mine) + " and " + names(theirs)));
+    }
+
+    /** What is called by no name ("gunmen", "residents") is called otherwise by the next story: it tells less. */
+    private static double weight(Party one, Party other) {
+        double likeness = PartyLikeness.of(one, other);
+        if (likeness == PartyLikeness.UNKNOWN) {
+            return 0;
+        }
+        if (one.isNamed() && other.isNamed()) {
+            return weight(likeness);
+        }
+        if (likeness >= PartyLikeness.SAME_LAST_NAME) {
+            return SAME_WORDS;
+        }
+        if (likeness >= PartyLikeness.SAME_STATE) {
+            return ALIKE_WORDS;
+        }
+        return likeness > 0 ? 0 : OTHER_WORDS;
     }
 
     private static double weight(double likeness) {

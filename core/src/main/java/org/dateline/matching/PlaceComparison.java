@@ -12,12 +12,12 @@ import org.dateline.place.Place;
 final class PlaceComparison {
     private static final double SAME_SPOT = 3;
     private static final double SAME_AREA = 1.5;
-    private static final double SAME_COUNTRY = 0.5;
+    private static final double SAME_COUNTRY = 0.2;
     private static final double OTHER_SPOT = -3;
     private static final double FAR = -5;
     private static final double OTHER_COUNTRY = -6;
     private static final double SPOT_KM = 10;
-    private static final double TOWN_AND_SUBURB_KM = 40;
+    private static final double TOWN_AND_SUBURB_KM = 25;
     private static final double AREA_KM = 120;
     private static final double FAR_KM = 300;
 

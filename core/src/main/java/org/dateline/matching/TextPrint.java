@@ -3,8 +3,10 @@ package org.dateline.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +16,23 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class TextPrint {
-    /** How alike the prints of a copy are, at least: half of the runs of three words in common. */
-    public static final double COPY = 0.5;
+    /** How much of the shorter of two texts stands in the longer, at least, for one to be a copy. */
+    private static final double COPY = 0.5;
 
-    private static final int BANDS = 20;
+    private static final int BANDS = 36;
     private static final int ROWS = 3;
     private static final int HASHES = BANDS * ROWS;
     private static final int WORDS_IN_RUN = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
-    private final int[] smallest;
+    private static final char SIZE = '+';
 
-    private TextPrint(int[] smallest) {
+    private final int[] smallest;
+    private final int runs;
+
+    private TextPrint(int[] smallest, int runs) {
         this.smallest = smallest;
+        this.runs = runs;
     }
 
     public static TextPrint of(String text) {
@@ -37,31 +43,42 @@ public final class TextPrint {
         while (word.find()) {
             words.add(word.group());
         }
+        Set<Long> runs = new HashSet<>();
         for (int at = 0; at < Math.max(1, words.size() - WORDS_IN_RUN + 1); at++) {
             long run = 17;
             for (String each : words.subList(Math.min(at, words.size()), Math.min(words.size(), at + WORDS_IN_RUN))) {
                 run = mixed(run * 31 + each.hashCode());
+            }
+            if (!runs.add(run)) {
+                continue;
             }
             for (int i = 0; i < HASHES; i++) {
                 int hash = (int) (mixed(run + i * 0x9E3779B97F4A7C15L) >>> 33);
                 smallest[i] = Math.min(smallest[i], hash);
             }
         }
-        return new TextPrint(smallest);
+        return new TextPrint(smallest, runs.size());
     }
 
-    /** A print that was kept as text. */
+    /** A print that was kept as text; prints of older ledgers are shorter, and do not tell their size. */
     public static TextPrint ofText(String kept) {
-        return new TextPrint(Arrays.stream(kept.split(" "))
-                .mapToInt(each -> Integer.parseInt(each, 36))
-                .toArray());
+        int runs = 0;
+        List<Integer> smallest = new ArrayList<>();
+        for (String each : kept.split(" ")) {
+            if (each.charAt(0) == SIZE) {
+                runs = Integer.parseInt(each.substring(1), 36);
+            } else {
+                smallest.add(Integer.parseInt(each, 36));
+            }
+        }
+        return new TextPrint(smallest.stream().mapToInt(Integer::intValue).toArray(), runs);
     }
 
     /** A form to keep it in. */
     public String toText() {
-        StringBuilder kept = new StringBuilder();
+        StringBuilder kept = new StringBuilder().append(SIZE).append(Integer.toString(runs, 36));
         for (int each : smallest) {
-            kept.append(kept.isEmpty() ? "" : " ").append(Integer.toString(each, 36));
+            kept.append(' ').append(Integer.toString(each, 36));
         }
         return kept.toString();
     }
@@ -69,13 +86,30 @@ public final class TextPrint {
     /** How much of their runs of words two texts have in common, estimated: 0 to 1. */
     public double likeness(TextPrint other) {
         int same = 0;
-        for (int i = 0; i < smallest.length; i++) {
+        int compared = Math.min(smallest.length, other.smallest.length);
+        for (int i = 0; i < compared; i++) {
             same += smallest[i] == other.smallest[i] ? 1 : 0;
         }
-        return (double) same / smallest.length;
+        return (double) same / compared;
     }
 
-    /** Keys of which copies share at least one (93 of 100 at the limit of {@link #COPY}, 99.9 at a likeness of 0.7). */
+    /** How much of the shorter of two texts stands in the other, estimated: 0 to 1. */
+    public double containment(TextPrint other) {
+        double likeness = likeness(other);
+        int fewer = Math.min(runs, other.runs);
+        if (fewer == 0) {
+            return likeness;
+        }
+        double common = likeness * ((double) runs + other.runs) / (1 + likeness);
+        return Math.min(1, common / fewer);
+    }
+
+    /** Whether one of two texts is a copy of the other, or both are of a third: perhaps cut, credited and begun anew. */
+    public boolean isCopyOf(TextPrint other) {
+        return containment(other) >= COPY;
+    }
+
+    /** Keys of which copies share at least one (91 of 100 at a likeness of 0.4, 99 at 0.5). */
     public List<Long> bands() {
         List<Long> bands = new ArrayList<>();
         for (int band = 0; band < BANDS; band++) {
@@ -90,7 +124,7 @@ public final class TextPrint {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TextPrint print && Arrays.equals(smallest, print.smallest);
+        return other instanceof TextPrint print && runs == print.runs && Arrays.equals(smallest, print.smallest);
     }
 
     @Override

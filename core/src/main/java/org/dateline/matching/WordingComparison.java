@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 /** The words of two reports: names they share beside participants and places, and copied sentences. */
 final class WordingComparison {
     private static final double COPIED = 4;
-    private static final double SHARED_NAME = 0.4;
+    private static final double SHARED_NAME = 1;
+    // Both name things around the happening, and none in common.
+    private static final double OTHER_NAMES = -0.4;
     private static final int MOST_NAMES = 3;
     // Shorter sentences recur without being copied.
     private static final int SHORTEST_COPY = 40;
@@ -26,16 +28,31 @@ final class WordingComparison {
 
     static Stream<Reason> compare(Report one, Report other) {
         List<Reason> reasons = new ArrayList<>();
-        List<String> shared = one.names().stream()
-                .filter(other.names()::contains)
-                .filter(name -> !isParticipant(name, one) && !isPlace(name, one))
-                .limit(MOST_NAMES)
-                .toList();
-        if (!shared.isEmpty()) {
-            reasons.add(new Reason("names", SHARED_NAME * shared.size(), "both " + String.join(", ", shared)));
-        }
+        names(one, other).ifPresent(reasons::add);
         wording(one.evidence().sentence(), other.evidence().sentence()).ifPresent(reasons::add);
         return reasons.stream();
+    }
+
+    /** Names beside those of participants and places: of streets, victims, witnesses. */
+    private static Optional<Reason> names(Report one, Report other) {
+        List<String> mine = ownNames(one, other);
+        List<String> theirs = ownNames(other, one);
+        List<String> shared =
+                mine.stream().filter(theirs::contains).limit(MOST_NAMES).toList();
+        if (!shared.isEmpty()) {
+            String says = "both " + String.join(", ", shared);
+            return Optional.of(new Reason("names", SHARED_NAME * shared.size(), says));
+        }
+        return mine.isEmpty() || theirs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reason("names", OTHER_NAMES, mine.getFirst() + " and " + theirs.getFirst()));
+    }
+
+    private static List<String> ownNames(Report report, Report other) {
+        return report.names().stream()
+                .filter(name -> !isParticipant(name, report) && !isPlace(name, report))
+                .filter(name -> !isParticipant(name, other) && !isPlace(name, other))
+                .toList();
     }
 
     /** A sentence that was copied, perhaps with a figure or a name changed. */

@@ -33,10 +33,11 @@ record Spelling(String text, String key, boolean shouted, boolean afterComma, bo
         return !capitals || shouted || key.length() > 5 || !isTown(entry) || (dots && key.length() > 2);
     }
 
-    // "Ga", "Wis", "Calif": shorter than the name, and its beginning or initials
+    // "Ga", "Wis", "Calif": shorter than the name, and its beginning or initials; "Kano" of "Kano State" is a name
+    // itself
     private boolean abbreviates(GazetteerEntry entry) {
         String name = Gazetteer.key(entry.name());
-        return name.length() > key.length() && name.charAt(0) == key.charAt(0);
+        return name.length() > key.length() && name.charAt(0) == key.charAt(0) && !name.startsWith(key + " ");
     }
 
     private static boolean isTown(GazetteerEntry entry) {

@@ -33,7 +33,8 @@ final class DatelineReader {
     private static final String AGENCY = "\\((?<agency>" + NAMES + ")\\)";
     private static final String BRACKET =
             "(?:\\((?<bracketed>" + DATE + ")\\)|" + AGENCY + "|/(?<slashed>\\p{Lu}[\\p{L} ]{1,20})/)";
-    private static final String DASH = "(?:\\.?--|\\.?[-–—―_])";
+    // A hyphen within a word is no dash: "ISIS-K claims".
+    private static final String DASH = "(?:\\.?--|\\.?[–—―_]|\\.?(?:(?<![\\p{L}\\p{N}])-|-(?=\\s)))";
     // What follows a place: a date, who filed it, and a mark that ends the line.
     private static final String FILED = "(?:[.,]? (?<date>" + DATE + ")\\.?)?";
     private static final String BEFORE_SENTENCE = "(?=\\s*[\"“'‘]?\\p{Lu})";

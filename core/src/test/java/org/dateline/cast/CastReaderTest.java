@@ -282,8 +282,7 @@ final class CastReaderTest {
     }
 
     private static Cast cast(String columns) {
-        CastReader reader =
-                CastReader.of(new SmallDirectory(List.of(FRONT, LEFT)), VOCABULARY, place -> Optional.empty());
+        CastReader reader = CastReader.of(new SmallDirectory(List.of(FRONT, LEFT)), VOCABULARY, place -> List.of());
         return reader.read(Parses.on(LocalDate.of(2024, 5, 1), columns));
     }
 

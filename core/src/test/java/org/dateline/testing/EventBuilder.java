@@ -36,6 +36,8 @@ public final class EventBuilder {
     private final List<Responsibility> responsibility = new ArrayList<>();
     private Optional<Place> place = Optional.empty();
     private Optional<DayRange> days = Optional.empty();
+    private boolean assumed;
+    private final List<String> instruments = new ArrayList<>();
     private Optional<Amount> count = Optional.empty();
     private Factuality factuality = Factuality.HAPPENED;
     private boolean background;
@@ -81,6 +83,17 @@ public final class EventBuilder {
         return this;
     }
 
+    /** On the day of publication, for want of a time word. */
+    public EventBuilder assumed(String day) {
+        assumed = true;
+        return on(day);
+    }
+
+    public EventBuilder instrument(String noun) {
+        instruments.add(noun);
+        return this;
+    }
+
     public EventBuilder toll(Fate fate, Amount amount) {
         tolls.add(new Toll(fate, amount, Optional.empty(), Optional.empty(), trigger));
         return this;
@@ -121,7 +134,7 @@ public final class EventBuilder {
                 actors,
                 recipients,
                 place.map(where -> new EventPlace(where, Optional.empty())),
-                days.map(range -> new EventTime(range, Optional.empty(), Optional.empty(), false)),
+                days.map(range -> new EventTime(range, Optional.empty(), Optional.empty(), assumed)),
                 factuality,
                 background,
                 sources,
@@ -130,7 +143,7 @@ public final class EventBuilder {
                 count,
                 tolls,
                 Optional.empty(),
-                List.of(),
+                instruments,
                 OptionalDouble.empty(),
                 List.of());
     }

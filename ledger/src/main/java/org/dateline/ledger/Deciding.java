@@ -69,6 +69,21 @@ final class Deciding {
         settling.settle(neighbourhoods, new HashSet<>(reports), true);
     }
 
+    /** Brings reports that analysts put together into one neighbourhood again, after all were compared anew. */
+    void regather() {
+        TreeSet<Long> gathered = new TreeSet<>();
+        for (Entry entry : tables.decisions().all()) {
+            boolean joins = entry.kept().decision() instanceof Decision.Merge
+                    || entry.kept().decision() instanceof Decision.Move;
+            TreeSet<Long> neighbourhoods = new TreeSet<>(
+                    tables.neighbourhoods().of(keys(entry.outcome().reports())));
+            if (joins && !entry.kept().undone() && neighbourhoods.size() > 1) {
+                gathered.add(tables.neighbourhoods().join(neighbourhoods));
+            }
+        }
+        settling.settle(gathered, new HashSet<>(), true);
+    }
+
     private Outcome outcome(Decision decision) {
         return switch (decision) {
             case Decision.Merge(var event, var other) -> {

@@ -68,6 +68,16 @@ final class EventTable {
         return Optional.empty();
     }
 
+    /** Ids of events, or of reports in events, that begin so: at most two, to tell whether there is just one. */
+    List<String> idsFrom(String beginning) {
+        return database.createQuery("SELECT DISTINCT e.id FROM report r JOIN membership m ON m.report = r.key"
+                        + " JOIN event e ON e.key = m.event WHERE r.id >= ? AND r.id < ? ORDER BY e.id LIMIT 2")
+                .bind(0, beginning)
+                .bind(1, beginning + "g")
+                .mapTo(String.class)
+                .list();
+    }
+
     long insert(Event event) {
         return summaries.insert(
                 event, reports.key(event.reports().getFirst().id()).orElseThrow());
@@ -99,6 +109,12 @@ final class EventTable {
                 .bind(0, key)
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    /** Takes all reports out of their events, and closes these. */
+    void clear() {
+        database.execute("DELETE FROM membership");
+        database.execute("DELETE FROM event");
     }
 
     void delete(long key) {

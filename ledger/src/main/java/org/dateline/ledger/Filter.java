@@ -98,6 +98,13 @@ public sealed interface Filter {
     /** What does not fit the other filter. */
     record Not(Filter filter) implements Filter {}
 
+    /** What fits all of these. */
+    record AllOf(List<Filter> filters) implements Filter {
+        public AllOf {
+            filters = List.copyOf(filters);
+        }
+    }
+
     /** What fits at least one of these. */
     record AnyOf(List<Filter> filters) implements Filter {
         public AnyOf {

@@ -67,6 +67,8 @@ final class FilterQuery {
             case Filter.Origins(var least) -> with("e.origins >= ?", least);
             case Filter.Disputed(var wanted) -> wanted ? "e.disputes > 0" : "e.disputes = 0";
             case Filter.Not(var other) -> "NOT coalesce((" + of(other) + "), " + dialect.no() + ")";
+            case Filter.AllOf(var others) ->
+                others.stream().map(this::of).collect(Collectors.joining(" AND ", "(", ")"));
             case Filter.AnyOf(var others) ->
                 others.stream().map(this::of).collect(Collectors.joining(" OR ", "(", ")"));
         };

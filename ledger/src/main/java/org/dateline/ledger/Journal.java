@@ -9,10 +9,21 @@ import org.jdbi.v3.core.Handle;
 final class Journal {
     private final Handle database;
     private final InstantSource clock;
+    private boolean quiet;
 
     Journal(Handle database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** Does something of which no line is written. */
+    void quietly(Runnable work) {
+        quiet = true;
+        try {
+            work.run();
+        } finally {
+            quiet = false;
+        }
     }
 
     void story(String change, String story, String cause) {
@@ -60,6 +71,9 @@ final class Journal {
 
     private void write(
             String change, Optional<String> story, Optional<String> report, Optional<String> event, String cause) {
+        if (quiet) {
+            return;
+        }
         Row.of("journal")
                 .with("at", clock.instant().toString())
                 .with("change", change)

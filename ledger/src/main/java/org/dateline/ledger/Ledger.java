@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -38,6 +40,7 @@ public final class Ledger implements AutoCloseable {
     private final Reading reading;
     private final StoryReading storyReading;
     private final Counting counting;
+    private final ReviewReading reviewReading;
 
     private Ledger(Path file, Connection connection, EventMatcher matcher, InstantSource clock) {
         this.file = file;
@@ -51,6 +54,7 @@ public final class Ledger implements AutoCloseable {
         this.reading = new Reading(database, tables, dialect);
         this.storyReading = new StoryReading(database, tables);
         this.counting = new Counting(database, dialect);
+        this.reviewReading = new ReviewReading(database, reading);
     }
 
     /**
@@ -158,9 +162,36 @@ public final class Ledger implements AutoCloseable {
         return read(() -> tables.events().event(id));
     }
 
+    /** Ids of the events where reports are whose ids begin so: at most two, to tell whether there is just one. */
+    public List<String> eventsFrom(String beginning) {
+        return read(() -> tables.events().idsFrom(beginning));
+    }
+
     /** A report with its place in the ledger. */
     public Optional<FoundReport> report(String id) {
         return read(() -> reading.reports("r.id = ?", id).stream().findFirst());
+    }
+
+    /** Keeps a query under a name, in place of what the name stood for. */
+    public void saveQuery(String name, String words) {
+        QueryLanguage.parse(words);
+        changed(() -> database.execute(
+                "INSERT INTO saved_query (name, words) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET words = ?",
+                name,
+                words,
+                words));
+    }
+
+    /** Queries by the names under which they are kept, in order of names. */
+    public Map<String, String> savedQueries() {
+        return read(() -> {
+            Map<String, String> saved = new LinkedHashMap<>();
+            database.createQuery("SELECT name, words FROM saved_query ORDER BY name")
+                    .map((row, context) -> Map.entry(row.getString("name"), row.getString("words")))
+                    .list()
+                    .forEach(query -> saved.put(query.getKey(), query.getValue()));
+            return saved;
+        });
     }
 
     /** The journal's lines about an event, its reports and what was decided about them, oldest first. */
@@ -276,6 +307,34 @@ public final class Ledger implements AutoCloseable {
         return read(() -> storyReading.journal(number, limit));
     }
 
+    /**
+     * Copies the ledger as it is at one moment, also while others write to it.
+     *
+     * @throws BadLedger when the copy is there already or cannot be written
+     */
+    public void backup(Path copy) {
+        if (Files.exists(copy)) {
+            throw new BadLedger(copy, "is there already; a backup overwrites nothing");
+        }
+        read(() -> database.execute("VACUUM INTO ?", copy.toString()));
+    }
+
+    /** Gathers all events anew from reports and decisions. What was decided is kept, and ids lead where they led. */
+    public void rebuild() {
+        changed(() -> {
+            tables.events().clear();
+            tables.neighbourhoods().clear();
+            tables.journal().event("ledger-rebuilt", "", "all events were gathered anew");
+            return true;
+        });
+        tables.journal().quietly(this::compareTheRest);
+    }
+
+    /** Reports that nobody has accepted or corrected, those first that most speaks against. */
+    public List<Doubtful> doubtful(int limit) {
+        return read(() -> reviewReading.doubtful(limit));
+    }
+
     /** The number of the last change: as long as it stays, so does every answer. */
     public long lastChange() {
         return read(() -> IndexReading.change(database));
@@ -298,6 +357,9 @@ public final class Ledger implements AutoCloseable {
 
     /** Compares reports that never were, as an older Dateline left them, with those near them. */
     private void compareTheRest() {
+        if (read(() -> tables.neighbourhoods().notCompared(1)).isEmpty()) {
+            return;
+        }
         while (!read(() -> tables.neighbourhoods().notCompared(1)).isEmpty()) {
             changed(() -> {
                 TreeSet<Long> touched = new TreeSet<>();
@@ -308,9 +370,11 @@ public final class Ledger implements AutoCloseable {
                 return true;
             });
         }
-        if (!read(() -> tables.neighbourhoods().unsettled()).isEmpty()) {
-            settle();
-        }
+        settle();
+        changed(() -> {
+            deciding.regather();
+            return true;
+        });
     }
 
     private synchronized <T> T changed(Supplier<T> work) {

@@ -42,6 +42,10 @@ final class Neighbourhoods {
     /** Compares a report with all that are near it, and says its neighbourhood. */
     long enter(long key, Report report) {
         NavigableSet<Long> joined = new TreeSet<>();
+        if (!reports.stands(key)) {
+            alone(key);
+            return key;
+        }
         Optional<Long> own = of(key);
         joined.add(own.orElse(key));
         if (own.isEmpty()) {
@@ -116,6 +120,13 @@ final class Neighbourhoods {
                 .bind(0, most)
                 .mapTo(Long.class)
                 .list();
+    }
+
+    /** Forgets which reports were compared. */
+    void clear() {
+        database.execute("DELETE FROM unsettled");
+        database.execute("UPDATE report SET neighbourhood = NULL");
+        forget();
     }
 
     void forget() {

@@ -43,8 +43,8 @@ final class StoryTable {
     Entered enter(CodedStory coded, Found found) {
         Story story = coded.story();
         TextPrint print = TextPrint.of(story.text());
-        List<Copy> copies = copies(print);
-        Origin origin = Origin.of(coded, copies.stream().map(Copy::origin).toList());
+        Origin origin = Origin.of(coded);
+        List<Long> groups = copyGroups(print);
         String id = Report.storyId(story);
         Optional<Revision> revision = Revision.of(story);
         long key = Row.of("story")
@@ -60,18 +60,20 @@ final class StoryTable {
                 .with("text", story.text())
                 .with("agency", coded.dateline().flatMap(Dateline::agency))
                 .with("origin", origin.key())
+                .with("own_origin", origin.key())
                 .with("print", print.toText())
                 .with("revision", revision.map(mark -> mark.name().toLowerCase(Locale.ROOT)))
                 .with("coded", Packed.pack(CodedStoryWriter.line(coded)))
                 .insertForKey(database);
         enterBands(print, key);
+        Set<Long> moved = share(key, groups);
         Row.of("story_text")
                 .with("rowid", key)
                 .with("headline", story.headline().orElse(""))
                 .with("text", story.text())
                 .insert(database);
         journal.story("story-added", id, "read from " + found.file());
-        return new Entered(key, id, moved(copies, origin), print, revision);
+        return new Entered(key, id, moved, print, revision);
     }
 
     /** Marks a story as replaced. */
@@ -79,19 +81,43 @@ final class StoryTable {
         database.execute("UPDATE story SET superseded_by = ? WHERE key = ?", by, key);
     }
 
-    /** Stories that are copies of a text, oldest entry first. */
-    private List<Copy> copies(TextPrint print) {
+    /** Groups of copies that a text belongs to. */
+    private List<Long> copyGroups(TextPrint print) {
         Query query = database.createQuery(
                 "SELECT DISTINCT story FROM print_band WHERE band IN (" + marks("?", print) + ") ORDER BY story");
         List<Long> sharing = bind(query, print).mapTo(Long.class).list();
         return sharing.stream()
-                .map(key -> database.createQuery("SELECT print, origin FROM story WHERE key = ?")
+                .map(key -> database.createQuery("SELECT copies, print FROM story WHERE key = ?")
                         .bind(0, key)
-                        .map((row, context) -> new Copy(
-                                key, TextPrint.ofText(row.getString("print")), new Origin(row.getString("origin"))))
+                        .map((row, context) ->
+                                new Copy(row.getLong("copies"), TextPrint.ofText(row.getString("print"))))
                         .one())
-                .filter(copy -> copy.print().likeness(print) >= TextPrint.COPY)
+                .filter(copy -> copy.print().isCopyOf(print))
+                .map(Copy::group)
+                .distinct()
                 .toList();
+    }
+
+    /** Puts a story and the groups it is a copy of together, and gives all the origin that they share. */
+    private Set<Long> share(long key, List<Long> groups) {
+        long group = groups.stream().min(Long::compare).orElse(key);
+        database.execute("UPDATE story SET copies = ? WHERE key = ?", group, key);
+        if (groups.isEmpty()) {
+            return Set.of();
+        }
+        groups.forEach(other -> database.execute("UPDATE story SET copies = ? WHERE copies = ?", group, other));
+        List<Origin> own = database.createQuery("SELECT DISTINCT own_origin FROM story WHERE copies = ?")
+                .bind(0, group)
+                .map((row, context) -> new Origin(row.getString("own_origin")))
+                .list();
+        String shared = Origin.shared(own).orElseThrow().key();
+        Set<Long> moved = new TreeSet<>(database.createQuery("SELECT key FROM story WHERE copies = ? AND origin <> ?")
+                .bind(0, group)
+                .bind(1, shared)
+                .mapTo(Long.class)
+                .list());
+        database.execute("UPDATE story SET origin = ? WHERE copies = ? AND origin <> ?", shared, group, shared);
+        return moved;
     }
 
     private void enterBands(TextPrint print, long key) {
@@ -116,17 +142,6 @@ final class StoryTable {
         return String.join(", ", Collections.nCopies(print.bands().size(), each));
     }
 
-    private Set<Long> moved(List<Copy> copies, Origin origin) {
-        Set<Long> moved = new TreeSet<>();
-        for (Copy copy : copies) {
-            if (!copy.origin().equals(origin) && !copy.origin().isAgency()) {
-                database.execute("UPDATE story SET origin = ? WHERE key = ?", origin.key(), copy.key());
-                moved.add(copy.key());
-            }
-        }
-        return moved;
-    }
-
     /**
      * A story just entered.
      *
@@ -138,5 +153,5 @@ final class StoryTable {
      */
     record Entered(long key, String id, Set<Long> moved, TextPrint print, Optional<Revision> revision) {}
 
-    private record Copy(long key, TextPrint print, Origin origin) {}
+    private record Copy(long group, TextPrint print) {}
 }

@@ -4,7 +4,9 @@ package org.dateline.server;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -70,12 +72,15 @@ final class Answer {
 
     private static byte[] csv(List<Map<String, Object>> rows) {
         StringWriter out = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(out);
-        if (!rows.isEmpty()) {
-            csv.writeRecord(rows.getFirst().keySet());
-        }
-        for (Map<String, Object> row : rows) {
-            csv.writeRecord(row.values().stream().map(Answer::cell).toList());
+        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+            if (!rows.isEmpty()) {
+                csv.writeRecord(rows.getFirst().keySet());
+            }
+            for (Map<String, Object> row : rows) {
+                csv.writeRecord(row.values().stream().map(Answer::cell).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.ledger.EventEntry;
 import org.dateline.ledger.FoundEvent;
+import org.dateline.ledger.FoundReport;
 import org.dateline.matching.Dispute;
 import org.dateline.matching.Event;
 import org.dateline.matching.EventSummary;
@@ -44,15 +47,19 @@ final class EventForm {
         row.put("tolls", event.tolls());
         row.put("reports", event.reports());
         row.put("origins", event.origins());
+        row.put("disputes", event.disputes());
         row.put("outlet", event.outlet());
         row.put("evidence", event.evidence());
         return row;
     }
 
-    static Map<String, Object> event(Event event, List<Map<String, Object>> reports) {
+    static Map<String, Object> event(EventEntry entry, List<Map<String, Object>> reports) {
+        Event event = new Event(
+                entry.row().id(),
+                entry.reports().stream().map(FoundReport::report).toList());
         EventSummary summary = EventSummary.of(event);
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put("id", event.id());
+        form.put("id", entry.row().id());
         form.put("type", summary.type().name());
         form.put("modes", summary.modes().stream().map(Mode::code).toList());
         form.put("who", parties(summary.actors()));
@@ -62,9 +69,63 @@ final class EventForm {
         form.put("place", summary.place().map(EventForm::place));
         form.put("factuality", summary.factuality().code());
         form.put("background", summary.background());
-        form.put("disputes", Dispute.of(event).stream().map(EventForm::dispute).toList());
+        form.put("disputes", entry.disputes().stream().map(EventForm::dispute).toList());
         form.put("reports", reports);
         return form;
+    }
+
+    /** An event seen from one who takes part: which part, and with whom. */
+    static Map<String, Object> doing(EventEntry entry, String actor) {
+        List<Report> reports = entry.reports().stream().map(FoundReport::report).toList();
+        boolean acts = reports.stream().anyMatch(report -> has(report.actors(), actor));
+        Stream<Party> others = reports.stream()
+                .flatMap(report -> Stream.concat(report.actors().stream(), report.recipients().stream()))
+                .filter(party -> !party.identity().equals(actor));
+        Map<String, Party> with = new LinkedHashMap<>();
+        others.forEach(party -> with.putIfAbsent(party.identity(), party));
+        Map<String, Object> form = new LinkedHashMap<>(row(entry.row()));
+        form.put("acts", acts);
+        form.put("with", with.values().stream().map(EventForm::party).toList());
+        return form;
+    }
+
+    /** Where someone claims an event, denies it or is blamed for it. */
+    static Stream<Map<String, Object>> held(EventEntry entry, String actor) {
+        return entry.reports().stream()
+                .flatMap(found -> found.report().responsibility().stream()
+                        .filter(standing -> standing.party().identity().equals(actor))
+                        .map(standing -> {
+                            Map<String, Object> form = new LinkedHashMap<>(standing(standing));
+                            form.put("event", entry.row().id());
+                            form.put("type", entry.row().type());
+                            form.put(
+                                    "day",
+                                    Optional.of(entry.row().place().day()).filter(day -> !day.isEmpty()));
+                            form.put("place", entry.row().where());
+                            form.put("outlet", found.report().outlet());
+                            return form;
+                        }));
+    }
+
+    static Map<String, Object> evidence(FoundReport found) {
+        Report report = found.report();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("event", found.event());
+        row.put("report", report.id());
+        row.put("story", report.storyId());
+        row.put("entry", report.entry());
+        row.put("outlet", report.outlet());
+        row.put("published", report.published());
+        row.put("type", report.type().name());
+        row.put("sentence", report.evidence().sentence());
+        row.put("start", report.evidence().trigger().start());
+        row.put("end", report.evidence().trigger().end());
+        row.put("rule", report.evidence().rule());
+        return row;
+    }
+
+    private static boolean has(List<Party> parties, String identity) {
+        return parties.stream().anyMatch(party -> party.identity().equals(identity));
     }
 
     static Map<String, Object> report(Report report) {

@@ -7,8 +7,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.dateline.ledger.BadDecision;
 import org.dateline.ledger.BadLedger;
 import org.dateline.ledger.Ledger;
 
@@ -21,7 +24,8 @@ public final class Server implements AutoCloseable {
     private final ChangeStream changes;
     private final IndexRoutes index;
 
-    private Server(Ledger ledger, StoryReading reader, ServerSettings settings, LongSupplier nanoseconds) {
+    private Server(
+            Ledger ledger, StoryReading reader, PlaceNames places, ServerSettings settings, LongSupplier nanoseconds) {
         this.changes = new ChangeStream(ledger);
         this.index = new IndexRoutes(ledger, settings.countries());
         Gate gate = new Gate(settings, nanoseconds);
@@ -30,7 +34,10 @@ public final class Server implements AutoCloseable {
             RoutesConfig routes = config.routes;
             routes.before(gate::admit);
             routes.get("/api", request -> Answer.json(request, about(settings, gate.mayWrite(request))));
-            new LedgerRoutes(ledger).register(routes);
+            Questions questions = new Questions(ledger);
+            new LedgerRoutes(ledger, questions).register(routes);
+            new StoryRoutes(ledger, questions).register(routes);
+            new ReviewRoutes(ledger, questions, places).register(routes);
             index.register(routes);
             new ReadRoutes(reader).register(routes);
             changes.register(routes);
@@ -44,10 +51,11 @@ public final class Server implements AutoCloseable {
      *
      * @param ledger that it reads, and writes decisions to
      * @param reader of stories that are posted
+     * @param places that names may mean
      * @param settings how it listens
      */
-    public static Server start(Ledger ledger, StoryReading reader, ServerSettings settings) {
-        Server server = new Server(ledger, reader, settings, System::nanoTime);
+    public static Server start(Ledger ledger, StoryReading reader, PlaceNames places, ServerSettings settings) {
+        Server server = new Server(ledger, reader, places, settings, System::nanoTime);
         server.javalin.start();
         // So that the first question need not wait for it.
         Thread.ofVirtual().start(server.index::prepare);
@@ -57,6 +65,13 @@ public final class Server implements AutoCloseable {
     /** The port it listens at. */
     public int port() {
         return javalin.port();
+    }
+
+    /** What it answers to: "get /api/events" …, for holding the description against. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.method.name().toLowerCase(Locale.ROOT) + " " + handler.endpoint.path)
+                .toList();
     }
 
     private static void configure(JavalinConfig config, ServerSettings settings) {
@@ -83,6 +98,10 @@ public final class Server implements AutoCloseable {
 
     private static void troubles(RoutesConfig routes) {
         routes.exception(Problem.class, (problem, request) -> Answer.problem(request, problem));
+        routes.exception(
+                BadDecision.class,
+                (e, request) -> Answer.problem(
+                        request, Problem.of(409, "This cannot be decided", String.valueOf(e.getMessage()))));
         routes.exception(
                 BadLedger.class,
                 (e, request) -> Answer.problem(request, Problem.unavailable(String.valueOf(e.getMessage()))));

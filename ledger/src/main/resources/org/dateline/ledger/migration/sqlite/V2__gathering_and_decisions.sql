@@ -2,6 +2,10 @@
 -- neighbourhood is gathered into events as a whole. Analysts' decisions outrank the matcher.
 
 ALTER TABLE story ADD COLUMN lines TEXT;              -- on which lines of the file the lines of its text begin
+ALTER TABLE story ADD COLUMN copies INTEGER;          -- key of a story that it is a copy of, perhaps by way of others
+ALTER TABLE story ADD COLUMN own_origin TEXT;         -- were it a copy of none
+UPDATE story SET copies = key, own_origin = origin;
+CREATE INDEX story_by_copies ON story (copies);
 CREATE INDEX story_by_outlet_name ON story (lower(outlet));
 CREATE INDEX story_by_day ON story (published, key);
 
@@ -50,3 +54,8 @@ CREATE INDEX decision_by_reports ON decision (reports);
 
 CREATE INDEX journal_by_event ON journal (event) WHERE event IS NOT NULL;
 CREATE INDEX journal_by_report ON journal (report) WHERE report IS NOT NULL;
+
+CREATE TABLE saved_query (
+    name TEXT PRIMARY KEY,
+    words TEXT NOT NULL
+) WITHOUT ROWID;

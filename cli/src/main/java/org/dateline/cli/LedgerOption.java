@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.ledger.Ledger;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code --ledger}: which ledger a command is about. */
+final class LedgerOption {
+    @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger (default: dateline.db).")
+    private Path file = Path.of("dateline.db");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    Path file() {
+        return file;
+    }
+
+    /** The ledger, which must be there. */
+    Ledger open() {
+        return Ledger.openExisting(file);
+    }
+
+    /** The id of the one event, or of the event of the one report, whose id begins so. */
+    String event(Ledger ledger, String beginning) {
+        if (ledger.event(beginning).isPresent()) {
+            return beginning;
+        }
+        List<String> ids = ledger.eventsFrom(beginning);
+        if (ids.size() == 1) {
+            return ids.getFirst();
+        }
+        String says = ids.isEmpty() ? "no event in " + file + " begins with " : "several events begin with ";
+        throw new ParameterException(spec.commandLine(), says + beginning);
+    }
+}

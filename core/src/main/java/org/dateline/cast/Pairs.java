@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Whom "the two leaders" and "both countries" mean: the two such actors last told of. */
+final class Pairs {
+    private static final int REACH = 3; // sentences back
+    private static final Set<String> STATES = Set.of("country", "government", "nation", "state", "neighbour", "side");
+
+    private Pairs() {}
+
+    /** The two, in the order they came up; empty for other words and where fewer than two fit. */
+    static List<Draft> of(Candidate candidate, Sentence sentence, List<Draft> drafts) {
+        Token head = sentence.token(candidate.anchor().head());
+        if (!isPair(candidate, sentence, head)) {
+            return List.of();
+        }
+        boolean states = candidate.senses().stream().anyMatch(STATES::contains);
+        boolean officials = candidate.profile().kind() == org.dateline.ontology.ActorKind.GOVERNMENT
+                || candidate.senses().contains("leader");
+        if (!states && !officials) {
+            return List.of();
+        }
+        List<Draft> nations = states ? latest(sentence, drafts, draft -> draft.is(Candidate.Shape.NATION)) : List.of();
+        return nations.isEmpty() ? latest(sentence, drafts, Pairs::isOfficial) : nations;
+    }
+
+    private static List<Draft> latest(Sentence sentence, List<Draft> drafts, Predicate<Draft> fits) {
+        List<Draft> recent = drafts.stream()
+                .filter(fits)
+                .filter(draft -> draft.lastSentence() >= sentence.index() - REACH)
+                .sorted(Comparator.comparing(Pairs::last).reversed())
+                .toList();
+        if (recent.size() < 2) {
+            return List.of();
+        }
+        // Two who deal with each other are of two states, where the story has such.
+        Draft one = recent.getFirst();
+        Draft other = recent.stream()
+                .skip(1)
+                .filter(draft -> !draft.country().equals(one.country()))
+                .findFirst()
+                .orElse(recent.get(1));
+        return Stream.of(one, other)
+                .sorted(Comparator.comparing(
+                        draft -> draft.mentions().getFirst().span()))
+                .toList();
+    }
+
+    private static boolean isPair(Candidate candidate, Sentence sentence, Token head) {
+        boolean two =
+                sentence.children(head, "nummod", "det").stream().anyMatch(word -> word.isLemma("two", "2", "both"));
+        boolean definite = candidate.reference() == Candidate.Reference.DEFINITE;
+        // "the sides" are always the two.
+        boolean sides = candidate.senses().contains("side");
+        return !candidate.isName() && candidate.profile().plural() && definite && (two || sides);
+    }
+
+    private static org.dateline.text.Span last(Draft draft) {
+        return draft.mentions().getLast().span();
+    }
+
+    private static boolean isOfficial(Draft draft) {
+        return draft.is(Candidate.Shape.PERSON)
+                && draft.isNamed()
+                && (draft.known().isPresent()
+                        || draft.candidates().stream()
+                                .anyMatch(each -> each.role().isPresent()));
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Doing } from '../data/types';
+import { dayName, dayOf, epochDayOf, quarterOf } from '../data/words';
+import { binAt, binsOf } from '../ledger/bins';
+import { useWidth } from '../parts/width';
+
+const HALF = 58;
+
+/** Cooperation upwards, conflict downwards, from a common line. */
+export function DoingsChart({ doings }: { doings: Doing[] }): JSX.Element {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const days = doings.flatMap((doing) => (doing.day ? [epochDayOf(doing.day)] : []));
+  if (!days.length) {
+    return <p class="faint">None of them has a day.</p>;
+  }
+  const bins = binsOf(Math.min(...days), Math.max(...days), Math.max(10, Math.floor(width / 10)));
+  const columns = bins.edges.length - 1;
+  const counts = Array.from({ length: columns }, () => ({ vc: 0, mc: 0, vf: 0, mf: 0 }));
+  doings.forEach((doing) => {
+    if (doing.day) {
+      counts[binAt(bins, epochDayOf(doing.day))]![quarterOf(doing.type)]++;
+    }
+  });
+  const most = Math.max(1, ...counts.map((each) => Math.max(each.vc + each.mc, each.vf + each.mf)));
+  const scale = (HALF - 4) / most;
+  const x = (bin: number) => (bin / columns) * width;
+  const breadth = Math.max(1, Math.min(24, width / columns - 1));
+  return (
+    <div ref={frame} class="doings">
+      <svg width={width} height={HALF * 2 + 18} role="img" aria-label={`${doings.length} doings; cooperation above the line, conflict below, at most ${most} a ${bins.step} each way`}>
+        {counts.map((each, bin) => (
+          <g key={bin}>
+            <rect class="fill-mc" x={x(bin)} width={breadth} y={HALF - each.mc * scale} height={each.mc * scale} />
+            <rect class="fill-vc" x={x(bin)} width={breadth} y={HALF - (each.mc + each.vc) * scale} height={each.vc * scale} />
+            <rect class="fill-mf" x={x(bin)} width={breadth} y={HALF} height={each.mf * scale} />
+            <rect class="fill-vf" x={x(bin)} width={breadth} y={HALF + each.mf * scale} height={each.vf * scale} />
+          </g>
+        ))}
+        <line class="timeline-base" x1={0} x2={width} y1={HALF} y2={HALF} />
+        <text class="timeline-tick" x={0} y={HALF * 2 + 14}>
+          {dayName(dayOf(bins.edges[0]!))}
+        </text>
+        <text class="timeline-tick" x={width} y={HALF * 2 + 14} text-anchor="end">
+          {dayName(dayOf(Math.max(...days)))}
+        </text>
+      </svg>
+      <p class="faint">Cooperation above the line, conflict below.</p>
+    </div>
+  );
+}
