@@ -83,6 +83,7 @@ final class AtomReader {
     }
 
     /** The rules that may match words beginning with this one. */
+    @SuppressWarnings("JdkObsolete") // whether more letters could help is just what is asked
     private BitSet openings(String word) {
         BitSet known = openings.get(word);
         if (known != null) {
