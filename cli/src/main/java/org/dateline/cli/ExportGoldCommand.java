@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 /** {@code dateline export gold}: stories whose every event was judged, as gold for {@code dateline evaluate}. */
 @Command(
         name = "gold",
-        description = "Writes stories whose every event was judged in the review, with what was put right, for \"evaluate\".",
+        description =
+                "Writes stories whose every event was judged in the review, with what was put right, for \"evaluate\".",
         mixinStandardHelpOptions = true)
 final class ExportGoldCommand implements Callable<Integer> {
     @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger (default: dateline.db).")

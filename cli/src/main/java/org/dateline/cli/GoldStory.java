@@ -115,7 +115,8 @@ final class GoldStory {
     /** The story's own actor of this name, else one more. */
     private String id(Party party) {
         for (WrittenActor actor : actors) {
-            boolean known = party.directoryId().isPresent() && party.directoryId().equals(actor.directory());
+            boolean known =
+                    party.directoryId().isPresent() && party.directoryId().equals(actor.directory());
             if (known || actor.name().equalsIgnoreCase(party.name())) {
                 return actor.id();
             }

@@ -24,6 +24,7 @@ import org.dateline.ontology.Sector;
 import org.dateline.testing.SampleCoding;
 import org.dateline.time.DayRange;
 import org.dateline.wire.CodedStoryReader;
+import org.dateline.wire.WrittenActor;
 import org.dateline.wire.WrittenEvent;
 import org.dateline.wire.WrittenStory;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,8 @@ class GoldTest {
             ledger.decide(new Decision.Correct(first, new Correction.Actors(List.of(crowd))), "one");
             reports.stream()
                     .skip(1)
-                    .forEach(other -> ledger.decide(new Decision.Reject(other.report().id(), "no event"), "one"));
+                    .forEach(other ->
+                            ledger.decide(new Decision.Reject(other.report().id(), "no event"), "one"));
         }
         assertThat(export(file, "gold")).startsWith("1 stories");
         WrittenStory gold = onlyStory(folder.resolve("gold"));
@@ -58,7 +60,10 @@ class GoldTest {
         WrittenEvent event = gold.events().getFirst();
         assertThat(event.type()).isEqualTo("PROTEST");
         assertThat(event.date().orElseThrow().from()).hasValue(LocalDate.of(2024, 3, 1));
-        assertThat(gold.actorsById().get(event.actors().getFirst()).name()).isEqualTo("the crowd");
+        assertThat(gold.actors())
+                .filteredOn(actor -> event.actors().equals(List.of(actor.id())))
+                .extracting(WrittenActor::name)
+                .containsExactly("the crowd");
         assertThat(event.mentions()).isNotEmpty();
     }
 
