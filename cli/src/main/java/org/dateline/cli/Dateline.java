@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ParseCommand.class, //
             AddCommand.class, //
             WatchCommand.class, //
+            StoriesCommand.class, //
             FindCommand.class, //
             ExplainCommand.class, //
             HistoryCommand.class, //
