@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ParseCommand.class, //
             AddCommand.class, //
             WatchCommand.class, //
+            StoriesCommand.class, //
             FindCommand.class, //
             ExplainCommand.class, //
             HistoryCommand.class, //
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class, //
             RebuildCommand.class, //
             ServeCommand.class, //
+            ExportCommand.class, //
             DemoCommand.class, //
             EvaluateCommand.class, //
             ImportActorsCommand.class, //

@@ -88,6 +88,13 @@ final class ServeCommand implements Callable<Integer> {
                 out.println(file + " is open at " + address(settings, server.port()));
                 out.println("End with Ctrl-C.");
                 out.flush();
+                // A ledger that is closed leaves one file behind, ready to be copied.
+                Runnable closeServer = server::close;
+                Runnable closeLedger = ledger::close;
+                Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+                    closeServer.run();
+                    closeLedger.run();
+                }));
                 Thread.currentThread().join();
             }
         }
