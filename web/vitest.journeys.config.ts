@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/test/journeys/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 20_000,
     hookTimeout: 30_000,
     fileParallelism: false,
     sequence: { shuffle: false },

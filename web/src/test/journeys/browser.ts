@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Address of the running server, with the token behind the mark. */
 export const ADDRESS = process.env['DATELINE_PAGE'] ?? '';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CHROMIUM = process.env['DATELINE_CHROMIUM'] ?? '/usr/bin/chromium';
 
 export async function launch(): Promise<Browser> {
@@ -14,10 +16,9 @@ export async function launch(): Promise<Browser> {
 }
 
 /** A new window on a view; what the browser complains of fails the test that asks for it. */
-export async function open(browser: Browser, hash = '/', options: { width?: number; height?: number; dark?: boolean } = {}): Promise<{ page: Page; complaints: string[] }> {
+export async function open(browser: Browser, hash = '/'): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({
-    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
-    colorScheme: options.dark ? 'dark' : 'light',
+    viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
@@ -43,12 +44,8 @@ export async function open(browser: Browser, hash = '/', options: { width?: numb
 
 /** What axe finds against WCAG 2.1 A and AA, as one line for each trouble. */
 export async function accessibilityTroubles(page: Page): Promise<string[]> {
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   // The page's own policy forbids scripts from elsewhere: it is put in by the browser's tools, not by the page.
-  await page.addScriptTag({ path: axe }).catch(async () => {
-    const { readFileSync } = await import('node:fs');
-    await page.evaluate(readFileSync(axe, 'utf8'));
-  });
+  await page.evaluate(AXE);
   return page.evaluate(async () => {
     const found = await (window as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } }).axe.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],

@@ -60,17 +60,23 @@ final class AddSummary {
         return read == 0 && !rejected.isEmpty() ? 1 : 0;
     }
 
-    List<String> lines(String ledger, double seconds) {
+    /** How many stories and other captures came by. */
+    int seen() {
+        return read + refused();
+    }
+
+    /** How many of them are stories. */
+    int stories() {
+        return read;
+    }
+
+    private int refused() {
+        return rejected.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Counts by format, language and reason. */
+    List<String> counted() {
         List<String> lines = new ArrayList<>();
-        int refused = rejected.values().stream().mapToInt(Integer::intValue).sum();
-        lines.add(String.format(
-                Locale.ROOT,
-                "%s: %d stories read, %d added, %d there before, %d rejected",
-                ledger,
-                read,
-                added + outdated,
-                unchanged,
-                refused));
         if (formats.size() > 1) {
             formats.forEach(
                     (format, count) -> lines.add(String.format(Locale.ROOT, "  %6d read from %s", count, format)));
@@ -78,6 +84,20 @@ final class AddSummary {
         languages.forEach((language, count) -> lines.add(
                 String.format(Locale.ROOT, "  %6d kept, not coded: in another language (%s)", count, language)));
         rejected.forEach((reason, count) -> lines.add(String.format(Locale.ROOT, "  %6d rejected: %s", count, reason)));
+        return lines;
+    }
+
+    List<String> lines(String ledger, double seconds) {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(
+                Locale.ROOT,
+                "%s: %d stories read, %d added, %d there before, %d rejected",
+                ledger,
+                read,
+                added + outdated,
+                unchanged,
+                refused()));
+        lines.addAll(counted());
         if (added + outdated > 0) {
             lines.add(String.format(
                     Locale.ROOT,

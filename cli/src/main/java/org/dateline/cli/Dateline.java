@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ParseCommand.class, //
             AddCommand.class, //
             WatchCommand.class, //
+            StoriesCommand.class, //
             FindCommand.class, //
             ExplainCommand.class, //
             HistoryCommand.class, //
@@ -35,7 +36,9 @@ import picocli.CommandLine.Spec;
             UndoCommand.class, //
             BackupCommand.class, //
             RebuildCommand.class, //
+            RecodeCommand.class, //
             ServeCommand.class, //
+            ExportCommand.class, //
             DemoCommand.class, //
             EvaluateCommand.class, //
             ImportActorsCommand.class, //

@@ -16,6 +16,7 @@ import org.dateline.evaluation.Judgement;
 import org.dateline.evaluation.Reliability;
 import org.dateline.evaluation.ScoreTable;
 import org.dateline.evaluation.Scorer;
+import org.dateline.ingest.InOrder;
 import org.dateline.pipeline.StoryPipeline;
 import org.dateline.story.Published;
 import org.dateline.story.PublishedFrom;

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.dateline.coded.CodedStory;
 import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.ingest.InOrder;
 import org.dateline.pipeline.StoryPipeline;
 import org.dateline.story.PublishedFrom;
 import org.dateline.story.Story;

@@ -9,6 +9,7 @@ import org.dateline.coded.CodedStory;
 import org.dateline.ingest.Extraction;
 import org.dateline.ingest.Extraction.Extracted;
 import org.dateline.ingest.Extraction.Rejected;
+import org.dateline.ingest.InOrder;
 import org.dateline.ingest.NewsKind;
 import org.dateline.ingest.StoryFiles;
 import org.dateline.ingest.TableColumns;
@@ -62,7 +63,7 @@ final class StoryAdder {
                 if (file.equals(Batch.STANDARD_INPUT)) {
                     StoryFiles.read(file, System.in, extraction -> sort(extraction, coding));
                 } else {
-                    StoryFiles.read(Path.of(file), columns, extraction -> sort(extraction, coding));
+                    StoryFiles.read(Path.of(file), columns, threads, extraction -> sort(extraction, coding));
                 }
             }
         }

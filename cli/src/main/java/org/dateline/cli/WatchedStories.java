@@ -14,10 +14,30 @@ import org.dateline.matching.Report;
 import org.dateline.pipeline.StoryPipeline;
 
 /** Adds the stories of a watch, one by one as they come. */
-record WatchedStories(Ledger ledger, StoryPipeline pipeline, AddSummary summary, boolean everyKind) {
+final class WatchedStories {
+    private final Ledger ledger;
+    private final StoryPipeline pipeline;
+    private final AddSummary summary;
+    private final boolean everyKind;
+    private boolean unsettled;
+
+    WatchedStories(Ledger ledger, StoryPipeline pipeline, AddSummary summary, boolean everyKind) {
+        this.ledger = ledger;
+        this.pipeline = pipeline;
+        this.summary = summary;
+        this.everyKind = everyKind;
+    }
 
     /** What became of one capture. */
     record Added(boolean inLedger, String says) {}
+
+    /** Gathers what was put off while stories came; to be called in a pause. */
+    void settle() {
+        if (unsettled) {
+            ledger.settle();
+            unsettled = false;
+        }
+    }
 
     Added add(Extraction extraction) {
         return switch (extraction) {
@@ -48,6 +68,7 @@ record WatchedStories(Ledger ledger, StoryPipeline pipeline, AddSummary summary,
             CodedStory coded = pipeline.read(extracted.story());
             Posting posting = ledger.add(coded, StoryAdder.found(extracted));
             summary.posted(posting);
+            unsettled = true;
             return new Added(true, String.format(Locale.ROOT, "%s (reports: %d)", headline, posting.reports()));
         } catch (RuntimeException | StackOverflowError e) {
             // A mistake of the program's own is told and costs no other story; a broken ledger stops the watch.

@@ -81,12 +81,15 @@ final class Watcher implements AutoCloseable {
                 Runnable result = done.poll(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
                 if (result != null) {
                     result.run();
+                } else {
+                    stories.settle();
                 }
                 more = !once || waiting || result != null || !busy.isEmpty() || !done.isEmpty();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        stories.settle();
     }
 
     // Whether any are left to read in this round. In a single round each feed is read once, whenever it is due.

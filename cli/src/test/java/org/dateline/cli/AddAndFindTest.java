@@ -33,32 +33,21 @@ class AddAndFindTest {
     }
 
     @Test
-    void aFolderWithOneOfEverythingIsCountedByFormatAndReason() throws IOException {
-        Path all = Files.createDirectories(folder.resolve("everything"));
-        String prose = "Rebels shelled the %s of Arka on Monday, killing twelve people, the mayor said.";
-        Files.writeString(all.resolve("a.txt"), prose.formatted("town"));
-        Files.writeString(
-                all.resolve("b.html"),
-                "<html><body><h1>Shelling</h1><p>" + prose.formatted("port") + "</p></body></html>");
-        Files.writeString(all.resolve("c.jsonl"), "{\"text\":\"" + prose.formatted("bay") + "\"}\n");
-        Files.writeString(all.resolve("d.csv"), "what,day\n\"" + prose.formatted("city") + "\",2023-05-02\n");
-        Files.writeString(
-                all.resolve("e.json"), "{\"uri\":\"urn:e\",\"body_text\":\"" + prose.formatted("village") + "\"}");
-        Files.writeString(
-                all.resolve("f.xml"),
-                "<?xml version='1.0'?><nitf><body><body.content><p>" + prose.formatted("suburb")
-                        + "</p></body.content></body></nitf>");
-        Files.writeString(
-                all.resolve("g.xml"),
-                "<newsItem><contentSet><inlineData contenttype='text/plain'>" + prose.formatted("camp")
-                        + "</inlineData></contentSet></newsItem>");
-        Files.writeString(all.resolve("h.xml"), "<rss version='2.0'><channel/></rss>");
-        assertThat(run("add", "--ledger", ledger, "--columns", "text=what,published=day", all.toString()))
+    void aFolderWithOneOfEverythingIsCountedByFormatAndReason() {
+        // Files of every format, written for the tests of the readers.
+        Path all = Path.of("../ingest/src/test/resources/org/dateline/ingest/golden/formats");
+        assertThat(run("add", "--ledger", ledger, "--columns", "text=body,published=day", all.toString()))
+                .as(err.toString())
                 .isZero();
         assertThat(out.toString())
-                .contains("7 stories read, 7 added", "1 rejected: a list of stories")
-                .contains("1 read from CSV", "1 read from JSON Lines", "1 read from NITF", "1 read from NewsML-G2")
-                .contains("1 read from ninjs", "1 read from page", "1 read from text");
+                .contains("22 stories read, 15 added, 7 there before, 20 rejected")
+                .contains("1 read from CSV", "2 read from JSON Lines", "1 read from NITF", "2 read from NewsML-G2")
+                .contains("6 read from WARC", "2 read from ninjs", "4 read from page", "4 read from text")
+                .contains("1 kept, not coded: in another language (fr)")
+                .contains("2 rejected: broken JSON", "3 rejected: damaged archive", "2 rejected: no page")
+                .contains("1 rejected: an obituary", "1 rejected: sport", "1 rejected: a live blog")
+                .contains("1 rejected: withdrawn by its agency", "1 rejected: binary, not text")
+                .contains("1 rejected: a list of stories", "1 rejected: unknown charset");
     }
 
     @Test

@@ -86,7 +86,8 @@ final class Archives {
     }
 
     private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/");
+        String inside = name.replace("../", "");
+        return inside.startsWith(".") || inside.contains("/.") || inside.startsWith("__MACOSX/");
     }
 
     private static long octal(byte[] header) throws IOException {

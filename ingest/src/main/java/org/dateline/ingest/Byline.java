@@ -52,7 +52,9 @@ final class Byline {
     }
 
     private static String bare(String words) {
-        String folded = words.replaceAll("\\s+", " ").strip();
+        String folded = Letters.clean(words.substring(0, Math.min(words.length(), 2 * LONGEST)))
+                .replaceAll("\\s+", " ")
+                .strip();
         String bare = BY.matcher(folded).replaceFirst("");
         return TAIL.matcher(bare).replaceAll("").strip();
     }

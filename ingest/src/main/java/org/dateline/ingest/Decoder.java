@@ -17,6 +17,8 @@ final class Decoder {
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<meta[^>]+charset\\s*=\\s*[\"']?([\\w.:-]+)|<\\?xml[^>]+encoding\\s*=\\s*[\"']([\\w.:-]+)");
     private static final int HEAD_BYTES = 4096;
+    // Letters of UTF-8 for each byte that is none.
+    private static final int MOST_BROKEN = 4;
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     /** The charset a page declares is not known here. */
@@ -48,7 +50,7 @@ final class Decoder {
             nulls += bytes[i] == 0 ? 1 : 0;
         }
         // A stray null happens in broken pages; more than one in a thousand does not.
-        return nulls * 1000L > seen;
+        return nulls > 1 + seen / 1000;
     }
 
     static String decode(byte[] bytes) throws UnknownCharset {
@@ -57,6 +59,10 @@ final class Decoder {
 
     /** The same for what came with a charset in its header, which counts where the page itself declares none. */
     static String decode(byte[] bytes, String header) throws UnknownCharset {
+        return Letters.clean(letters(bytes, header));
+    }
+
+    private static String letters(byte[] bytes, String header) throws UnknownCharset {
         Optional<Charset> marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
             return new String(bytes, marked.get()).substring(1);
@@ -64,8 +70,30 @@ final class Decoder {
         try {
             return strictly(bytes, StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
-            return new String(bytes, declared(bytes, header));
+            return new String(bytes, isMostlyUtf8(bytes) ? StandardCharsets.UTF_8 : declared(bytes, header));
         }
+    }
+
+    // A page put together of several sources has a broken byte here and there; in another charset hardly any two bytes
+    // beyond ASCII make a letter of UTF-8 by chance.
+    private static boolean isMostlyUtf8(byte[] bytes) {
+        int whole = 0;
+        int broken = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int more =
+                    (bytes[i] & 0xE0) == 0xC0 ? 1 : (bytes[i] & 0xF0) == 0xE0 ? 2 : (bytes[i] & 0xF8) == 0xF0 ? 3 : 0;
+            if (bytes[i] >= 0) {
+                continue;
+            }
+            int found = 0;
+            while (found < more && i + 1 < bytes.length && (bytes[i + 1] & 0xC0) == 0x80) {
+                found++;
+                i++;
+            }
+            whole += more > 0 && found == more ? 1 : 0;
+            broken += more > 0 && found == more ? 0 : 1;
+        }
+        return whole > MOST_BROKEN * broken;
     }
 
     private static String strictly(byte[] bytes, Charset charset) throws CharacterCodingException {

@@ -20,11 +20,18 @@ final class Intake {
     private static final int HEAD = 4096;
 
     private final TableColumns columns;
+    private final int threads;
+    private final Consumer<Extraction> unsorted;
     private final Consumer<Extraction> into;
     private final Budget budget = new Budget();
 
-    Intake(TableColumns columns, Consumer<Extraction> into) {
+    /**
+     * @param threads that read pages of web archives
+     */
+    Intake(TableColumns columns, int threads, Consumer<Extraction> into) {
         this.columns = columns;
+        this.threads = threads;
+        this.unsorted = into;
         this.into = new Sorting(into);
     }
 
@@ -72,7 +79,7 @@ final class Intake {
 
     private void read(String name, BufferedInputStream in, byte[] head, int depth) throws IOException {
         if (isWarc(head) || (Archives.isGzip(head) && isWarc(Archives.peekGzip(head)))) {
-            WarcStories.read(name, in, into);
+            WarcStories.read(name, in, threads, unsorted);
         } else if (Archives.isGzip(head)) {
             read(name.replaceFirst("(?i)\\.t?gz$", ""), budget.unpacked(new GZIPInputStream(in)), depth + 1);
         } else if (Archives.isZip(head)) {

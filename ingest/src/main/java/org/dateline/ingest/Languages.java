@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Languages {
     private static final Languages BUNDLED = new Languages(TableFile.lines("languages.tsv", 3));
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’\u200c-][\\p{L}\\p{M}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’\u200c-][\\p{L}\\p{M}]+)*+");
     private static final int LETTERS_SEEN = 6000;
     private static final int FEWEST_WORDS = 8;
     // Share of a text's weight in small words of one language; below it the text is names and numbers.

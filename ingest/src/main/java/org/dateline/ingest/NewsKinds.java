@@ -17,7 +17,7 @@ import org.dateline.story.Story;
 /** Tells what kind of text a story is: by what its page calls itself, its address, section, headline and words. */
 final class NewsKinds {
     private static final NewsKinds BUNDLED = new NewsKinds(TableFile.lines("kinds.tsv", 3));
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*+");
     private static final Pattern SENTENCE = Pattern.compile("[.!?…:。！？।۔؟][\"”’')\\]]*$");
     private static final Pattern BREAK = Pattern.compile("\\n\\s*\\n|\\n");
     private static final int SHORT_WORDS = 120;

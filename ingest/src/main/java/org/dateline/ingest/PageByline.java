@@ -75,7 +75,7 @@ final class PageByline {
     // Names within the block by the title that holds the byline.
     private Stream<String> inBlocks(String query) {
         return tags.nearTitle(BLOCKS).stream()
-                .filter(PageByline::isHere)
+                .filter(this::isHere)
                 .limit(1)
                 .flatMap(block -> block.select(query).stream())
                 .map(Element::text)
@@ -85,17 +85,17 @@ final class PageByline {
 
     private Stream<String> near(String query) {
         return tags.nearTitle(query).stream()
-                .filter(PageByline::isHere)
+                .filter(this::isHere)
                 .limit(FEW)
                 .map(Element::text)
                 .filter(words -> !words.isBlank())
                 .distinct();
     }
 
-    private static boolean isHere(Element element) {
+    private boolean isHere(Element element) {
         for (Element at = element; at != null && !at.normalName().equals("body"); at = at.parent()) {
             String name = at.normalName();
-            if (name.equals("p") && at.text().length() > LONGEST) {
+            if (name.equals("p") && tags.letters(at) > LONGEST) {
                 return false; // prose
             }
             if (name.equals("aside")

@@ -65,7 +65,8 @@ final class PageHeadline {
         return shown.or(() -> called)
                 .or(() -> told)
                 .or(() -> titles.stream().findFirst())
-                .filter(words -> !words.isBlank());
+                .map(words -> Letters.clean(words).strip())
+                .filter(words -> !words.isEmpty() && words.length() < LONGEST);
     }
 
     private static double shared(String one, String other) {

@@ -11,6 +11,8 @@ final class PageOutlet {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:.*|www\\..*");
     private static final Pattern LONG = Pattern.compile("\\s[|–—·•]\\s.*");
 
+    private static final int LONGEST = 400;
+
     private PageOutlet() {}
 
     static Optional<String> of(PageTags tags, Optional<String> publisher, Optional<String> url) {
@@ -28,7 +30,8 @@ final class PageOutlet {
         Optional<String> agencyLast = filed ? site.or(() -> publisher) : publisher.or(() -> site);
         return Stream.of(agencyLast, site, publisher, tags.markup().flatMap(NewsMarkup::publisher))
                 .flatMap(Optional::stream)
-                .map(name -> LONG.matcher(name.strip()).replaceFirst(""))
+                .filter(name -> name.length() < LONGEST)
+                .map(name -> LONG.matcher(Letters.clean(name).strip()).replaceFirst(""))
                 .filter(name -> !name.isBlank()
                         && name.length() < 60
                         && !ADDRESS.matcher(name).matches())

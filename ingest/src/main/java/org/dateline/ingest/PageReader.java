@@ -117,6 +117,9 @@ final class PageReader {
             String letters = piece.getWholeText();
             SourceLetters source = SourceLetters.of(piece, page);
             for (int i = 0; i < letters.length(); i++) {
+                if (Letters.isLeftOut(letters.charAt(i))) {
+                    continue; // written as a character reference
+                }
                 if (isSpace(letters.charAt(i))) {
                     space = true;
                 } else {
@@ -125,7 +128,7 @@ final class PageReader {
                         text.replace(from, from, " ");
                     }
                     int end = wordEnd(letters, i);
-                    text.replace(from, Math.max(from, source.start(end)), letters.substring(i, end));
+                    text.replace(from, Math.max(from, source.start(end)), Letters.clean(letters.substring(i, end)));
                     begun = true;
                     space = false;
                     i = end - 1;
@@ -137,7 +140,7 @@ final class PageReader {
     // A run that can be aligned as one: up to white space or a character reference.
     private static int wordEnd(String letters, int start) {
         int end = start + 1;
-        while (end < letters.length() && !isSpace(letters.charAt(end))) {
+        while (end < letters.length() && !isSpace(letters.charAt(end)) && !Letters.isLeftOut(letters.charAt(end))) {
             end++;
         }
         return end;

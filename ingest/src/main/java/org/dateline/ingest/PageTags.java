@@ -136,6 +136,11 @@ final class PageTags {
                 .toList();
     }
 
+    /** How many letters stand under an element. */
+    int letters(Element element) {
+        return lengths.of(element);
+    }
+
     // How far up from the title the two have an element in common.
     private int steps(Element element) {
         for (Element at = element; at != null; at = at.parent()) {

@@ -25,7 +25,6 @@ import org.dateline.text.AlignedText;
 final class PlainText {
     private static final Pattern HEADER =
             Pattern.compile("(Id|Headline|Outlet|Published|Url|Byline|Language|Note):\\s*(.*)");
-    private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]*\\S[^\\n]*(\\n[^\\n]*\\S[^\\n]*)*");
     // Wrapped text has a right edge: lines shorter than this, but for the last, were broken by hand or are a list.
     private static final int SHORTEST_WRAP = 45;
     private static final int LONGEST_WRAP = 120;
@@ -100,22 +99,44 @@ final class PlainText {
                     Math.max(0, stands), Math.max(0, stands) + headline.get().length(), headline.get());
             first = false;
         }
-        Matcher paragraph = PARAGRAPH.matcher(text);
-        boolean more = paragraph.find(at);
-        while (more) {
-            String words = paragraph.group();
-            if (!first) {
-                body.replace(paragraph.start(), paragraph.start(), "\n\n");
+        int lineStart = at;
+        int paragraphStart = -1;
+        while (lineStart <= text.length()) {
+            int lineEnd = text.indexOf('\n', lineStart);
+            lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+            boolean blank = isBlank(text, lineStart, lineEnd);
+            if (!blank && paragraphStart < 0) {
+                paragraphStart = lineStart;
             }
-            if (isWrapped(words)) {
-                unwrapped(words, paragraph.start(), body);
-            } else {
-                body.keep(paragraph.start(), paragraph.end());
+            boolean last = lineEnd == text.length();
+            if (paragraphStart >= 0 && (blank || last)) {
+                append(text, paragraphStart, blank ? lineStart - 1 : lineEnd, first, body);
+                first = false;
+                paragraphStart = -1;
             }
-            first = false;
-            more = paragraph.find();
+            lineStart = lineEnd + 1;
         }
         return body.build();
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == end;
+    }
+
+    private static void append(String text, int start, int end, boolean first, AlignedText.Builder body) {
+        String words = text.substring(start, end);
+        if (!first) {
+            body.replace(start, start, "\n\n");
+        }
+        if (isWrapped(words)) {
+            unwrapped(words, start, body);
+        } else {
+            body.keep(start, end);
+        }
     }
 
     private static boolean isWrapped(String paragraph) {

@@ -23,18 +23,18 @@ public final class StoryFiles {
 
     /** Hands over what came of a file, in the order of the file. */
     public static void read(Path file, Consumer<Extraction> into) {
-        read(file, TableColumns.usual(), into);
+        read(file, TableColumns.usual(), 1, into);
     }
 
-    /** The same, with columns of tables named. */
-    public static void read(Path file, TableColumns columns, Consumer<Extraction> into) {
+    /** The same, with columns of tables named, and pages of web archives read by several threads. */
+    public static void read(Path file, TableColumns columns, int threads, Consumer<Extraction> into) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             into.accept(new Rejected(Where.file(name), Reason.UNREADABLE, "is a folder"));
             return;
         }
         try (InputStream bytes = Files.newInputStream(file)) {
-            new Intake(columns, into).read(name, bytes);
+            new Intake(columns, threads, into).read(name, bytes);
         } catch (IOException e) {
             into.accept(new Rejected(Where.file(name), Reason.UNREADABLE, says(e)));
         }
@@ -42,7 +42,7 @@ public final class StoryFiles {
 
     /** Hands over what came of a stream, such as standard input; the stream is not closed. */
     public static void read(String name, InputStream stream, Consumer<Extraction> into) {
-        new Intake(TableColumns.usual(), into).read(name, stream);
+        new Intake(TableColumns.usual(), 1, into).read(name, stream);
     }
 
     /** The body of a page alone, without headline and captions; nothing if it holds none. */

@@ -4,9 +4,12 @@ package org.dateline.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dateline.ingest.Extraction.Extracted;
 import org.dateline.ingest.Extraction.Rejected;
 import org.dateline.story.Story;
@@ -25,15 +28,25 @@ final class WarcStories {
     private static final String FORMAT = "WARC";
 
     private final String file;
-    private final Consumer<Extraction> into;
+    private final Consumer<Work> pages;
 
-    private WarcStories(String file, Consumer<Extraction> into) {
+    /** What a thread does for one record. */
+    private interface Work extends Supplier<List<Extraction>> {}
+
+    private WarcStories(String file, Consumer<Work> pages) {
         this.file = file;
-        this.into = into;
+        this.pages = pages;
     }
 
-    static void read(String file, InputStream in, Consumer<Extraction> into) {
-        new WarcStories(file, into).read(in);
+    /**
+     * Reads the pages of an archive by several threads and hands over what came of them in the order of the archive.
+     *
+     * @param into gets stories whose language and kind are told
+     */
+    static void read(String file, InputStream in, int threads, Consumer<Extraction> into) {
+        try (InOrder<Work, List<Extraction>> pages = new InOrder<>(threads, Work::get, came -> came.forEach(into))) {
+            new WarcStories(file, pages).read(in);
+        }
     }
 
     private void read(InputStream in) {
@@ -48,7 +61,7 @@ final class WarcStories {
                 next = warc.next();
             }
         } catch (IOException | UncheckedIOException e) {
-            into.accept(new Rejected(
+            reject(new Rejected(
                     Where.file(file + "@" + at),
                     Reason.DAMAGED,
                     "the archive is damaged or cut off after offset " + at + "; the records before it were read"));
@@ -63,23 +76,33 @@ final class WarcStories {
             HttpResponse http = response.http();
             String type = http.contentType().base().toString().toLowerCase(Locale.ROOT);
             if (http.status() != OK || !(type.contains("html") || type.contains("text/plain"))) {
-                into.accept(new Rejected(
+                reject(new Rejected(
                         Where.file(name), Reason.NO_PAGE, "status " + http.status() + ", " + type + ": no page"));
                 return;
             }
             charset = http.contentType().parameters().getOrDefault("charset", "");
             bytes = http.bodyDecoded().stream().readNBytes(StoryFiles.MOST_BYTES + 1);
         } catch (ParsingException | IllegalArgumentException e) {
-            into.accept(new Rejected(Where.file(name), Reason.UNREADABLE, "its HTTP answer is broken"));
+            reject(new Rejected(Where.file(name), Reason.UNREADABLE, "its HTTP answer is broken"));
             return;
         } catch (IOException e) {
             if (e.getMessage() != null && e.getMessage().contains("encoding")) {
-                into.accept(new Rejected(Where.file(name), Reason.UNREADABLE, e.getMessage()));
+                reject(new Rejected(Where.file(name), Reason.UNREADABLE, e.getMessage()));
                 return;
             }
             throw e;
         }
-        Texts.read(name, bytes, charset, extraction -> into.accept(named(extraction, response.target(), at)));
+        String url = response.target();
+        pages.accept(() -> {
+            List<Extraction> came = new ArrayList<>();
+            Sorting sorted = new Sorting(came::add);
+            Texts.read(name, bytes, charset, extraction -> sorted.accept(named(extraction, url, at)));
+            return came;
+        });
+    }
+
+    private void reject(Rejected rejected) {
+        pages.accept(() -> List.of(rejected));
     }
 
     private Extraction named(Extraction extraction, String url, long at) {

@@ -43,7 +43,13 @@ record WireItem(
         List<String> paragraphs) {
 
     WireItem {
-        paragraphs = List.copyOf(paragraphs);
+        headline = headline.map(Letters::clean);
+        byline = byline.map(Letters::clean);
+        paragraphs = paragraphs.stream().map(Letters::clean).toList();
+    }
+
+    private static String name(String guid) {
+        return guid.contains(":") ? guid : "urn:x-item:" + guid;
     }
 
     /** The item as a story; one that its agency withdrew or held back is none. */
@@ -72,7 +78,7 @@ record WireItem(
                 headline,
                 byline,
                 agency,
-                url.or(() -> guid), // by which its later versions are known as such
+                url.or(() -> guid.map(WireItem::name)), // by which its later versions are known as such
                 language.map(tag -> tag.split("[-_]")[0].toLowerCase(Locale.ROOT)),
                 published.or(() -> modified).map(day -> new Published(day.day(), PublishedFrom.GIVEN)));
         return new Extracted(

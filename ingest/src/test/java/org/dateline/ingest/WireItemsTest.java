@@ -112,7 +112,7 @@ class WireItemsTest {
     @Test
     void columnsCanBeNamed() {
         List<Extraction> all = new ArrayList<>();
-        new Intake(new TableColumns(Map.of("text", "w3", "published", "w1")), all::add)
+        new Intake(new TableColumns(Map.of("text", "w3", "published", "w1")), 1, all::add)
                 .read("fish.tsv", new ByteArrayInputStream(Packed.bytes("w1\tw2\tw3\n5 March 2024\tx\t" + PROSE)));
         assertThat(((Extracted) all.getFirst()).story().referenceDay()).contains(LocalDate.of(2024, 3, 5));
         assertThat(reason("fish.csv", "w1,w2\n1,2\n")).isEqualTo(Reason.NO_COLUMN);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Does the same to many things by several threads, and hands the results on in the order of the things, so that what
  * comes out does not depend on the number of threads. Given things and closed by one thread, which also gets the results.
  */
-final class InOrder<T, R> implements Consumer<T>, AutoCloseable {
+public final class InOrder<T, R> implements Consumer<T>, AutoCloseable {
     private static final int WAITING_PER_THREAD = 4;
 
     private final int most;
@@ -26,7 +26,7 @@ final class InOrder<T, R> implements Consumer<T>, AutoCloseable {
     /**
      * @param threads how many work at once; with one, no thread is made
      */
-    InOrder(int threads, Function<T, R> work, Consumer<R> next) {
+    public InOrder(int threads, Function<T, R> work, Consumer<R> next) {
         this.most = threads * WAITING_PER_THREAD;
         this.work = work;
         this.next = next;
