@@ -99,3 +99,12 @@ describe('words', () => {
     expect(rangeName({ low: null, high: 5, approximate: false })).toBe('at most 5');
   });
 });
+
+describe('names of files of an exported site', () => {
+  it('are safe and differ', async () => {
+    Object.assign(globalThis, { window: globalThis });
+    const { fileNameOf } = await import('../../main/page/data/source');
+    expect(fileNameOf('actors-name:a b/IRQ')).toBe('actors-name_3a_a_20_b_2f__49__52__51_');
+    expect(fileNameOf('a_b')).not.toBe(fileNameOf('a b'));
+  });
+});

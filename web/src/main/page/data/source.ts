@@ -51,6 +51,7 @@ export function fromScript<T>(name: string, file: string): Promise<T> {
 }
 
 const TOKEN = 'dateline-token';
+const ASK_AGAIN_MS = 5_000;
 
 /** The token that stood in the address the program printed; kept for this window only. */
 export function keepToken(): void {
@@ -120,15 +121,45 @@ class ServerSource implements Source {
   }
 
   onChange(changed: () => void): () => void {
-    const stream = new EventSource('/api/changes');
-    stream.addEventListener('change', (event) => {
-      const now = String((event as MessageEvent).data);
-      if (this.change && now !== this.change) {
-        changed();
+    const stop = new AbortController();
+    void this.follow(changed, stop.signal);
+    return () => stop.abort();
+  }
+
+  // Not an EventSource: that cannot give the token.
+  private async follow(changed: () => void, stop: AbortSignal): Promise<void> {
+    while (!stop.aborted) {
+      try {
+        const answer = await fetch('/api/changes', { headers: this.headers({}, 'text/event-stream'), signal: stop });
+        const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+        let rest = '';
+        for (let part = await reader.read(); answer.ok && !part.done; part = await reader.read()) {
+          const lines = (rest + part.value).split('\n');
+          rest = lines.pop()!;
+          lines.filter((line) => line.startsWith('data:')).forEach((line) => this.heard(line.slice(5).trim(), changed));
+        }
+      } catch {
+        // Gone or stopped: asked again in a while.
       }
-      this.change = now;
-    });
-    return () => stream.close();
+      await new Promise((resolve) => setTimeout(resolve, stop.aborted ? 0 : ASK_AGAIN_MS));
+    }
+  }
+
+  private heard(now: string, changed: () => void): void {
+    if (this.change && now !== this.change) {
+      changed();
+    }
+    this.change = now;
+  }
+
+  private headers(given: HeadersInit, accept: string): Headers {
+    const headers = new Headers(given);
+    headers.set('Accept', accept);
+    const token = sessionStorage.getItem(TOKEN);
+    if (token) {
+      headers.set('Authorization', 'Bearer ' + token);
+    }
+    return headers;
   }
 
   private get<T>(path: string): Promise<T> {
@@ -136,15 +167,9 @@ class ServerSource implements Source {
   }
 
   private async ask<T>(path: string, options: RequestInit): Promise<T> {
-    const headers = new Headers(options.headers);
-    headers.set('Accept', 'application/json');
-    const token = sessionStorage.getItem(TOKEN);
-    if (token) {
-      headers.set('Authorization', 'Bearer ' + token);
-    }
     let answer: Response;
     try {
-      answer = await fetch(path, { ...options, headers });
+      answer = await fetch(path, { ...options, headers: this.headers(options.headers ?? {}, 'application/json') });
     } catch {
       throw new Trouble('The server does not answer. Is “dateline serve” still running?');
     }

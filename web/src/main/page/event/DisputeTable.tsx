@@ -4,6 +4,7 @@ import type { Dispute, Voice } from '../data/types';
 import { dayName, factualityName, fateName } from '../data/words';
 
 const FIELDS: Record<string, string> = {
+  actors: 'Who took part',
   days: 'When it was',
   place: 'Where it was',
   responsibility: 'Who did it',

@@ -14,6 +14,7 @@ import { Chips } from './Chips';
 import { EventTable } from './EventTable';
 import { Facets } from './Facets';
 import { MapPane } from './MapPane';
+import { forgetRows } from './rows';
 import { SearchBox } from './SearchBox';
 import { Timeline } from './Timeline';
 
@@ -36,6 +37,7 @@ export function LedgerView({ query }: { query: URLSearchParams }): JSX.Element {
     () =>
       source.onChange(() => {
         kept = null;
+        forgetRows();
         setVersion((before) => before + 1);
       }),
     [],

@@ -8,9 +8,11 @@ import { counted, QUARTERS, quarterOf } from '../data/words';
 import { useSize } from '../parts/width';
 import { type Cluster, clustersOf, type Point, radiusOf } from './clusters';
 import { boxOf, lookAt, moved, wholeWorld, zoomed } from './look';
-import { coloursOf, drawWorld, loadWorld, type Look, projectionOf } from './worldMap';
+import { coloursOf, drawWorld, loadWorld, type Look, projectionOf, type Taken } from './worldMap';
 
 const CELL = 34;
+/** Where the buttons stand over the map. */
+const BUTTONS: Taken = [0, 0, 250, 40];
 
 interface Props {
   sieve: Sieve;
@@ -49,7 +51,7 @@ export function MapPane({ sieve, sifted, filters, onFilters }: Props): JSX.Eleme
       context.scale(ratio, ratio);
       const colours = coloursOf(frame.current!);
       if (world.value) {
-        drawWorld(context, world.value, projection, colours);
+        drawWorld(context, world.value, projection, colours, [BUTTONS, ...clusters.map((cluster) => boxOfCircle(cluster, most))]);
       }
       const fills = quarterColours(frame.current!);
       clusters.forEach((cluster) => drawCluster(context, cluster, most, fills, colours, cluster === over));
@@ -219,6 +221,11 @@ function drawCluster(
     context.textBaseline = 'middle';
     context.fillText(cluster.size > 999 ? `${Math.round(cluster.size / 1000)}k` : String(cluster.size), cluster.x, cluster.y + 0.5);
   }
+}
+
+function boxOfCircle(cluster: Cluster, most: number): Taken {
+  const radius = radiusOf(cluster.size, most);
+  return [cluster.x - radius, cluster.y - radius, cluster.x + radius, cluster.y + radius];
 }
 
 function quarterColours(element: Element): string[] {

@@ -56,7 +56,16 @@ export function coloursOf(element: Element): Record<'sea' | 'land' | 'border' | 
   return { sea: colour('map-sea'), land: colour('map-land'), border: colour('map-border'), name: colour('map-name'), ink: colour('ink'), paper: colour('panel') };
 }
 
-export function drawWorld(context: CanvasRenderingContext2D, world: World, projection: GeoProjection, colours: ReturnType<typeof coloursOf>): void {
+/** A rectangle of the canvas that nothing may be written over. */
+export type Taken = [left: number, top: number, right: number, bottom: number];
+
+export function drawWorld(
+  context: CanvasRenderingContext2D,
+  world: World,
+  projection: GeoProjection,
+  colours: ReturnType<typeof coloursOf>,
+  taken: Taken[],
+): void {
   const path = geoPath(projection, context);
   const fill = (shape: GeoPermissibleObjects, colour: string) => {
     context.beginPath();
@@ -74,20 +83,39 @@ export function drawWorld(context: CanvasRenderingContext2D, world: World, proje
   stroke(geoGraticule10(), colours.border, 0.25);
   fill(world.land, colours.land);
   stroke(world.borders, colours.border, 0.75);
-  writeNames(context, world, projection, colours.name);
+  writeNames(context, world, projection, colours.name, [...taken]);
 }
 
 const CLOSE_ENOUGH = 260;
 const LETTER = 5.6;
 const LINE = 12;
+/** Where a name may stand when its own place is taken, in pixels from there. */
+const NUDGES: [x: number, y: number][] = [
+  [0, 0],
+  [0, 26],
+  [0, -26],
+  [44, 0],
+  [-44, 0],
+];
+
+function boxAround(x: number, y: number, width: number, height: number): Taken {
+  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+}
+
+function isIn([left, top, right, bottom]: Taken, width: number, height: number): boolean {
+  return left > 0 && right < width && top > 0 && bottom < height;
+}
+
+function areApart(one: Taken, other: Taken): boolean {
+  return one[2] < other[0] || one[0] > other[2] || one[3] < other[1] || one[1] > other[3];
+}
 
 /** Names where they are in sight and do not cover one another; none on a map of the whole world. */
-function writeNames(context: CanvasRenderingContext2D, world: World, projection: GeoProjection, colour: string): void {
+function writeNames(context: CanvasRenderingContext2D, world: World, projection: GeoProjection, colour: string, taken: Taken[]): void {
   if (projection.scale() < CLOSE_ENOUGH) {
     return;
   }
   const { width, height } = context.canvas.getBoundingClientRect();
-  const taken: [left: number, top: number, right: number, bottom: number][] = [];
   context.font = '10px system-ui, sans-serif';
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -97,12 +125,13 @@ function writeNames(context: CanvasRenderingContext2D, world: World, projection:
     if (!point) {
       continue;
     }
-    const half = (name.length * LETTER) / 2;
-    const [left, top, right, bottom] = [point[0] - half, point[1] - LINE / 2, point[0] + half, point[1] + LINE / 2];
-    const inSight = left > 0 && right < width && top > 0 && bottom < height;
-    if (inSight && taken.every((other) => right < other[0] || left > other[2] || bottom < other[1] || top > other[3])) {
-      context.fillText(name, point[0], point[1]);
-      taken.push([left, top, right, bottom]);
+    for (const [x, y] of NUDGES) {
+      const place = boxAround(point[0] + x, point[1] + y, name.length * LETTER, LINE);
+      if (isIn(place, width, height) && taken.every((other) => areApart(place, other))) {
+        context.fillText(name, point[0] + x, point[1] + y);
+        taken.push(place);
+        break;
+      }
     }
   }
 }

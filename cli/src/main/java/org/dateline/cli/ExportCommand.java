@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "export",
         description = "Writes a ledger in another form.",
         mixinStandardHelpOptions = true,
-        subcommands = {ExportSiteCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {ExportSiteCommand.class, ExportGoldCommand.class, CommandLine.HelpCommand.class})
 final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

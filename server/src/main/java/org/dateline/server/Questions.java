@@ -22,7 +22,7 @@ import org.dateline.wire.WrittenStory;
 /** Answers that are put together from several of the ledger's: the same for the API and for an exported site. */
 final class Questions {
     private static final int SAYINGS = 200;
-    private static final int DOINGS = 1_000;
+    private static final int DOINGS = 400;
 
     private final Ledger ledger;
 

@@ -46,7 +46,7 @@ final class RunningServer implements AutoCloseable {
 
     private static RunningServer start(Path folder, Optional<String> token) {
         Ledger ledger = Ledger.open(folder.resolve("invented.db"));
-        List<CodedStory> news = InventedNews.of(7, 60, 20, 2);
+        List<CodedStory> news = InventedNews.of(7, 24, 20, 2);
         ledger.addAll(news.stream().map(RunningServer::arrival).toList());
         ledger.add(SampleCoding.coded(), Found.onLine("sample", 1));
         ledger.settle();

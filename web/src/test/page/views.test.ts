@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+import { describe, expect, it } from 'vitest';
+import type { CodedStory, Doing, EventRow, Leg, Party, Report } from '../../main/page/data/types';
+import { figuresOf } from '../../main/page/event/tolls';
+import { correctDays, correctParties, eventIdIn } from '../../main/page/review/corrections';
+import { entriesOf } from '../../main/page/story/entries';
+import { marksOf, spansOf } from '../../main/page/story/marks';
+import { dyadsOf } from '../../main/page/views/Dyads';
+import { stopsOf } from '../../main/page/views/trips';
+
+const party = (name: string): Party => ({ id: 'name:' + name, name, kind: 'organization', country: null, sector: 'UNK' });
+
+const report = (changes: Partial<Report>): Report => ({
+  id: 'r1', story: 's1', entry: 'E1', outlet: 'Wire', published: '2024-03-10', headline: null, type: 'ASSAULT', modes: [],
+  who: [party('rebels')], whom: [], from: null, to: null, place: null, factuality: 'happened', background: false,
+  sources: [party('army')], responsibility: [], count: null, tolls: [], instruments: [], evidence: 'Rebels attacked.',
+  trigger: [7, 15], triggerWords: 'attacked', rule: 'r', event: 'e1', origin: 'o', score: null, reasons: [], by: 'matcher',
+  reviewed: false, ...changes,
+});
+
+describe('tolls over time', () => {
+  const toll = { fate: 'killed', low: 3, high: 3, approximate: false, words: '3', who: null, source: null };
+
+  it('stand in the order of publication, each with who gives the figure', () => {
+    const figures = figuresOf([
+      report({ published: '2024-03-12', tolls: [{ ...toll, low: 5, high: null, source: party('hospital') }] }),
+      report({ tolls: [toll] }),
+    ]).get('killed')!;
+    expect(figures.map((figure) => figure.says)).toEqual(['3', 'at least 5']);
+    expect(figures.map((figure) => figure.voice)).toEqual(['army · Wire', 'hospital · Wire']);
+    expect(figures[1]!.open).toBe(true);
+  });
+});
+
+describe('trips', () => {
+  const leg = (place: string, from: string | null, story: string, changes: Partial<Leg> = {}): Leg => ({
+    traveller: 'Envoy', travellerId: 'e', place, country: null, latitude: null, longitude: null, from, to: from,
+    factuality: 'happened', met: [], story, outlet: null, ...changes,
+  });
+
+  it('are put together from all stories, in the order of days, undated stops last', () => {
+    const stops = stopsOf([
+      leg('Belport', '2024-03-11', 's1', { met: ['Dahl'] }),
+      leg('Somewhere', null, 's1'),
+      leg('Arka', '2024-03-10', 's1', { factuality: 'planned' }),
+      leg('belport', '2024-03-11', 's2', { met: ['Roe'] }),
+    ]);
+    expect(stops.map((stop) => stop.place)).toEqual(['Arka', 'Belport', 'Somewhere']);
+    expect(stops[1]).toMatchObject({ met: ['Dahl', 'Roe'], stories: ['s1', 's2'], planned: false });
+    expect(stops[0]!.planned).toBe(true);
+  });
+});
+
+describe('dyads', () => {
+  const doing = (type: string, ...others: string[]): Doing => ({ ...({} as EventRow), type, acts: true, with: others.map(party) });
+
+  it('count what two actors did with or to one another, those met most first', () => {
+    const dyads = dyadsOf([doing('CONSULT', 'a', 'b'), doing('ASSAULT', 'b'), doing('AID', 'b')]);
+    expect(dyads.map((dyad) => [dyad.other.name, dyad.events])).toEqual([['b', 3], ['a', 1]]);
+    expect(dyads[0]!.quarters).toEqual({ vc: 1, mc: 1, vf: 0, mf: 1 });
+    expect(dyads[0]!.score).toBeCloseTo((1 - 10 + 7) / 3);
+  });
+});
+
+describe('a reviewer', () => {
+  it('types names; those that the report knows keep what is known of them', () => {
+    const body = correctParties(report({}), 'whom', 'Army, the villagers ,', [party('army')]);
+    expect(body['parties']).toEqual([party('army'), { name: 'the villagers' }]);
+  });
+
+  it('gives one day or a range', () => {
+    expect(correctDays(report({}), '2024-03-01', '')).toMatchObject({ from: '2024-03-01', to: '2024-03-01' });
+    expect(correctDays(report({}), '', '')).toMatchObject({ from: null, to: null });
+  });
+
+  it('pastes the id of an event or the address of its page', () => {
+    expect(eventIdIn('http://localhost:8642/#/event/1087b10b42f99be0dba4bc2e')).toBe('1087b10b42f99be0dba4bc2e');
+    expect(eventIdIn(' 1087b10b42f99be0dba4bc2e ')).toBe('1087b10b42f99be0dba4bc2e');
+    expect(eventIdIn('hello')).toBe('');
+  });
+});
+
+describe('entries of a story', () => {
+  const text = 'Rebels attacked Arka on Monday, the army said.';
+  const coded = {
+    story: { id: 's', url: null, outlet: null, headline: null, byline: null, text, published: null, publishedFrom: null, dateline: null },
+    actors: [
+      { id: 'A1', name: 'Rebels', kind: 'armed-group', country: null, sector: 'REB', role: null, directory: null, mentions: [[0, 6]] },
+      { id: 'A2', name: 'army', kind: 'government', country: null, sector: 'MIL', role: null, directory: null, mentions: [[36, 40]] },
+    ],
+    events: [
+      {
+        id: 'E1', type: 'ASSAULT', modes: ['firearms'], mentions: [{ trigger: [7, 15], rule: 'assault' }], actors: ['A1'], recipients: [],
+        place: { name: 'Arka', id: null, country: 'AAA', latitude: null, longitude: null, precision: 'exact', span: [16, 20] },
+        date: { from: '2024-03-04', to: '2024-03-04', text: 'on Monday', assumed: false }, factuality: 'happened', background: false,
+        sources: ['A2'], via: null, responsibility: [{ actor: 'A1', stance: 'claims', source: null }], count: null,
+        toll: [{ fate: 'killed', low: 2, high: 2, approximate: false, who: null, source: 'A2' }], size: null, instruments: [],
+        confidence: null, derivation: [{ field: 'date', rule: 'weekday', span: [21, 30], says: '2024-03-04' }],
+      },
+    ],
+    tallies: [],
+    itineraries: [],
+    attributions: [{ sources: ['A2'], sourceSpan: [32, 40], cue: [41, 45], content: [[0, 30]], verbatim: false, rule: 'verb:say' }],
+    relations: [{ holder: 'A2', relation: 'opposes', other: 'A1', negated: false, spans: [[0, 6]], rule: 'r' }],
+    dating: [],
+  } as unknown as CodedStory;
+
+  it('name their actors, days, places, figures and sources in words', () => {
+    const event = entriesOf(coded).find((entry) => entry.id === 'E1')!;
+    expect(event.title).toBe('Rebels');
+    expect(Object.fromEntries(event.facts)).toMatchObject({
+      Who: 'Rebels',
+      When: '4 Mar 2024 · “on Monday”',
+      Where: 'Arka, AAA',
+      Killed: '2, says army',
+      Responsibility: 'Rebels claims it',
+      'Who says so': 'army',
+    });
+  });
+
+  it('know their words in the text', () => {
+    const words = (entry: string) => spansOf(coded, entry).map(([start, end]) => text.slice(start, end));
+    expect(words('E1')).toEqual(['attacked', 'Arka', 'on Monday']);
+    expect(words('A2')).toEqual(['army']);
+    expect(words('S0')).toEqual(['Rebels attacked Arka on Monday', 'said']);
+    expect(words('R0')).toEqual(['Rebels']);
+    expect(words('T7')).toEqual([]);
+    expect(marksOf(coded).every((mark) => mark.end <= text.length)).toBe(true);
+  });
+});
