@@ -34,7 +34,7 @@ export function useRows(keys: number[]): Map<number, EventRow> {
           // The server is gone: the next question says so.
         },
       );
-    }, WAIT_MS);
+    }, known.size ? WAIT_MS : 0);
     return () => {
       wanted = false;
       clearTimeout(timer);
