@@ -4,6 +4,7 @@ package org.dateline.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.story.Paragraph;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
@@ -16,6 +17,7 @@ import org.dateline.text.Span;
  * behind a dash under a quotation.
  */
 final class MarkCredits {
+    private static final Set<String> DASHES = Set.of("—", "–", "―", "--");
     private static final int LONGEST_NAME = 6; // tokens
 
     private final CueLexicon cues;
@@ -67,7 +69,7 @@ final class MarkCredits {
     }
 
     private static boolean isDash(Token token) {
-        return token.form().matches("[—–―]|--");
+        return DASHES.contains(token.form());
     }
 
     private static boolean isName(List<Token> part) {

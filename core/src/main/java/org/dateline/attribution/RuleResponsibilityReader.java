@@ -12,6 +12,7 @@ import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
+import org.dateline.syntax.WordingIndex;
 
 /** Tries the rules at every word, in their order. */
 final class RuleResponsibilityReader implements ResponsibilityReader {
@@ -21,10 +22,10 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
         "appear", "seem", "continue", "move", "begin", "force", "rush", "go", "say"
     };
 
-    private final List<ResponsibilityRule> rules;
+    private final WordingIndex<ResponsibilityRule> rules;
 
     RuleResponsibilityReader(List<ResponsibilityRule> rules) {
-        this.rules = List.copyOf(rules);
+        this.rules = WordingIndex.of(rules, ResponsibilityRule::wording);
     }
 
     @Override
@@ -32,7 +33,7 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
         List<ResponsibilityMention> mentions = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
             for (Token token : sentence.tokens()) {
-                rules.stream()
+                rules.at(token).stream()
                         .filter(rule -> rule.wording().matches(sentence, token))
                         .flatMap(rule -> mention(sentence, token, rule).stream())
                         .findFirst()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.ontology.ActorKind;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.EntityKind;
@@ -22,6 +23,8 @@ final class Marker {
     private static final Set<String> JOINTS = Set.of(
             "of", "the", "for", "and", "&", "de", "del", "la", "al", "el", "bin", "ibn", "van", "von", "der", "da",
             "dos", "di", "-", "’", "'", "e", "y", "on", "to", "in", "ul", "ud", ".");
+    private static final Pattern JOINED_PARTICLE = Pattern.compile("(?:al|el|bin|ibn|dela|van|von)-\\p{Lu}.*");
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,4}");
     private static final Set<String> NAME_PARTICLES =
             Set.of("al", "el", "bin", "ibn", "bint", "de", "del", "dela", "van", "von", "der", "-", "dos", "da");
     private static final Set<String> IN_PLACE =
@@ -359,7 +362,7 @@ final class Marker {
         int at = last + 1;
         while (at < sentence.tokens().size()) {
             String form = sentence.token(at).form();
-            boolean joined = form.matches("(al|el|bin|ibn|dela|van|von)-\\p{Lu}.*");
+            boolean joined = JOINED_PARTICLE.matcher(form).matches();
             boolean hyphened = at == end + 2 && isHyphen(sentence, at - 1);
             if (joined || hyphened || (at > end + 1 && Words.isCapital(form))) {
                 end = at;
@@ -376,7 +379,9 @@ final class Marker {
         int last = first;
         for (int at = first + 1; at < tokens.size(); at++) {
             String form = tokens.get(at).form();
-            if (Words.isCapital(form) || form.startsWith("al-") || form.matches("\\d{1,4}")) {
+            if (Words.isCapital(form)
+                    || form.startsWith("al-")
+                    || SHORT_NUMBER.matcher(form).matches()) {
                 last = at;
             } else if (!JOINTS.contains(form.toLowerCase(Locale.ROOT))) {
                 break;

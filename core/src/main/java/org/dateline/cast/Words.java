@@ -10,13 +10,17 @@ import java.util.regex.Pattern;
 /** Names as bare words: lower case, without accents, dots, apostrophes; hyphens part words. */
 final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern DROPPED = Pattern.compile("[.'’‘ʼ`ʿʾ]");
+    private static final String MARKS_OF_WORDS = ".'’‘ʼ`ʿʾ";
+    private static final Pattern DROPPED = Pattern.compile("[" + MARKS_OF_WORDS + "]");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}&]+");
 
     private Words() {}
 
     /** The bare words of a name. */
     static List<String> of(String name) {
+        if (isOneWord(name)) {
+            return List.of(name.toLowerCase(Locale.ROOT));
+        }
         List<String> words = new ArrayList<>();
         for (String word : GAPS.split(fold(name))) {
             if (!word.isEmpty()) {
@@ -24,6 +28,17 @@ final class Words {
             }
         }
         return words;
+    }
+
+    // Most are: no mark, no accent.
+    private static boolean isOneWord(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
+            if (letter >= 128 || !(Character.isLetterOrDigit(letter) || letter == '&')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /** The bare words in one string. */
@@ -37,8 +52,16 @@ final class Words {
 
     /** Whether a form is written in capitals only, dots aside: "US", "U.N.". */
     static boolean isAcronym(String form) {
-        String bare = DROPPED.matcher(form).replaceAll("").replace("-", "");
-        return bare.length() >= 2 && bare.chars().allMatch(Character::isUpperCase);
+        int capitals = 0;
+        for (int at = 0; at < form.length(); at++) {
+            char letter = form.charAt(at);
+            if (Character.isUpperCase(letter)) {
+                capitals++;
+            } else if (letter != '-' && MARKS_OF_WORDS.indexOf(letter) < 0) {
+                return false;
+            }
+        }
+        return capitals >= 2;
     }
 
     private static String fold(String name) {

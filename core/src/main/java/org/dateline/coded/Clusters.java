@@ -11,6 +11,9 @@ import org.dateline.ontology.EventType;
 
 /** Puts the drafts that tell one happening together, in one pass in reading order. */
 final class Clusters {
+    // A story of a thousand words never tells so many of one type; books must not take the square of their length.
+    private static final int REACH = 40;
+
     private Clusters() {}
 
     static List<Cluster> of(SameHappening same, List<Draft> drafts) {
@@ -21,7 +24,8 @@ final class Clusters {
             Optional<Cluster> best = Optional.empty();
             Set<Ground> grounds = Set.of();
             int bestScore = 0;
-            for (Cluster cluster : alike.reversed()) { // of equals the nearest before
+            List<Cluster> near = alike.subList(Math.max(0, alike.size() - REACH), alike.size());
+            for (Cluster cluster : near.reversed()) { // of equals the nearest before
                 Set<Ground> found = same.grounds(cluster, draft);
                 int score = found.stream().mapToInt(Ground::weight).sum();
                 if (score > bestScore) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.cast.Actor;
 import org.dateline.cast.Cast;
 import org.dateline.cast.MentionKind;
@@ -15,6 +16,7 @@ import org.dateline.ontology.Sector;
 
 /** Whether those named in two wordings may be the same: one entry of the cast, alike, left open, or surely others. */
 final class Parties {
+    private static final Pattern GAPS = Pattern.compile("\\W+");
     // "man", "victims", "people": may be anybody.
     private static final Set<Sector> ANYBODY = Set.of(Sector.CVL, Sector.UNK, Sector.CRM, Sector.UAF);
 
@@ -115,7 +117,7 @@ final class Parties {
     }
 
     private static List<String> words(Actor actor) {
-        return Arrays.asList(actor.name().toLowerCase(Locale.ROOT).split("\\W+"));
+        return Arrays.asList(GAPS.split(actor.name().toLowerCase(Locale.ROOT)));
     }
 
     static boolean isNamed(Actor actor) {

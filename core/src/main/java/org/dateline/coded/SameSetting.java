@@ -21,8 +21,11 @@ final class SameSetting {
 
     private static Optional<Ground> days(Cluster cluster, Draft draft) {
         Optional<DayRange> own = draft.time().map(EventTime::days).filter(DayRange::isKnown);
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<DayRange> there = cluster.time().map(EventTime::days).filter(DayRange::isKnown);
-        if (own.isEmpty() || there.isEmpty()) {
+        if (there.isEmpty()) {
             return Optional.empty();
         }
         if (own.equals(there)) {
@@ -32,10 +35,14 @@ final class SameSetting {
     }
 
     private static Optional<Ground> place(Cluster cluster, Draft draft) {
-        if (cluster.place().isEmpty() || draft.place().isEmpty()) {
+        if (draft.place().isEmpty()) {
             return Optional.empty();
         }
-        Place one = cluster.place().get().place();
+        Optional<EventPlace> there = cluster.place();
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        Place one = there.get().place();
         Place other = draft.place().get().place();
         boolean countries = one.country().isPresent() && other.country().isPresent();
         if (countries && !one.country().equals(other.country())) {

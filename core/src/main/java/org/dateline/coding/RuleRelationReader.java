@@ -9,30 +9,33 @@ import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
+import org.dateline.syntax.WordingIndex;
 
 /** Tries every rule at every word. */
 final class RuleRelationReader implements RelationReader {
     private static final String[] UNSURE = {"could", "would", "should", "might", "may", "will", "can", "must"};
 
-    private final List<RelationRule> rules;
+    private final WordingIndex<RelationRule> rules;
 
     RuleRelationReader(List<RelationRule> rules) {
-        this.rules = List.copyOf(rules);
+        this.rules = WordingIndex.of(rules, RelationRule::wording);
     }
 
     @Override
     public List<RelationMention> read(ParsedStory story) {
-        List<RelationMention> mentions = new ArrayList<>();
+        List<RelationMention> all = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
+            List<RelationMention> mentions = new ArrayList<>();
             for (Token token : sentence.tokens()) {
-                for (RelationRule rule : rules) {
+                for (RelationRule rule : rules.at(token)) {
                     if (rule.wording().matches(sentence, token) && isStanding(sentence, token)) {
                         add(mentions, sentence, token, rule);
                     }
                 }
             }
+            all.addAll(mentions);
         }
-        return mentions;
+        return all;
     }
 
     private static void add(List<RelationMention> mentions, Sentence sentence, Token head, RelationRule rule) {
@@ -65,10 +68,7 @@ final class RuleRelationReader implements RelationReader {
     }
 
     private static boolean same(RelationMention one, RelationMention other) {
-        return one.sentence() == other.sentence()
-                && one.relation() == other.relation()
-                && one.holder() == other.holder()
-                && one.other() == other.other();
+        return one.relation() == other.relation() && one.holder() == other.holder() && one.other() == other.other();
     }
 
     // What may or will be, or is ordered, does not stand.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coding;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dateline.syntax.Token;
 
 /**
@@ -70,9 +70,9 @@ public record WordClasses(Map<String, Set<String>> byName) {
             LASTING);
 
     public WordClasses {
-        Map<String, Set<String>> copy = new TreeMap<>();
+        Map<String, Set<String>> copy = new HashMap<>();
         byName.forEach((name, words) -> copy.put(name, Set.copyOf(words)));
-        byName = copy;
+        byName = Map.copyOf(copy);
         for (String needed : NEEDED) {
             if (!copy.containsKey(needed)) {
                 throw new IllegalArgumentException("No word class " + needed);

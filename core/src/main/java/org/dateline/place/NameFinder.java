@@ -20,6 +20,7 @@ import org.dateline.text.Span;
 /** Finds the longest stretches that are names of places and not of people or things named after places. */
 final class NameFinder {
     private static final int LONGEST_IN_TOKENS = 9;
+    private static final Set<String> INSIDE_NAMES = Set.of("-", "'", "’", ".", ",", "–");
 
     private final Gazetteer gazetteer;
     private final PlaceVocabulary words;
@@ -95,7 +96,7 @@ final class NameFinder {
         int most = Math.min(sentence.tokens().size() - 1, first + LONGEST_IN_TOKENS);
         for (int at = first + 1; at <= most; at++) {
             Token token = sentence.token(at);
-            boolean mark = token.upos() == Upos.PUNCT && !token.form().matches("[-'’.,–]");
+            boolean mark = token.upos() == Upos.PUNCT && !INSIDE_NAMES.contains(token.form());
             if (mark || (token.isVerb() && Character.isLowerCase(token.form().charAt(0)))) {
                 break;
             }

@@ -17,7 +17,8 @@ final class NameKey {
         String letters = isAscii(name) ? name : Normalizer.normalize(plain(name), Normalizer.Form.NFD);
         for (int at = 0; at < letters.length(); at++) {
             char c = letters.charAt(at);
-            if (SILENT.indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK) {
+            boolean accent = c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK;
+            if (accent || SILENT.indexOf(c) >= 0) {
                 continue;
             }
             if (!Character.isLetterOrDigit(c)) {
@@ -34,7 +35,12 @@ final class NameKey {
     }
 
     private static boolean isAscii(String name) {
-        return name.chars().allMatch(c -> c < 128);
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String plain(String name) {

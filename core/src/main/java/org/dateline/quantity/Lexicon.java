@@ -2,10 +2,12 @@
 package org.dateline.quantity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -14,10 +16,18 @@ final class Lexicon {
     private static final int LONGEST = 4;
 
     private final Map<String, Map<String, String>> values = new HashMap<>();
+    // First and last words by category: most tokens begin and end no wording.
+    private final Map<String, Set<String>> firsts = new HashMap<>();
+    private final Map<String, Set<String>> lasts = new HashMap<>();
 
     Lexicon(List<QuantityWord> words) {
-        words.forEach(word -> values.computeIfAbsent(word.category(), category -> new HashMap<>())
-                .put(word.words().toLowerCase(Locale.ROOT), word.value()));
+        for (QuantityWord word : words) {
+            String key = word.words().toLowerCase(Locale.ROOT);
+            values.computeIfAbsent(word.category(), category -> new HashMap<>()).put(key, word.value());
+            firsts.computeIfAbsent(word.category(), category -> new HashSet<>()).add(key.split(" ")[0]);
+            lasts.computeIfAbsent(word.category(), category -> new HashSet<>())
+                    .add(key.substring(key.lastIndexOf(' ') + 1));
+        }
     }
 
     /** What was found: how many tokens, and their value. */
@@ -39,6 +49,9 @@ final class Lexicon {
 
     /** The longest wording of a category that begins with a token. */
     Optional<Entry> startingAt(String category, Sentence sentence, int first) {
+        if (!isAmong(firsts, category, sentence.token(first))) {
+            return Optional.empty();
+        }
         for (int length = Math.min(LONGEST, sentence.tokens().size() - first); length > 0; length--) {
             Optional<String> value = value(category, words(sentence, first, length));
             if (value.isPresent()) {
@@ -50,6 +63,9 @@ final class Lexicon {
 
     /** The longest wording of a category that ends before a token. */
     Optional<Entry> endingBefore(String category, Sentence sentence, int end) {
+        if (end == 0 || !isAmong(lasts, category, sentence.token(end - 1))) {
+            return Optional.empty();
+        }
         for (int length = Math.min(LONGEST, end); length > 0; length--) {
             Optional<String> value = value(category, words(sentence, end - length, length));
             if (value.isPresent()) {
@@ -57,6 +73,10 @@ final class Lexicon {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAmong(Map<String, Set<String>> words, String category, Token token) {
+        return words.getOrDefault(category, Set.of()).contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     private static String words(Sentence sentence, int first, int length) {

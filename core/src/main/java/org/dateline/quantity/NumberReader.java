@@ -37,9 +37,12 @@ final class NumberReader {
                     first + vague.get().tokens(),
                     Amount.atLeast(vague.get().number())));
         }
-        Matcher range = RANGE.matcher(sentence.token(first).form());
-        if (range.matches()) {
-            return range(first, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
+        String form = sentence.token(first).form();
+        if (Character.isDigit(form.charAt(0))) {
+            Matcher range = RANGE.matcher(form);
+            if (range.matches()) {
+                return range(first, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
+            }
         }
         return value(sentence, first);
     }
@@ -52,9 +55,10 @@ final class NumberReader {
         String form = sentence.token(first).form();
         int end = first + 1;
         double value;
-        if (DIGITS.matcher(form).matches()) {
+        boolean digits = Character.isDigit(form.charAt(0));
+        if (digits && DIGITS.matcher(form).matches()) {
             value = Double.parseDouble(form.replaceAll("\\D", ""));
-        } else if (DECIMAL.matcher(form).matches()) {
+        } else if (digits && DECIMAL.matcher(form).matches()) {
             value = Double.parseDouble(form);
         } else {
             Optional<Lexicon.Entry> spelled = spelled(sentence, first);

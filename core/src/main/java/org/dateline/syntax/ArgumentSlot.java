@@ -3,6 +3,7 @@ package org.dateline.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a participant stands to the head word of a wording, as rule files name it: a step or several joined by dots, so
@@ -13,6 +14,7 @@ import java.util.Optional;
  *     preposition), {@code self}, or prepositions joined by {@code |}
  */
 public record ArgumentSlot(List<String> steps) {
+    private static final Set<String> HYPHENS = Set.of("-", "‐", "‑", "–");
 
     public ArgumentSlot {
         steps = List.copyOf(steps);
@@ -116,7 +118,7 @@ public record ArgumentSlot(List<String> steps) {
 
     private static Optional<Token> front(Sentence sentence, Token token) {
         int at = token.index();
-        if (at > 1 && sentence.token(at - 1).form().matches("[-‐‑–]")) {
+        if (at > 1 && HYPHENS.contains(sentence.token(at - 1).form())) {
             return Optional.of(sentence.token(at - 2));
         }
         return Optional.empty();

@@ -14,6 +14,7 @@ import org.dateline.text.Span;
 public record NounPhrase(Sentence sentence, Token head) {
     private static final Set<String> OUTSIDE =
             Set.of("appos", "conj", "cc", "parataxis", "punct", "case", "cop", "mark", "nsubj", "advmod");
+    private static final Set<String> INNER_MARKS = Set.of("-", "/", "'", "’", ".");
     private static final Set<String> LOOSE = Set.of("acl:relcl", "acl", "advcl", "discourse", "obl");
 
     /** From determiner to last modifier: "the militias that are aligned with Iran". */
@@ -45,7 +46,7 @@ public record NounPhrase(Sentence sentence, Token head) {
         return hull(sentence.subtree(
                 head,
                 child -> child.isRelation("compound", "flat", "amod", "nummod", "goeswith")
-                        || (child.isRelation("punct") && child.form().matches("[-/'’.]"))));
+                        || (child.isRelation("punct") && INNER_MARKS.contains(child.form()))));
     }
 
     private boolean atTop(Token child) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dateline.text.ReadingOrder;
 import org.dateline.text.Span;
 
 /** A sentence as a tree of tokens. Immutable; every token but one hangs under another, without loops. */
@@ -13,6 +14,7 @@ public final class Sentence {
     private final Span span;
     private final List<Token> tokens;
     private final List<List<Token>> children;
+    private final int root;
 
     /**
      * @param index place in the story, from 0
@@ -28,9 +30,11 @@ public final class Sentence {
             dependents.add(new ArrayList<>(2));
         }
         int roots = 0;
+        int top = Token.ROOT;
         for (Token token : tokens) {
             if (token.head() == Token.ROOT) {
                 roots++;
+                top = token.index();
             } else {
                 dependents.get(token.head()).add(token);
             }
@@ -38,6 +42,7 @@ public final class Sentence {
         if (roots != 1) {
             throw new IllegalArgumentException("A sentence has one root, not " + roots);
         }
+        this.root = top;
         this.children = dependents.stream().map(List::copyOf).toList();
     }
 
@@ -58,10 +63,7 @@ public final class Sentence {
     }
 
     public Token root() {
-        return tokens.stream()
-                .filter(token -> token.head() == Token.ROOT)
-                .findFirst()
-                .orElseThrow();
+        return tokens.get(root);
     }
 
     /** The token this one hangs under; none for the root. */
@@ -76,16 +78,23 @@ public final class Sentence {
 
     /** The dependents in one of these relations, in reading order. */
     public List<Token> children(Token token, String... relations) {
-        return children(token).stream()
-                .filter(child -> child.isRelation(relations))
-                .toList();
+        List<Token> found = new ArrayList<>(2);
+        for (Token child : children(token)) {
+            if (child.isRelation(relations)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /** The first dependent in one of these relations. */
     public Optional<Token> child(Token token, String... relations) {
-        return children(token).stream()
-                .filter(child -> child.isRelation(relations))
-                .findFirst();
+        for (Token child : children(token)) {
+            if (child.isRelation(relations)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(Token token, String relation) {
@@ -112,44 +121,50 @@ public final class Sentence {
 
     /** Whether the lower token hangs under the upper one, or is it. */
     public boolean dominates(Token upper, Token lower) {
-        Optional<Token> at = Optional.of(lower);
-        while (at.isPresent()) {
-            if (at.get().index() == upper.index()) {
-                return true;
-            }
-            at = head(at.get());
+        Token at = lower;
+        while (at.index() != upper.index() && at.head() != Token.ROOT) {
+            at = tokens.get(at.head());
         }
-        return false;
+        return at.index() == upper.index();
     }
 
     /** The tokens above this one, nearest first. */
     public List<Token> ancestors(Token token) {
         List<Token> above = new ArrayList<>();
-        Optional<Token> at = head(token);
-        while (at.isPresent()) {
-            above.add(at.get());
-            at = head(at.get());
+        int at = token.head();
+        while (at != Token.ROOT) {
+            above.add(tokens.get(at));
+            at = tokens.get(at).head();
         }
         return above;
     }
 
     /** The token at an offset of the story's text. */
     public Optional<Token> tokenAt(int offset) {
-        return tokens.stream().filter(token -> token.span().contains(offset)).findFirst();
+        return ReadingOrder.at(offset, tokens, Token::span);
     }
 
     /** The tokens that lie wholly inside a span. */
     public List<Token> tokensIn(Span part) {
-        return tokens.stream().filter(token -> part.contains(token.span())).toList();
+        List<Token> inside = new ArrayList<>();
+        for (Token token : tokens) {
+            if (part.contains(token.span())) {
+                inside.add(token);
+            }
+        }
+        return inside;
     }
 
     /** The token of a span that the others in it hang under: the first whose head lies outside. */
     public Optional<Token> headOf(Span part) {
-        List<Token> inside = tokensIn(part);
-        return inside.stream()
-                .filter(token -> token.head() == Token.ROOT
-                        || !part.contains(tokens.get(token.head()).span()))
-                .findFirst();
+        for (Token token : tokens) {
+            boolean top = token.head() == Token.ROOT
+                    || !part.contains(tokens.get(token.head()).span());
+            if (top && part.contains(token.span())) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -2,20 +2,28 @@
 package org.dateline.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.Span;
 
 /** Finds the words that name times in a sentence. */
 final class AtomReader {
-    /** A rule, and for each category it cannot do without the words that may begin it. */
-    private record Compiled(TimeRule rule, int order, Pattern pattern, List<Set<String>> wanted) {
+    /**
+     * A rule.
+     *
+     * @param wanted the categories it cannot do without, by number
+     */
+    private record Compiled(TimeRule rule, int order, Pattern pattern, BitSet wanted) {
 
-        boolean mayBeIn(SentenceWords words) {
-            return wanted.stream().allMatch(words::holdsAny);
+        boolean mayBeIn(BitSet categories) {
+            BitSet missing = (BitSet) wanted.clone();
+            missing.andNot(categories);
+            return missing.isEmpty();
         }
     }
 
@@ -26,14 +34,18 @@ final class AtomReader {
             .thenComparingInt(Candidate::order)
             .thenComparing(candidate -> candidate.atom().span());
 
+    private static final int MOST_WORDS = 20_000;
+
+    private final TimeCategories categories = new TimeCategories();
     private final List<Compiled> rules = new ArrayList<>();
+    // What was found out about words before; the same whoever asks, and never more than some megabytes.
+    private final Map<String, BitSet> openings = new ConcurrentHashMap<>();
     private final MomentReader moments;
 
     AtomReader(TimeWords words, WordPattern patterns) {
         for (TimeRule rule : words.rules()) {
-            List<Set<String>> wanted = WordPattern.required(rule).stream()
-                    .map(patterns::firstWords)
-                    .toList();
+            BitSet wanted = new BitSet();
+            WordPattern.required(rule).forEach(category -> wanted.set(categories.of(category, patterns)));
             rules.add(new Compiled(rule, rules.size(), patterns.compiled(rule), wanted));
         }
         this.moments = new MomentReader(patterns);
@@ -42,15 +54,22 @@ final class AtomReader {
     /** What names a time between start and end of a text, in reading order, without overlaps. */
     List<Atom> read(String text, Span part, LeftContext left) {
         String sentence = part.in(text);
-        SentenceWords words = SentenceWords.of(sentence);
+        BitSet here = categories.in(SentenceWords.of(sentence));
         List<Integer> starts = SentenceWords.starts(sentence);
+        List<BitSet> openings = starts.stream()
+                .map(start -> openings(SentenceWords.at(sentence, start)))
+                .toList();
         List<Candidate> candidates = new ArrayList<>();
         for (Compiled rule : rules) {
-            if (!rule.mayBeIn(words)) {
+            if (!rule.mayBeIn(here)) {
                 continue;
             }
             Matcher found = rule.pattern().matcher(sentence).useTransparentBounds(true);
-            for (int start : starts) {
+            for (int at = 0; at < starts.size(); at++) {
+                if (!openings.get(at).get(rule.order())) {
+                    continue;
+                }
+                int start = starts.get(at);
                 found.region(start, sentence.length());
                 if (found.lookingAt() && isComplete(rule.rule(), left.before(sentence, start))) {
                     Span span = new Span(part.start() + start, part.start() + found.end());
@@ -61,6 +80,27 @@ final class AtomReader {
             }
         }
         return withoutOverlaps(candidates);
+    }
+
+    /** The rules that may match words beginning with this one. */
+    @SuppressWarnings("JdkObsolete") // whether more letters could help is just what is asked
+    private BitSet openings(String word) {
+        BitSet known = openings.get(word);
+        if (known != null) {
+            return known;
+        }
+        BitSet open = new BitSet(rules.size());
+        for (Compiled rule : rules) {
+            Matcher found = rule.pattern().matcher(word);
+            // No match, and no more letters could make it one.
+            if (found.lookingAt() || found.hitEnd()) {
+                open.set(rule.order());
+            }
+        }
+        if (openings.size() < MOST_WORDS) {
+            openings.put(word, open);
+        }
+        return open;
     }
 
     private static boolean isComplete(TimeRule rule, LeftContext.Found before) {

@@ -147,13 +147,16 @@ final class PhraseReader {
         int best = -1;
         int bestRank = Integer.MAX_VALUE;
         for (Token token : sentence.tokens()) {
+            if (!token.span().overlaps(span)) {
+                continue;
+            }
             boolean small = token.upos() == Upos.ADP
                     || token.upos() == Upos.PUNCT
                     || token.upos() == Upos.DET
                     || token.upos() == Upos.SCONJ;
             int rank = sentence.ancestors(token).size()
                     + (small ? sentence.tokens().size() : 0);
-            if (token.span().overlaps(span) && rank < bestRank) {
+            if (rank < bestRank) {
                 best = token.index();
                 bestRank = rank;
             }

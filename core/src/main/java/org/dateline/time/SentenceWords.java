@@ -51,6 +51,15 @@ record SentenceWords(Set<String> words, boolean digits) {
         return starts;
     }
 
+    /** The word or number that begins at a place, with an apostrophe before it. */
+    static String at(String sentence, int start) {
+        int end = start + 1;
+        while (end < sentence.length() && Character.isLetterOrDigit(sentence.charAt(end))) {
+            end++;
+        }
+        return sentence.substring(start, end);
+    }
+
     // Not inside a word, not behind a currency sign, and not behind "Gaza-" or "3.", but behind "mid-".
     private static boolean isFree(String sentence, int at) {
         char before = sentence.charAt(at - 1);
@@ -78,18 +87,5 @@ record SentenceWords(Set<String> words, boolean digits) {
             end++;
         }
         return start > 0 ? DIGIT : wording.substring(start, end).toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether one of these words is here, or a digit where {@link #DIGIT} will do. */
-    boolean holdsAny(Set<String> wanted) {
-        if (wanted.contains(DIGIT)) {
-            return digits || words.stream().anyMatch(wanted::contains);
-        }
-        for (String word : wanted) {
-            if (words.contains(word) || words.contains(word + "s")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -62,18 +62,51 @@ final class FileActorDirectory implements ActorDirectory {
     }
 
     private static String bare(String name) {
-        boolean plain = name.chars().allMatch(letter -> letter < 128);
-        String letters = plain
-                ? name
-                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String words = isPlain(name) ? plainWords(name) : words(name);
+        // "The Hill" keeps its article, or every hill would be the newspaper.
+        return words.startsWith("the ") && words.indexOf(' ', 4) > 0 ? words.substring(4) : words;
+    }
+
+    private static boolean isPlain(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // What words() does, for names without accents: names are looked up at every capital of a story.
+    private static String plainWords(String name) {
+        StringBuilder words = new StringBuilder(name.length());
+        boolean gap = false;
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
+            if (letter == '.' || letter == '\'' || letter == '`') {
+                continue;
+            }
+            if (!Character.isLetterOrDigit(letter) && letter != '&') {
+                gap = true;
+                continue;
+            }
+            if (gap && !words.isEmpty()) {
+                words.append(' ');
+            }
+            gap = false;
+            words.append(Character.toLowerCase(letter));
+        }
+        return words.toString();
+    }
+
+    private static String words(String name) {
+        String letters =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String lower = DROPPED.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
-        String words = GAPS.matcher(lower.replace('ı', 'i')
+        return GAPS.matcher(lower.replace('ı', 'i')
                         .replace('ł', 'l')
                         .replace('ø', 'o')
                         .replace('đ', 'd'))
                 .replaceAll(" ")
                 .strip();
-        // "The Hill" keeps its article, or every hill would be the newspaper.
-        return words.startsWith("the ") && words.indexOf(' ', 4) > 0 ? words.substring(4) : words;
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.dateline.cli.Composition;
 import org.dateline.coded.CodedStory;
@@ -54,9 +55,12 @@ final class StageSpeed {
                     .orElse(story));
         }
         StageSpeed speed = new StageSpeed();
+        Map<Integer, List<ParsedStory>> parsed = new TreeMap<>();
         for (int joined : List.of(1, 10, LONG)) {
-            speed.measure(joined, speed.parsed(stories, joined), out);
+            parsed.put(joined, speed.parsed(stories, joined));
         }
+        parsed.values().forEach(each -> speed.passes(each, WARM_UP_SECONDS));
+        parsed.forEach((joined, each) -> speed.measure(joined, each, out));
     }
 
     private List<ParsedStory> parsed(List<Story> stories, int joined) {
@@ -87,7 +91,6 @@ final class StageSpeed {
                 .flatMap(story -> story.sentences().stream())
                 .mapToInt(sentence -> sentence.tokens().size())
                 .sum();
-        passes(stories, joined == 1 ? WARM_UP_SECONDS : 0);
         seconds.clear();
         int passes = passes(stories, MEASURED_SECONDS);
         double all = seconds.values().stream().mapToDouble(Double::doubleValue).sum();
