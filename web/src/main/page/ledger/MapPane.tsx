@@ -8,6 +8,7 @@ import { counted, QUARTERS, quarterOf } from '../data/words';
 import { useSize } from '../parts/width';
 import { type Cluster, clustersOf, type Point, radiusOf } from './clusters';
 import { boxOf, lookAt, moved, wholeWorld, zoomed } from './look';
+import { firstRows } from './rows';
 import { coloursOf, drawWorld, loadWorld, type Look, projectionOf, type Taken, writeNames } from './worldMap';
 
 const CELL = 34;
@@ -256,7 +257,7 @@ function clusterAt(clusters: Cluster[], most: number, x: number, y: number): Clu
 
 /** The map is the last to come: what is read comes first. */
 function afterRows(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 150));
+  return Promise.race([firstRows, new Promise<void>((resolve) => setTimeout(resolve, 2_000))]);
 }
 
 /** Tells a drag from a click. */
