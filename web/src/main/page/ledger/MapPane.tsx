@@ -44,7 +44,8 @@ export function MapPane({ sieve, sifted, filters, onFilters }: Props): JSX.Eleme
   useEffect(() => {
     const drawing = requestAnimationFrame(() => {
       const context = canvas.current?.getContext('2d');
-      if (!context) {
+      // Hidden on a narrow screen it has no size.
+      if (!context || !width || !height) {
         return;
       }
       const colours = coloursOf(frame.current!);

@@ -39,8 +39,8 @@ final class AddCommand implements Callable<Integer> {
             })
     private List<String> paths = List.of();
 
-    @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger (default: dateline.db).")
-    private Path file = Path.of("dateline.db");
+    @Mixin
+    private LedgerOption option = new LedgerOption();
 
     @Option(
             names = "--threads",
@@ -85,8 +85,8 @@ final class AddCommand implements Callable<Integer> {
         AddSummary summary = new AddSummary();
         long start = System.nanoTime();
         // The ledger first: a file that is none should be told before the knowledge is loaded.
-        try (Ledger ledger = Ledger.open(file)) {
-            List<String> files = StoryPaths.under(paths, file);
+        try (Ledger ledger = option.make()) {
+            List<String> files = StoryPaths.under(paths, Path.of(option.name()));
             Style style = Style.ofEnvironment();
             StoryPipeline pipeline = reader.pipeline(knowledge.files());
             try (Progress progress = Progress.of(style.terminal() ? StoryPaths.stories(files) : 0, style)) {
@@ -95,7 +95,7 @@ final class AddCommand implements Callable<Integer> {
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        summary.lines(file.toString(), seconds).forEach(spec.commandLine().getOut()::println);
+        summary.lines(option.name(), seconds).forEach(spec.commandLine().getOut()::println);
         return summary.exitCode();
     }
 }

@@ -30,7 +30,7 @@ final class BackupCommand implements Callable<Integer> {
         try (Ledger ledger = option.open()) {
             ledger.backup(copy);
         }
-        spec.commandLine().getOut().println(option.file() + " is copied to " + copy);
+        spec.commandLine().getOut().println(option.name() + " is copied to " + copy);
         return 0;
     }
 }

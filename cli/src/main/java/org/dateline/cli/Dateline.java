@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             UndoCommand.class, //
             BackupCommand.class, //
             RebuildCommand.class, //
+            RecodeCommand.class, //
             ServeCommand.class, //
             ExportCommand.class, //
             DemoCommand.class, //

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.dateline.ledger.Ledger;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,19 +10,27 @@ import picocli.CommandLine.Spec;
 
 /** {@code --ledger}: which ledger a command is about. */
 final class LedgerOption {
-    @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger (default: dateline.db).")
-    private Path file = Path.of("dateline.db");
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "The ledger: a file, or postgresql://user@host/database (default: dateline.db).")
+    private String name = "dateline.db";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    Path file() {
-        return file;
+    String name() {
+        return name;
+    }
+
+    /** The ledger, made new where there is none. */
+    Ledger make() {
+        return Ledger.open(name);
     }
 
     /** The ledger, which must be there. */
     Ledger open() {
-        return Ledger.openExisting(file);
+        return Ledger.openExisting(name);
     }
 
     /** The id of the one event, or of the event of the one report, whose id begins so. */
@@ -35,7 +42,7 @@ final class LedgerOption {
         if (ids.size() == 1) {
             return ids.getFirst();
         }
-        String says = ids.isEmpty() ? "no event in " + file + " begins with " : "several events begin with ";
+        String says = ids.isEmpty() ? "no event in " + name + " begins with " : "several events begin with ";
         throw new ParameterException(spec.commandLine(), says + beginning);
     }
 }

@@ -2,7 +2,6 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -41,8 +40,8 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
     private static final int BYTES_OF_A_TOKEN = 16;
 
-    @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger (default: dateline.db).")
-    private Path file = Path.of("dateline.db");
+    @Mixin
+    private LedgerOption option = new LedgerOption();
 
     @Option(names = "--host", paramLabel = "NAME", description = "Where to listen (default: this machine alone).")
     private String host = "localhost";
@@ -73,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         KnowledgeFiles files = knowledge.files();
         ServerSettings settings = settings(files);
-        try (Ledger ledger = Ledger.openExisting(file)) {
+        try (Ledger ledger = option.open()) {
             // The page can be looked at while the reader is still being loaded.
             CompletableFuture<StoryPipeline> pipeline = CompletableFuture.supplyAsync(() -> reader.pipeline(files));
             CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(() -> Places.gazetteer(files));
@@ -85,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
                             .toList(),
                     settings)) {
                 PrintWriter out = spec.commandLine().getOut();
-                out.println(file + " is open at " + address(settings, server.port()));
+                out.println(option.name() + " is open at " + address(settings, server.port()));
                 out.println("End with Ctrl-C.");
                 out.flush();
                 // A ledger that is closed leaves one file behind, ready to be copied.

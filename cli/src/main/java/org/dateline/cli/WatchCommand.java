@@ -53,8 +53,8 @@ final class WatchCommand implements Callable<Integer> {
             })
     private List<String> sources = List.of();
 
-    @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger (default: dateline.db).")
-    private Path file = Path.of("dateline.db");
+    @Mixin
+    private LedgerOption option = new LedgerOption();
 
     @Option(names = "--once", description = "Reads every feed once, and the pages it names, and stops.")
     private boolean once;
@@ -100,7 +100,7 @@ final class WatchCommand implements Callable<Integer> {
         long start = System.nanoTime();
         WatchLog log = new WatchLog(out, clock);
         AddSummary summary = new AddSummary();
-        try (Ledger ledger = Ledger.open(file);
+        try (Ledger ledger = option.make();
                 Fetcher fetcher = new Fetcher(new Reach(allowed), Limits.usual(), NAME, clock)) {
             List<URI> feeds = follow(ledger, clock);
             WatchedStories stories = new WatchedStories(ledger, reader.pipeline(knowledge.files()), summary, everyKind);
@@ -110,7 +110,7 @@ final class WatchCommand implements Callable<Integer> {
                 watcher.watch(feeds, once);
             }
         }
-        summary.lines(file.toString(), (System.nanoTime() - start) / 1e9).forEach(out::println);
+        summary.lines(option.name(), (System.nanoTime() - start) / 1e9).forEach(out::println);
         return log.nothingHad() ? 1 : 0;
     }
 

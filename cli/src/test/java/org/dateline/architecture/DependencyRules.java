@@ -52,6 +52,7 @@ final class DependencyRules {
                         "org.jdbi..",
                         "org.flywaydb..",
                         "com.zaxxer..",
+                        "org.postgresql..",
                         "org.sqlite.."));
         return rules;
     }

@@ -31,6 +31,9 @@ final class PartyLikeness {
         if (known && !one.country().equals(other.country())) {
             return OTHER;
         }
+        if (one.name().equals(other.name())) {
+            return SAME;
+        }
         String name = PlainName.of(one.name());
         String otherName = PlainName.of(other.name());
         if (name.equals(otherName)) {

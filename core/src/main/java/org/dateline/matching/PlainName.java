@@ -3,6 +3,7 @@ package org.dateline.matching;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names without what varies from desk to desk: letter case, accents, dots, hyphens, articles. */
@@ -11,19 +12,37 @@ final class PlainName {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern DROPPED = Pattern.compile("[.'’`‘]");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final Pattern ARTICLES = Pattern.compile("\\b(the|a|an|al|el)\\b ?");
+    private static final Pattern BETWEEN = Pattern.compile(" ");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "al", "el");
 
     private PlainName() {}
 
     static String of(String name) {
+        if (isPlainAscii(name)) {
+            return ofWords(name.toLowerCase(Locale.ROOT));
+        }
         String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         String words = POSSESSIVE.matcher(bare).replaceAll("");
         words = DROPPED.matcher(words).replaceAll("");
         words = MARKS.matcher(words).replaceAll(" ");
-        String plain = ARTICLES.matcher(words).replaceAll("").strip();
-        return plain.isEmpty() ? words.strip() : plain;
+        return ofWords(words);
+    }
+
+    private static String ofWords(String words) {
+        StringBuilder plain = new StringBuilder();
+        for (String word : BETWEEN.split(words)) {
+            if (!word.isEmpty() && !ARTICLES.contains(word)) {
+                plain.append(plain.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return plain.isEmpty() ? words.strip() : plain.toString();
+    }
+
+    // Names are compared so often that what most of them are made of is worth a way of its own.
+    private static boolean isPlainAscii(String name) {
+        return name.chars().allMatch(letter -> letter < 128 && (Character.isLetterOrDigit(letter) || letter == ' '));
     }
 
     /** The last word, by which people are called after their first mention. */

@@ -36,7 +36,7 @@ import org.dateline.time.DayRange;
  * @param count when it stands for several happenings
  * @param tolls how many met which fate
  * @param instruments means as plain nouns
- * @param names proper names in the sentences it was read from, plain and sorted
+ * @param names proper names in the sentences it was read from beside those of participants and place, plain and sorted
  * @param confidence calibrated probability that the entry is right, when a calibration exists
  * @param evidence the first sentence it was read from
  */

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.coded.CodedStory;
 import org.dateline.coded.EventPlace;
 import org.dateline.coded.EventTime;
 import org.dateline.coded.ReportedEvent;
 import org.dateline.coded.Responsibility;
 import org.dateline.coded.Toll;
+import org.dateline.place.Place;
 import org.dateline.text.Span;
 import org.dateline.time.DayRange;
 
@@ -50,9 +52,28 @@ final class ReportMaker {
                 event.count(),
                 event.tolls().stream().map(this::toll).toList(),
                 event.instruments(),
-                evidence.names(event.mentions()),
+                beside(
+                        evidence.names(event.mentions()),
+                        parties(event.actors()),
+                        parties(event.recipients()),
+                        event.place().map(EventPlace::place).stream().toList()),
                 event.confidence(),
                 evidence.of(event.mentions().getFirst()));
+    }
+
+    /** Names that are not part of the names of participants and places. */
+    static List<String> beside(List<String> names, List<Party> actors, List<Party> recipients, List<Place> places) {
+        if (names.isEmpty()) {
+            return names;
+        }
+        List<String> taken = Stream.concat(
+                        Stream.concat(actors.stream(), recipients.stream()).map(Party::name),
+                        places.stream().map(Place::name))
+                .map(PlainName::of)
+                .toList();
+        return names.stream()
+                .filter(name -> taken.stream().noneMatch(other -> other.contains(name)))
+                .toList();
     }
 
     /** The words of its first mention name a report; of several read from the same words, also its turn. */

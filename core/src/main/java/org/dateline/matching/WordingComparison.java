@@ -35,24 +35,23 @@ final class WordingComparison {
 
     /** Names beside those of participants and places: of streets, victims, witnesses. */
     private static Optional<Reason> names(Report one, Report other) {
-        List<String> mine = ownNames(one, other);
-        List<String> theirs = ownNames(other, one);
-        List<String> shared =
-                mine.stream().filter(theirs::contains).limit(MOST_NAMES).toList();
+        List<String> shared = one.names().stream()
+                .filter(other.names()::contains)
+                .filter(name -> !isOfParticipants(name, one) && !isOfParticipants(name, other))
+                .limit(MOST_NAMES)
+                .toList();
         if (!shared.isEmpty()) {
             String says = "both " + String.join(", ", shared);
             return Optional.of(new Reason("names", SHARED_NAME * shared.size(), says));
         }
-        return mine.isEmpty() || theirs.isEmpty()
+        return one.names().isEmpty()
+                        || other.names().isEmpty()
+                        || one.names().stream().anyMatch(other.names()::contains)
                 ? Optional.empty()
-                : Optional.of(new Reason("names", OTHER_NAMES, mine.getFirst() + " and " + theirs.getFirst()));
-    }
-
-    private static List<String> ownNames(Report report, Report other) {
-        return report.names().stream()
-                .filter(name -> !isParticipant(name, report) && !isPlace(name, report))
-                .filter(name -> !isParticipant(name, other) && !isPlace(name, other))
-                .toList();
+                : Optional.of(new Reason(
+                        "names",
+                        OTHER_NAMES,
+                        one.names().getFirst() + " and " + other.names().getFirst()));
     }
 
     /** A sentence that was copied, perhaps with a figure or a name changed. */
@@ -78,14 +77,12 @@ final class WordingComparison {
         return new HashSet<>(Arrays.asList(BLANKS.split(sentence)));
     }
 
-    private static boolean isParticipant(String name, Report report) {
-        return Stream.concat(report.actors().stream(), report.recipients().stream())
-                .anyMatch(party -> PlainName.of(party.name()).contains(name));
-    }
-
-    private static boolean isPlace(String name, Report report) {
-        return report.place()
-                .filter(place -> PlainName.of(place.name()).contains(name))
-                .isPresent();
+    private static boolean isOfParticipants(String name, Report report) {
+        return !ReportMaker.beside(
+                        List.of(name),
+                        report.actors(),
+                        report.recipients(),
+                        report.place().stream().toList())
+                .contains(name);
     }
 }

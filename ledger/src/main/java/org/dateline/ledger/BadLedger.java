@@ -1,37 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.ledger;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
-/** A ledger file that cannot be used, with the file and what to do about it in one plain sentence. */
+/** A ledger that cannot be used, with its name and what to do about it in one plain sentence. */
 public final class BadLedger extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    BadLedger(Path file, String says) {
-        super(file + ": " + says);
+    BadLedger(String ledger, String says) {
+        super(ledger + ": " + says);
     }
 
-    private BadLedger(Path file, String says, Throwable cause) {
-        super(file + ": " + says, cause);
+    private BadLedger(String ledger, String says, Throwable cause) {
+        super(ledger + ": " + says, cause);
     }
 
-    /** What a database error means to the owner of the file. */
-    static BadLedger of(Path file, Throwable error) {
+    /** What a database error means to the owner of the ledger. */
+    static BadLedger of(String ledger, Throwable error) {
         for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof BadLedger bad) {
                 return bad;
             }
             if (cause instanceof SQLiteException database) {
-                return new BadLedger(file, says(database), error);
+                return new BadLedger(ledger, says(database), error);
             }
             if (cause instanceof SQLException other) {
-                return new BadLedger(file, "cannot be used: " + other.getMessage(), error);
+                return new BadLedger(ledger, says(other), error);
             }
         }
-        return new BadLedger(file, "cannot be used: " + error.getMessage(), error);
+        return new BadLedger(ledger, "cannot be used: " + error.getMessage(), error);
+    }
+
+    // The first two letters of PostgreSQL's states are the kind of error.
+    private static String says(SQLException database) {
+        String state = database.getSQLState() == null ? "" : database.getSQLState();
+        if (state.equals("3D000")) {
+            return "there is no such database; \"createdb\" makes one";
+        }
+        return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+            case "08" -> "cannot be reached: " + database.getMessage();
+            case "28" -> "lets nobody in with this name and password";
+            case "53" -> "the server has no room; all stories reported as added are safe, run the same command again";
+            case "25" -> "is read-only";
+            case "42" -> "these tables may not be used, or are not a ledger's: " + database.getMessage();
+            default -> "cannot be used: " + database.getMessage();
+        };
     }
 
     // The low byte of SQLite's extended result codes is the kind of error.

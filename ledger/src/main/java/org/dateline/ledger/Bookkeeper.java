@@ -114,12 +114,7 @@ final class Bookkeeper {
     private Posting posting(Entered entered) {
         int joined = 0;
         for (long report : entered.reports()) {
-            joined += tables.events()
-                            .standing(report)
-                            .filter(standing -> tables.events().reports(standing.event()) > 1)
-                            .isPresent()
-                    ? 1
-                    : 0;
+            joined += tables.events().companyOf(report) > 1 ? 1 : 0;
         }
         boolean added = entered.outcome() == Outcome.ADDED;
         int reports = entered.reports().size();

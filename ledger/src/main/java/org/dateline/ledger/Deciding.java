@@ -133,28 +133,47 @@ final class Deciding {
         return new Outcome(List.of(report), List.of(), Optional.empty());
     }
 
-    /** Puts on a report all corrections that stand, over what was read; the oldest of each field knows what that was. */
+    /** Puts on a report all corrections that stand, over what was read. */
     private void correct(long key) {
-        Report now = tables.reports().of(key);
-        Report read = now;
-        Set<String> fields = new HashSet<>();
-        List<Correction> standing = new ArrayList<>();
-        for (Entry entry : about(now.id(), "correct")) {
-            Decision.Correct correct = (Decision.Correct) entry.kept().decision();
-            if (fields.add(CorrectionCells.field(correct.correction()))) {
-                read = entry.outcome().before().orElse(correct.correction()).of(read);
-            }
+        Report corrected = asRead(key);
+        for (Entry entry : about(corrected.id(), "correct")) {
             if (!entry.kept().undone()) {
-                standing.add(correct.correction());
+                corrected = ((Decision.Correct) entry.kept().decision())
+                        .correction()
+                        .of(corrected);
             }
-        }
-        Report corrected = read;
-        for (Correction correction : standing) {
-            corrected = correction.of(corrected);
         }
         tables.reports().correct(key, corrected);
-        tables.neighbourhoods().enter(key, corrected);
+        tables.neighbourhoods().reenter(key, corrected);
         review(key);
+    }
+
+    /** A report without what was corrected: the oldest correction of each field knows what had been read. */
+    Report asRead(long key) {
+        Report read = tables.reports().of(key);
+        Set<String> fields = new HashSet<>();
+        for (Entry entry : about(read.id(), "correct")) {
+            Correction correction = ((Decision.Correct) entry.kept().decision()).correction();
+            if (fields.add(CorrectionCells.field(correction))) {
+                read = entry.outcome().before().orElse(correction).of(read);
+            }
+        }
+        return read;
+    }
+
+    /** Lays corrections over a report that is read otherwise than before. */
+    void readAnew(long key, Report read) {
+        Set<String> fields = new HashSet<>();
+        List<Entry> corrections = about(read.id(), "correct");
+        for (Entry entry : corrections) {
+            Correction correction = ((Decision.Correct) entry.kept().decision()).correction();
+            if (fields.add(CorrectionCells.field(correction))) {
+                tables.decisions().setBefore(entry.kept().number(), correction.back(read));
+            }
+        }
+        if (!corrections.isEmpty()) {
+            correct(key);
+        }
     }
 
     private void review(long key) {

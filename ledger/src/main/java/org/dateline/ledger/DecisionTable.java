@@ -94,6 +94,20 @@ final class DecisionTable {
                 .list();
     }
 
+    /** Whether a decision that stands is about a report. */
+    boolean concern(String report) {
+        return database.createQuery("SELECT 1 FROM decision WHERE undone_at IS NULL AND reports LIKE ? LIMIT 1")
+                .bind(0, "%" + report + "%")
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /** What a corrected field would be, were it not corrected. */
+    void setBefore(long number, Correction before) {
+        database.execute("UPDATE decision SET before = ? WHERE number = ?", CorrectionCells.value(before), number);
+    }
+
     /** The words of decisions that stand on any of these reports, oldest first. */
     List<Verdict> verdicts(Set<String> reports) {
         if (remembered.isEmpty()) {

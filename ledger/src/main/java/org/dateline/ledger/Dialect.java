@@ -34,8 +34,39 @@ enum Dialect {
         String no() {
             return "0";
         }
+    },
+    POSTGRESQL {
+        @Override
+        String partiesNamed() {
+            return "SELECT key FROM party WHERE to_tsvector('simple', name) @@ to_tsquery('simple', ?)";
+        }
+
+        @Override
+        String reportsWithWords() {
+            return "SELECT key FROM report WHERE to_tsvector('simple', evidence) @@ to_tsquery('simple', ?)";
+        }
+
+        @Override
+        String storiesWithWords() {
+            return "SELECT key FROM story WHERE to_tsvector('simple', coalesce(headline, '') || ' ' || left(text, 500000))"
+                    + " @@ to_tsquery('simple', ?)";
+        }
+
+        @Override
+        String allWords(String words) {
+            return phrases(words).stream()
+                    .map(Dialect::following)
+                    .filter(phrase -> !phrase.isEmpty())
+                    .collect(Collectors.joining(" & "));
+        }
+
+        @Override
+        String no() {
+            return "FALSE";
+        }
     };
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern PHRASE = Pattern.compile("\"([^\"]*)\"|([^\\s\"]+)");
 
     /** Keys of parties whose name has all words of one bound value. */
@@ -52,6 +83,15 @@ enum Dialect {
 
     /** What is false. */
     abstract String no();
+
+    /** Words that follow one another, as PostgreSQL's queries have it. */
+    private static String following(String phrase) {
+        return BETWEEN_WORDS
+                .splitAsStream(phrase)
+                .filter(word -> !word.isEmpty())
+                .map(word -> "'" + word + "'")
+                .collect(Collectors.joining(" <-> "));
+    }
 
     /** Single words, and words in double quotes as one. */
     static List<String> phrases(String words) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +119,12 @@ final class EventTable {
         database.execute("DELETE FROM event");
     }
 
+    long count() {
+        return database.createQuery("SELECT count(*) FROM event")
+                .mapTo(Long.class)
+                .one();
+    }
+
     void delete(long key) {
         database.execute("DELETE FROM event WHERE key = ?", key);
     }
@@ -124,12 +132,23 @@ final class EventTable {
     Optional<Standing> standing(long report) {
         return database.createQuery("SELECT event, score, reasons, by FROM membership WHERE report = ?")
                 .bind(0, report)
-                .map((row, context) -> new Standing(
-                        row.getLong("event"),
-                        Cells.decimal(row, "score"),
-                        row.getString("reasons"),
-                        row.getString("by")))
+                .map((row, context) -> standing(row))
                 .findOne();
+    }
+
+    static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                row.getLong("event"), Cells.decimal(row, "score"), row.getString("reasons"), row.getString("by"));
+    }
+
+    /** How many reports the event of a report has; none when it is in none. */
+    int companyOf(long report) {
+        return database.createQuery(
+                        "SELECT e.reports FROM membership m JOIN event e ON e.key = m.event WHERE m.report = ?")
+                .bind(0, report)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0);
     }
 
     void put(long report, Standing standing) {

@@ -26,6 +26,14 @@ final class FactTables {
         this.parties = parties;
     }
 
+    /** Enters what a story says now, in place of what it said before. */
+    void replace(CodedStory coded, long story) {
+        for (String table : List.of("tally", "leg", "attribution", "relation")) {
+            database.execute("DELETE FROM " + table + " WHERE story = ?", story);
+        }
+        enter(coded, story);
+    }
+
     void enter(CodedStory coded, long story) {
         ReportedTally.of(coded).forEach(tally -> enter(tally, story));
         for (int trip = 0; trip < coded.itineraries().size(); trip++) {

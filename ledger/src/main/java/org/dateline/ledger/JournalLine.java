@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One change to the ledger.
  *
- * @param number from 1, without gaps
+ * @param number from 1, growing
  * @param at when, ISO 8601 in UTC
  * @param change what: {@code story-added}, {@code event-opened}, {@code report-joined} …
  * @param story hash of the story concerned

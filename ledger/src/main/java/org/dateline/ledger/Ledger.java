@@ -3,7 +3,6 @@ package org.dateline.ledger;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,27 +11,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.coded.CodedStory;
 import org.dateline.matching.Event;
 import org.dateline.matching.EventMatcher;
 import org.dateline.matching.ReportedTally;
 import org.dateline.matching.TallyCheck;
+import org.dateline.story.Story;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * The ledger in one SQLite file: stories go in once, events come out. Safe for use by many threads; they wait for each
+ * The ledger in one SQLite file or PostgreSQL database: stories go in once, events come out. Safe for use by many threads; they wait for each
  * other. Stories go in whole or not at all: a program killed at any moment leaves a sound file, and adding the same
  * stories again completes it.
  */
 public final class Ledger implements AutoCloseable {
     private static final int COMPARED_TOGETHER = 500;
 
-    private final Path file;
+    private final Store store;
     private final Handle database;
-    private final Dialect dialect = Dialect.SQLITE;
+    private final Dialect dialect;
     private final Tables tables;
     private final Settling settling;
     private final Bookkeeper bookkeeper;
@@ -40,11 +41,13 @@ public final class Ledger implements AutoCloseable {
     private final Reading reading;
     private final StoryReading storyReading;
     private final Counting counting;
+    private long seen = -1;
     private final ReviewReading reviewReading;
 
-    private Ledger(Path file, Connection connection, EventMatcher matcher, InstantSource clock) {
-        this.file = file;
-        this.database = Jdbi.create(connection)
+    private Ledger(Store store, EventMatcher matcher, InstantSource clock) {
+        this.store = store;
+        this.dialect = store.dialect();
+        this.database = Jdbi.create(store.open())
                 .setStatementBuilderFactory(opened -> new KeptStatements())
                 .open();
         this.tables = Tables.of(database, matcher, clock);
@@ -63,12 +66,22 @@ public final class Ledger implements AutoCloseable {
      * @throws BadLedger when the file is no ledger or cannot be used
      */
     public static Ledger open(Path file) {
-        return open(file, EventMatcher.standard(), InstantSource.system());
+        return open(file.toString());
+    }
+
+    /**
+     * Opens a ledger by its name, made new where there is none.
+     *
+     * @param name a file, or a database: {@code postgresql://user:password@host/database}
+     * @throws BadLedger when it is no ledger or cannot be used
+     */
+    public static Ledger open(String name) {
+        return open(name, EventMatcher.standard(), InstantSource.system());
     }
 
     /** Opens a ledger with a matcher and a clock of one's own. */
-    public static Ledger open(Path file, EventMatcher matcher, InstantSource clock) {
-        Ledger ledger = new Ledger(file, LedgerFile.open(file), matcher, clock);
+    public static Ledger open(String name, EventMatcher matcher, InstantSource clock) {
+        Ledger ledger = new Ledger(Store.of(name), matcher, clock);
         ledger.compareTheRest();
         return ledger;
     }
@@ -79,10 +92,19 @@ public final class Ledger implements AutoCloseable {
      * @throws BadLedger also when there is none
      */
     public static Ledger openExisting(Path file) {
-        if (!Files.exists(file)) {
-            throw new BadLedger(file, "there is no ledger; \"dateline add\" makes one");
+        return openExisting(file.toString());
+    }
+
+    /**
+     * Opens a ledger by its name that is there.
+     *
+     * @throws BadLedger also when there is none
+     */
+    public static Ledger openExisting(String name) {
+        if (!PostgresStore.isName(name) && !Files.exists(Path.of(name))) {
+            throw new BadLedger(name, "there is no ledger; \"dateline add\" makes one");
         }
-        return open(file);
+        return open(name);
     }
 
     // ---- writing
@@ -313,8 +335,11 @@ public final class Ledger implements AutoCloseable {
      * @throws BadLedger when the copy is there already or cannot be written
      */
     public void backup(Path copy) {
+        if (dialect == Dialect.POSTGRESQL) {
+            throw new BadLedger(store.name(), "is backed up by the server's own means, such as pg_dump");
+        }
         if (Files.exists(copy)) {
-            throw new BadLedger(copy, "is there already; a backup overwrites nothing");
+            throw new BadLedger(copy.toString(), "is there already; a backup overwrites nothing");
         }
         read(() -> database.execute("VACUUM INTO ?", copy.toString()));
     }
@@ -328,6 +353,45 @@ public final class Ledger implements AutoCloseable {
             return true;
         });
         tables.journal().quietly(this::compareTheRest);
+    }
+
+    /**
+     * Reads all stories anew, with what the reader knows today; decisions stay.
+     *
+     * @param accepted whether to keep what changes by it; else the ledger stays as it is
+     * @return what changed, or would
+     */
+    public Recoded recode(Function<Story, CodedStory> reader, boolean accepted) {
+        try {
+            return changed(() -> {
+                Recoded recoded = new Recoding(tables, settling, deciding)
+                        .recode(reader, tables.events().count());
+                tables.journal()
+                        .event(
+                                "ledger-recoded",
+                                "",
+                                recoded.stories() + " stories were read anew: "
+                                        + recoded.changes().size() + " reports changed");
+                if (!accepted) {
+                    throw new NotAccepted(recoded);
+                }
+                return recoded;
+            });
+        } catch (NotAccepted refused) {
+            return refused.recoded;
+        }
+    }
+
+    /** Ends a transaction of which only the outcome is wanted. */
+    private static final class NotAccepted extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Recoded recoded;
+
+        NotAccepted(Recoded recoded) {
+            super("not accepted", null, false, false);
+            this.recoded = recoded;
+        }
     }
 
     /** Reports that nobody has accepted or corrected, those first that most speaks against. */
@@ -383,11 +447,31 @@ public final class Ledger implements AutoCloseable {
     }
 
     private synchronized <T> T changed(Supplier<T> work) {
-        return guarded(() -> database.inTransaction(inside -> work.get()));
+        return guarded(() -> {
+            T done = database.inTransaction(inside -> {
+                store.lock(database);
+                forgetWhatOthersChanged();
+                return work.get();
+            });
+            seen = IndexReading.change(database);
+            return done;
+        });
     }
 
     private synchronized <T> T read(Supplier<T> work) {
-        return guarded(work);
+        return guarded(() -> {
+            forgetWhatOthersChanged();
+            return work.get();
+        });
+    }
+
+    /** What is remembered of the ledger may no longer be true when another program wrote to it. */
+    private void forgetWhatOthersChanged() {
+        long now = IndexReading.change(database);
+        if (now != seen) {
+            tables.forget();
+            seen = now;
+        }
     }
 
     private <T> T guarded(Supplier<T> work) {
@@ -395,7 +479,7 @@ public final class Ledger implements AutoCloseable {
             return work.get();
         } catch (JdbiException e) {
             tables.forget();
-            throw BadLedger.of(file, e);
+            throw store.explain(e);
         } catch (RuntimeException e) {
             tables.forget();
             throw e;

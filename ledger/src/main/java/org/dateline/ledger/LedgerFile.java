@@ -9,11 +9,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** Opens the file of a ledger: checks that it is one, brings its tables up to date, sets how it is written. */
-final class LedgerFile {
+final class LedgerFile implements Store {
     /** "DLNE" in the header of the file, by which programs know it. */
     private static final int APPLICATION = 0x444C4E45;
 
@@ -23,19 +24,43 @@ final class LedgerFile {
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final int CACHE_KIBIBYTES = 64 * 1024;
 
-    private LedgerFile() {}
+    private final Path file;
 
-    static Connection open(Path file) {
+    LedgerFile(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public String name() {
+        return file.toString();
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.SQLITE;
+    }
+
+    @Override
+    public Connection open() {
         try {
-            return checked(file);
+            return checked();
         } catch (SQLException | FlywayException e) {
-            throw BadLedger.of(file, e);
+            throw explain(e);
         }
     }
 
-    private static Connection checked(Path file) throws SQLException {
+    /** Every transaction that begins takes the file's lock. */
+    @Override
+    public void lock(Handle database) {}
+
+    @Override
+    public BadLedger explain(Throwable error) {
+        return BadLedger.of(name(), error);
+    }
+
+    private Connection checked() throws SQLException {
         if (Files.isDirectory(file)) {
-            throw new BadLedger(file, "is a folder; name a file");
+            throw new BadLedger(name(), "is a folder; name a file");
         }
         SQLiteDataSource source = source(file);
         Connection connection = source.getConnection();
@@ -44,11 +69,11 @@ final class LedgerFile {
             int version = pragma(connection, "user_version");
             boolean fresh = application == 0 && version == 0 && isEmpty(connection);
             if (!fresh && application != APPLICATION) {
-                throw new BadLedger(file, "is an SQLite file, but not a ledger");
+                throw new BadLedger(name(), "is an SQLite file, but not a ledger");
             }
             if (version > VERSION) {
                 throw new BadLedger(
-                        file,
+                        name(),
                         "was written by a newer Dateline (its tables are version " + version + ", this one knows "
                                 + VERSION + "); use that one");
             }

@@ -39,33 +39,47 @@ final class Neighbourhoods {
     /** A report and how alike it is. */
     record Link(long report, Likeness likeness) {}
 
-    /** Compares a report with all that are near it, and says its neighbourhood. */
+    /** Compares a new report with all that are near it, and says its neighbourhood. */
     long enter(long key, Report report) {
-        NavigableSet<Long> joined = new TreeSet<>();
+        NavigableSet<Long> joined = linked(key, report);
+        joined.add(key);
+        assign(key, joined.first());
+        joined.remove(key);
+        return joined.isEmpty() ? key : join(joined);
+    }
+
+    /** Compares a report again, after it was corrected or its neighbourhood forgotten. */
+    long reenter(long key, Report report) {
         if (!reports.stands(key)) {
             alone(key);
             return key;
         }
-        Optional<Long> own = of(key);
-        joined.add(own.orElse(key));
-        if (own.isEmpty()) {
-            assign(key, key);
-        }
+        NavigableSet<Long> joined = linked(key, report);
+        joined.add(of(key).orElse(key));
+        assign(key, joined.first());
+        return join(joined);
+    }
+
+    /** The neighbourhoods of reports that one is alike enough to. */
+    private NavigableSet<Long> linked(long key, Report report) {
+        NavigableSet<Long> joined = new TreeSet<>();
         for (long other : near(report)) {
             if (other == key) {
                 continue;
             }
             Likeness likeness = matcher.compare(report, reports.of(other));
-            if (!matcher.links(likeness) || !reports.stands(other)) {
+            if (!matcher.links(likeness)) {
                 continue;
             }
-            of(other).ifPresent(joined::add);
-            Link best = likest.get(key);
-            if (best == null || likeness.score() > best.likeness().score()) {
-                likest.put(key, new Link(other, likeness));
-            }
+            ofStanding(other).ifPresent(neighbourhood -> {
+                joined.add(neighbourhood);
+                Link best = likest.get(key);
+                if (best == null || likeness.score() > best.likeness().score()) {
+                    likest.put(key, new Link(other, likeness));
+                }
+            });
         }
-        return join(joined);
+        return joined;
     }
 
     /** A report that is compared with none. */
@@ -94,6 +108,14 @@ final class Neighbourhoods {
 
     Optional<Long> of(long report) {
         return database.createQuery("SELECT neighbourhood FROM report WHERE key = ? AND neighbourhood IS NOT NULL")
+                .bind(0, report)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private Optional<Long> ofStanding(long report) {
+        return database.createQuery("SELECT neighbourhood FROM report WHERE key = ? AND withdrawn IS NULL"
+                        + " AND neighbourhood IS NOT NULL")
                 .bind(0, report)
                 .mapTo(Long.class)
                 .findOne();
@@ -151,13 +173,18 @@ final class Neighbourhoods {
         return query.mapTo(Long.class).list();
     }
 
-    /** Reports by their neighbourhoods' order of keys: those that stand, with the event each belongs to. */
-    Map<Long, Optional<Long>> members(long neighbourhood) {
-        Map<Long, Optional<Long>> members = new LinkedHashMap<>();
-        database.createQuery("SELECT r.key, m.event FROM report r LEFT JOIN membership m ON m.report = r.key"
+    /** The reports of a neighbourhood that stand, in the order of their entry, with their memberships. */
+    Map<Long, Optional<EventTable.Standing>> members(long neighbourhood) {
+        Map<Long, Optional<EventTable.Standing>> members = new LinkedHashMap<>();
+        database.createQuery("SELECT r.key, m.event, m.score, m.reasons, m.by FROM report r"
+                        + " LEFT JOIN membership m ON m.report = r.key"
                         + " WHERE r.neighbourhood = ? AND r.withdrawn IS NULL ORDER BY r.key")
                 .bind(0, neighbourhood)
-                .map((row, context) -> Map.entry(row.getLong("key"), Cells.key(row, "event")))
+                .map((row, context) -> Map.entry(
+                        row.getLong("key"),
+                        Cells.key(row, "event").isPresent()
+                                ? Optional.of(EventTable.standing(row))
+                                : Optional.<EventTable.Standing>empty()))
                 .list()
                 .forEach(member -> members.put(member.getKey(), member.getValue()));
         return members;

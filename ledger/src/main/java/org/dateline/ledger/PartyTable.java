@@ -91,7 +91,6 @@ final class PartyTable {
                 .with("country", party.country())
                 .with("sector", party.sector().name())
                 .insertForKey(database);
-        Row.of("party_name").with("rowid", key).with("name", party.name()).insert(database);
         return key;
     }
 

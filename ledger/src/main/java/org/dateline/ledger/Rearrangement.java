@@ -16,7 +16,7 @@ import org.dateline.matching.Report;
 /** From the events that the reports of a neighbourhood belong to now, to those they should belong to. */
 final class Rearrangement {
     private final Tables tables;
-    private final Map<Long, Optional<Long>> before;
+    private final Map<Long, Optional<EventTable.Standing>> before;
     private final Map<String, Long> keys;
     private final List<Gathering> gatherings;
     private final Set<Long> changed;
@@ -26,7 +26,7 @@ final class Rearrangement {
 
     Rearrangement(
             Tables tables,
-            Map<Long, Optional<Long>> before,
+            Map<Long, Optional<EventTable.Standing>> before,
             Map<String, Long> keys,
             List<Gathering> gatherings,
             Set<Long> changed) {
@@ -35,7 +35,8 @@ final class Rearrangement {
         this.keys = keys;
         this.gatherings = gatherings;
         this.changed = changed;
-        before.values().forEach(event -> event.ifPresent(row -> ids.computeIfAbsent(row, tables.events()::id)));
+        before.values()
+                .forEach(standing -> standing.ifPresent(now -> ids.computeIfAbsent(now.event(), tables.events()::id)));
     }
 
     void carryOut() {
@@ -115,7 +116,7 @@ final class Rearrangement {
                 Saying.lines(membership.reasons()),
                 membership.verdict().orElse(EventTable.MATCHER));
         boolean moved = !was.equals(Optional.of(row));
-        if (!moved && tables.events().standing(key(report)).equals(Optional.of(standing))) {
+        if (!moved && before.getOrDefault(key(report), Optional.empty()).equals(Optional.of(standing))) {
             return false;
         }
         tables.events().put(key(report), standing);
@@ -150,7 +151,7 @@ final class Rearrangement {
     }
 
     private Optional<Long> was(Report report) {
-        return before.getOrDefault(key(report), Optional.empty());
+        return before.getOrDefault(key(report), Optional.empty()).map(EventTable.Standing::event);
     }
 
     private long key(Report report) {

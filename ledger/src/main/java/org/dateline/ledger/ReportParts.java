@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.matching.Party;
@@ -43,22 +44,25 @@ final class ReportParts {
     }
 
     void enter(Report report, long key) {
-        int place = 0;
+        List<Row> rows = new ArrayList<>();
         for (Party party : report.actors()) {
-            enter(key, place++, new Part("actor", party, Optional.empty()));
+            rows.add(row(key, rows.size(), new Part("actor", party, Optional.empty())));
         }
         for (Party party : report.recipients()) {
-            enter(key, place++, new Part("recipient", party, Optional.empty()));
+            rows.add(row(key, rows.size(), new Part("recipient", party, Optional.empty())));
         }
         for (Party party : report.sources()) {
-            enter(key, place++, new Part("source", party, Optional.empty()));
+            rows.add(row(key, rows.size(), new Part("source", party, Optional.empty())));
         }
         for (Standing standing : report.responsibility()) {
-            enter(key, place++, new Part(standing.stance().code(), standing.party(), standing.source()));
+            rows.add(row(key, rows.size(), new Part(standing.stance().code(), standing.party(), standing.source())));
         }
+        Row.insertAll(database, rows);
+        List<Row> tolls = new ArrayList<>();
         for (ReportedToll toll : report.tolls()) {
-            enter(key, place++, toll);
+            tolls.add(row(key, rows.size() + tolls.size(), toll));
         }
+        Row.insertAll(database, tolls);
     }
 
     /** Enters the parts again, as they are now. */
@@ -88,24 +92,22 @@ final class ReportParts {
         return new Parts(participations, tolls);
     }
 
-    private void enter(long report, int place, Part part) {
-        Row.of("participation")
+    private Row row(long report, int place, Part part) {
+        return Row.of("participation")
                 .with("report", report)
                 .with("role", part.role())
                 .with("place", place)
                 .with("party", parties.key(part.party()))
-                .with("source", parties.key(part.source()))
-                .insert(database);
+                .with("source", parties.key(part.source()));
     }
 
-    private void enter(long report, int place, ReportedToll toll) {
-        Row.of("toll")
+    private Row row(long report, int place, ReportedToll toll) {
+        return Row.of("toll")
                 .with("report", report)
                 .with("place", place)
                 .with("fate", toll.fate().code())
                 .with(toll.amount())
                 .with("who", toll.who())
-                .with("source", parties.key(toll.source()))
-                .insert(database);
+                .with("source", parties.key(toll.source()));
     }
 }

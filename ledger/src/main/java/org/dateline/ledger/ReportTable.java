@@ -3,6 +3,7 @@ package org.dateline.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,22 +38,22 @@ final class ReportTable {
         long key = row(report, story, fileLine).insertForKey(database);
         parts.enter(report, key);
         enterBlocks(report, key);
-        for (int place = 0; place < mentions.size(); place++) {
-            EventMention mention = mentions.get(place);
-            Row.of("span")
-                    .with("report", key)
-                    .with("place", place)
-                    .with("start", mention.trigger().start())
-                    .with("end", mention.trigger().end())
-                    .with("rule", mention.rule())
-                    .insert(database);
-        }
-        Row.of("report_text")
-                .with("rowid", key)
-                .with("evidence", report.evidence().sentence())
-                .insert(database);
+        enterSpans(mentions, key);
         reports.put(key, report);
         return key;
+    }
+
+    private void enterSpans(List<EventMention> mentions, long key) {
+        List<Row> spans = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            spans.add(Row.of("span")
+                    .with("report", key)
+                    .with("place", spans.size())
+                    .with("start", mention.trigger().start())
+                    .with("end", mention.trigger().end())
+                    .with("rule", mention.rule()));
+        }
+        Row.insertAll(database, spans);
     }
 
     Report of(long key) {
@@ -104,6 +105,35 @@ final class ReportTable {
 
     void review(long key, boolean reviewed) {
         database.execute("UPDATE report SET reviewed = ? WHERE key = ?", reviewed ? 1 : 0, key);
+    }
+
+    /** A report as it is read now: with every mention, and the line of the file that it stands on. */
+    record Reading(Report report, List<EventMention> mentions, int line) {
+        Reading {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    boolean isWithdrawnFor(long key, String cause) {
+        return database.createQuery("SELECT 1 FROM report WHERE key = ? AND withdrawn = ?")
+                .bind(0, key)
+                .bind(1, cause)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /** Makes a report's row, parts and spans say what is read now. */
+    void rewrite(long key, Reading reading) {
+        Report report = reading.report();
+        long story = database.createQuery("SELECT story FROM report WHERE key = ?")
+                .bind(0, key)
+                .mapTo(Long.class)
+                .one();
+        correct(key, report);
+        row(report, story, reading.line()).update(database, key);
+        database.execute("DELETE FROM span WHERE report = ?", key);
+        enterSpans(reading.mentions(), key);
     }
 
     /** Makes a report's row and parts say something else. */
@@ -167,15 +197,16 @@ final class ReportTable {
     }
 
     private void enterBlocks(Report report, long key) {
-        for (Block block : report.blocks()) {
-            Row.of("block")
-                    .with("family", block.family().name())
-                    .with("area", block.area())
-                    .with("first", block.first())
-                    .with("last", block.last())
-                    .with("report", key)
-                    .insert(database);
-        }
+        Row.insertAll(
+                database,
+                report.blocks().stream()
+                        .map(block -> Row.of("block")
+                                .with("family", block.family().name())
+                                .with("area", block.area())
+                                .with("first", block.first())
+                                .with("last", block.last())
+                                .with("report", key))
+                        .toList());
     }
 
     private static Report report(ResultSet row, ReportParts.Parts parts) throws SQLException {

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /** Which reports a reviewer should look at first: disputed ones, then those that were read or placed with least ground. */
 final class ReviewReading {
     // A little above the floor of the matcher: a match that one more sign against it would have undone.
-    private static final double WEAK_MATCH = 7;
+    private static final double WEAK_MATCH = 5;
     private static final String DOUBTS = """
             SELECT r.id, m.score, e.disputes,
                    CASE WHEN e.disputes > 0 THEN 8 ELSE 0 END

@@ -2,7 +2,9 @@
 package org.dateline.ledger;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,6 +16,7 @@ import org.dateline.quantity.Amount;
 import org.dateline.time.DayRange;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** A row on its way into a table, cell by cell. */
@@ -30,13 +33,18 @@ final class Row {
     }
 
     Row with(String column, Object value) {
-        cells.put(column, value);
+        cells.put(column, kept(value));
         return this;
     }
 
     Row with(String column, Optional<?> value) {
-        cells.put(column, value.isPresent() ? value.get() : null);
+        cells.put(column, value.isPresent() ? kept(value.get()) : null);
         return this;
+    }
+
+    // No database keeps the character of code 0 in text.
+    private static Object kept(Object value) {
+        return value instanceof String text && text.indexOf('\0') >= 0 ? text.replace('\0', '\uFFFD') : value;
     }
 
     Row with(String column, OptionalInt value) {
@@ -81,6 +89,23 @@ final class Row {
     /** Adds the row. */
     void insert(Handle database) {
         bind(database.createUpdate(sql(""))).execute();
+    }
+
+    /** Adds rows of one table with the same columns, all by one statement. */
+    static void insertAll(Handle database, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Row first = rows.getFirst();
+        String marks = ", (" + String.join(", ", Collections.nCopies(first.cells.size(), "?")) + ")";
+        Update statement = database.createUpdate(first.sql(marks.repeat(rows.size() - 1)));
+        int at = 0;
+        for (Row row : rows) {
+            for (Object value : row.cells.values()) {
+                statement.bind(at++, value);
+            }
+        }
+        statement.execute();
     }
 
     /** Adds the row, and says the key it got. */

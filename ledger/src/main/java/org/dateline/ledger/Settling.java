@@ -36,10 +36,11 @@ final class Settling {
      */
     void settle(Collection<Long> neighbourhoods, Set<Long> changed, boolean all) {
         for (long neighbourhood : neighbourhoods) {
-            Map<Long, Optional<Long>> members = tables.neighbourhoods().members(neighbourhood);
+            Map<Long, Optional<EventTable.Standing>> members =
+                    tables.neighbourhoods().members(neighbourhood);
             if (members.size() > AT_ONCE && !all) {
-                members.forEach((report, event) -> {
-                    if (event.isEmpty()) {
+                members.forEach((report, standing) -> {
+                    if (standing.isEmpty()) {
                         joinLikest(report);
                     }
                 });
@@ -84,7 +85,7 @@ final class Settling {
         tables.journal().report("event-opened", report.id(), event.id(), "no event is like it");
     }
 
-    private void gather(Map<Long, Optional<Long>> members, Set<Long> changed) {
+    private void gather(Map<Long, Optional<EventTable.Standing>> members, Set<Long> changed) {
         if (members.size() == 1 && members.values().iterator().next().isEmpty()) {
             long key = members.keySet().iterator().next();
             open(tables.reports().of(key), key);

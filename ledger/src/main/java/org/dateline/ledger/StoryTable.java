@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dateline.coded.CodedStory;
 import org.dateline.matching.Origin;
 import org.dateline.matching.Report;
@@ -15,8 +18,11 @@ import org.dateline.matching.Revision;
 import org.dateline.matching.TextPrint;
 import org.dateline.story.Dateline;
 import org.dateline.story.Published;
+import org.dateline.story.PublishedFrom;
 import org.dateline.story.Story;
+import org.dateline.wire.CodedStoryReader;
 import org.dateline.wire.CodedStoryWriter;
+import org.dateline.wire.WrittenStory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -67,13 +73,63 @@ final class StoryTable {
                 .insertForKey(database);
         enterBands(print, key);
         Set<Long> moved = share(key, groups);
-        Row.of("story_text")
-                .with("rowid", key)
-                .with("headline", story.headline().orElse(""))
-                .with("text", story.text())
-                .insert(database);
         journal.story("story-added", id, "read from " + found.file());
         return new Entered(key, id, moved, print, revision);
+    }
+
+    /** The keys of stories that were not replaced, in the order of their entry. */
+    List<Long> standing() {
+        return database.createQuery("SELECT key FROM story WHERE superseded_by IS NULL ORDER BY key")
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** A story as it went in, without what was read out of it. */
+    record Kept(Story story, Found found) {}
+
+    Kept of(long key) {
+        return database.createQuery("SELECT * FROM story WHERE key = ?")
+                .bind(0, key)
+                .map((row, context) -> kept(row))
+                .one();
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        WrittenStory.Head head =
+                CodedStoryReader.read(Packed.unpack(row.getBytes("coded"))).story();
+        String text = row.getString("text");
+        Optional<LocalDate> day = Cells.day(row, "published");
+        // A day that was inferred is inferred again.
+        String from = Cells.text(row, "published_from").orElse("");
+        Optional<Published> published = Stream.of(PublishedFrom.GIVEN, PublishedFrom.PAGE, PublishedFrom.DATELINE)
+                .filter(each -> each.code().equals(from))
+                .findFirst()
+                .flatMap(each -> day.map(known -> new Published(known, each)));
+        Story story = new Story(
+                row.getString("name"),
+                text,
+                Cells.text(row, "headline"),
+                head.byline(),
+                Cells.text(row, "outlet"),
+                Cells.text(row, "url"),
+                head.language(),
+                published);
+        String file = Cells.text(row, "file").orElse("");
+        Found found = Cells.text(row, "lines")
+                .map(lines -> Found.kept(file, text, lines))
+                .orElseGet(() -> Found.verbatim(file, text));
+        return new Kept(story, found);
+    }
+
+    /** What is read out of a story now. */
+    void replace(long key, CodedStory coded) {
+        Story story = coded.story();
+        Row.of("story")
+                .with("published", story.referenceDay().map(LocalDate::toString))
+                .with("published_from", story.published().map(Published::from).map(from -> from.code()))
+                .with("agency", coded.dateline().flatMap(Dateline::agency))
+                .with("coded", Packed.pack(CodedStoryWriter.line(coded)))
+                .update(database, key);
     }
 
     /** Marks a story as replaced. */

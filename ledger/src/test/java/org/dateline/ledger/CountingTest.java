@@ -18,9 +18,14 @@ class CountingTest {
     @TempDir
     private Path folder = Path.of("");
 
+    /** Where the ledger of one test is. */
+    String newLedger() {
+        return folder.resolve("c.db").toString();
+    }
+
     @Test
     void everyFacetCountsWhatItsFilterFinds() {
-        try (Ledger ledger = Ledger.open(folder.resolve("c.db"))) {
+        try (Ledger ledger = Ledger.open(newLedger())) {
             AddingStories.add(ledger, InventedNews.of(5, 80, 20));
             assertThat(ledger.count(List.of()))
                     .isEqualTo(ledger.find(Search.all(1000)).size());
@@ -48,7 +53,7 @@ class CountingTest {
 
     @Test
     void countsStayWithinTheFiltersAndDaysComeInOrder() {
-        try (Ledger ledger = Ledger.open(folder.resolve("c.db"))) {
+        try (Ledger ledger = Ledger.open(newLedger())) {
             AddingStories.add(ledger, InventedNews.of(5, 80, 20));
             List<Filter> attacks =
                     List.of(new Filter.Type(Set.of(EventType.ASSAULT)), new Filter.Toll(Fate.KILLED, 10));

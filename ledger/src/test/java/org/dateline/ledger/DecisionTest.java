@@ -33,12 +33,17 @@ class DecisionTest {
 
     @BeforeEach
     void open() {
-        open = Optional.of(Ledger.open(folder.resolve("test.db")));
+        open = Optional.of(Ledger.open(newLedger()));
+    }
+
+    /** Where the ledger of one test is. */
+    String newLedger() {
+        return folder.resolve("test.db").toString();
     }
 
     @AfterEach
     void close() {
-        ledger().close();
+        open.ifPresent(Ledger::close);
     }
 
     @Test

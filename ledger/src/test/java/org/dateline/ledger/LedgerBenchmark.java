@@ -5,74 +5,145 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.dateline.coded.CodedStory;
-import org.dateline.ontology.EventType;
-import org.dateline.testing.InventedNews;
+import org.dateline.testing.SkewedNews;
 
-/** Measures adding and finding on invented news: {@code STORIES DAYS EVENTS_PER_STORY}; prints one line a figure.
- * Processor time is of the adding thread, so it says the same on a busy machine. */
+/**
+ * Measures adding and finding on invented news, skewed as the world's: {@code REPORTS [FOLDER]}. Prints at every tenth of
+ * the way how fast reports went in, in time by the clock and of the processor, and at the end the file's size and how long
+ * questions take. Processor time is of the adding thread, so it says nearly the same on a busy machine.
+ */
 final class LedgerBenchmark {
+    private static final int TOGETHER = 16;
+    private static final int ROUNDS = 40;
+
     private LedgerBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        int stories = Integer.parseInt(arguments[0]);
-        int events = Integer.parseInt(arguments[2]);
-        List<CodedStory> news = InventedNews.of(42, stories, Integer.parseInt(arguments[1]), events);
-        Path file = Files.createTempDirectory("ledger").resolve("benchmark.db");
+        int reports = Integer.parseInt(arguments[0]);
+        Path folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("ledger");
+        Path file = folder.resolve("benchmark.db");
+        SkewedNews news = new SkewedNews(42);
         try (Ledger ledger = Ledger.open(file)) {
-            int part = Math.max(1, stories / 5);
-            for (int from = 0; from < stories; from += part) {
-                List<CodedStory> batch = news.subList(from, Math.min(stories, from + part));
-                long start = System.nanoTime();
-                long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                AddingStories.add(ledger, batch);
-                double seconds = (System.nanoTime() - start) / 1e9;
-                double busy = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1e9;
-                print(String.format(
-                        Locale.ROOT,
-                        "stories %d to %d: %.0f reports/s, %.0f reports per second of processor time",
-                        from,
-                        from + batch.size(),
-                        events * batch.size() / seconds,
-                        events * batch.size() / busy));
+            int part = Math.max(1, reports / 10);
+            int added = 0;
+            while (added < reports) {
+                added += add(ledger, news, added, Math.min(part, reports - added));
             }
-            print(String.format(Locale.ROOT, "%s, file %d MB", ledger.counts(), Files.size(file) >> 20));
-            time("first page", ledger, Search.all(50));
-            time(
-                    "type and days",
-                    ledger,
-                    search().type(EventType.ASSAULT)
-                            .from(LocalDate.of(2023, 2, 1))
-                            .build(50));
-            time("country", ledger, search().country("CCC").build(50));
-            time("actor", ledger, search().actor("army of AAA 5").build(50));
-            time("actor, common word", ledger, search().actor("army").build(50));
-            time("source", ledger, search().source("Outlet 7").build(50));
-            time("text", ledger, search().text("word17 word18").build(50));
-            time("text, common word", ledger, search().text("residents").build(50));
-        }
-    }
-
-    private static Search.Builder search() {
-        return new Search.Builder();
-    }
-
-    private static void time(String name, Ledger ledger, Search search) {
-        int rounds = 20;
-        int rows = 0;
-        long best = Long.MAX_VALUE;
-        long first = 0;
-        for (int i = 0; i < rounds; i++) {
             long start = System.nanoTime();
-            rows = ledger.find(search).size();
-            long took = System.nanoTime() - start;
-            first = i == 0 ? took : first;
-            best = Math.min(best, took);
+            ledger.settle();
+            print(String.format(Locale.ROOT, "settling took %.1f s", (System.nanoTime() - start) / 1e9));
+            long size = size(folder);
+            print(String.format(
+                    Locale.ROOT, "%s, %d MB, %.0f bytes a report", ledger.counts(), size >> 20, (double) size / added));
+            questions(ledger, added);
         }
+    }
+
+    private static int add(Ledger ledger, SkewedNews news, int before, int wanted) {
+        long begun = System.nanoTime();
+        long worked = processor();
+        long making = 0;
+        int added = 0;
+        while (added < wanted) {
+            long made = processor();
+            List<Arrival> arrivals = new ArrayList<>();
+            for (int i = 0; i < TOGETHER; i++) {
+                CodedStory coded = news.next();
+                arrivals.add(new Arrival(coded, Found.onLine("news.jsonl", 1)));
+                added += coded.events().size();
+            }
+            making += processor() - made;
+            ledger.addAll(arrivals);
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        double busy = (processor() - worked - making) / 1e9;
         print(String.format(
-                Locale.ROOT, "find %s: %d rows, first %.1f ms, best %.1f ms", name, rows, first / 1e6, best / 1e6));
+                Locale.ROOT,
+                "reports %d to %d: %.0f a second, %.0f a second of processor time",
+                before,
+                before + added,
+                added / seconds,
+                added / busy));
+        return added;
+    }
+
+    private static void questions(Ledger ledger, int reports) {
+        int days = Math.max(1, reports / 1000);
+        LocalDate first = LocalDate.of(2015, 1, 1);
+        Random random = new Random(7);
+        IntFunction<String> day = round -> first.plusDays(random.nextInt(days)).toString();
+        time("newest page", round -> "", ledger);
+        time("type and month", round -> "type:assault day:" + day.apply(round).substring(0, 7), ledger);
+        time("country and week", round -> "country:AAX since:" + day.apply(round), ledger);
+        time("small country", round -> "country:" + (char) ('A' + round % 5) + "QX", ledger);
+        time("actor", round -> "actor:\"Ministry " + round % 40 + " of A" + (char) ('A' + round % 20) + "X\"", ledger);
+        time("tolls", round -> "killed>=" + (10 + round) + " since:" + day.apply(round), ledger);
+        time("outlet and day", round -> "outlet:\"Outlet " + round * 9 + "\" day:" + day.apply(round), ledger);
+        time(
+                "two words",
+                round -> "word" + " "
+                        + Integer.toString(round * 997 * 37 + 1000, 36).replaceAll("\\d", "o"),
+                ledger);
+        time("place", round -> "at:\"town " + round + "-" + round % 7 + "\"", ledger);
+        time("well told and disputed", round -> "reports>=5 is:disputed since:" + day.apply(round), ledger);
+        count("by type, all", Facet.TYPE, round -> "", ledger);
+        count("by day, a year", Facet.DAY, round -> "day:2015", ledger);
+        count("by actor, a day", Facet.ACTOR, round -> "day:" + day.apply(round), ledger);
+        count(
+                "by place, a month",
+                Facet.PLACE,
+                round -> "day:" + day.apply(round).substring(0, 7),
+                ledger);
+    }
+
+    private static void time(String name, IntFunction<String> query, Ledger ledger) {
+        measure(
+                "find " + name,
+                round -> ledger.find(Search.of(QueryLanguage.parse(query.apply(round)), 50)
+                                .in(Search.Order.NEWEST_FIRST))
+                        .size());
+    }
+
+    private static void count(String name, Facet facet, IntFunction<String> query, Ledger ledger) {
+        measure(
+                "count " + name,
+                round -> ledger.counts(facet, QueryLanguage.parse(query.apply(round)), 50)
+                        .size());
+    }
+
+    private static void measure(String name, IntFunction<Integer> question) {
+        List<Double> took = new ArrayList<>();
+        int rows = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            rows += question.apply(round);
+            took.add((System.nanoTime() - start) / 1e6);
+        }
+        took.sort(Double::compare);
+        print(String.format(
+                Locale.ROOT,
+                "%s: median %.1f ms, p95 %.1f ms, %d rows",
+                name,
+                took.get(ROUNDS / 2),
+                took.get(ROUNDS * 95 / 100),
+                rows));
+    }
+
+    private static long processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static long size(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
     }
 
     @SuppressWarnings("SystemOut")

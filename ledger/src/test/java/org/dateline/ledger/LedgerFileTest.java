@@ -77,6 +77,30 @@ class LedgerFileTest {
     }
 
     @Test
+    void aReadOnlyLedgerCanBeReadAndIsToldPlainlyWhenItIsWrittenTo() {
+        Path file = folder.resolve("read-only.db");
+        try (Ledger ledger = Ledger.open(file)) {
+            ledger.add(StoryBuilder.story("s", "Rebels shelled Arka.").build(), Found.onLine("f", 1));
+        }
+        try (Ledger ledger = Ledger.open("file:" + file + "?mode=ro")) {
+            assertThat(ledger.counts().stories()).isEqualTo(1);
+            assertThatThrownBy(() -> ledger.add(
+                            StoryBuilder.story("t", "Rebels left Arka.").build(), Found.onLine("f", 2)))
+                    .isInstanceOf(BadLedger.class)
+                    .hasMessageContaining("is read-only; make it writable");
+            assertThat(ledger.counts().stories()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aServerThatIsNotThereIsToldPlainlyAndWithoutThePassword() {
+        assertThatThrownBy(() -> Ledger.open("postgresql://mara:secret@localhost:1/news"))
+                .isInstanceOf(BadLedger.class)
+                .hasMessageContaining("postgresql://mara@localhost:1/news: cannot be reached");
+        assertThatThrownBy(() -> Ledger.open("postgresql:news")).hasMessageContaining("is no address of a database");
+    }
+
+    @Test
     void theJournalCannotBeEdited() throws SQLException {
         Path file = folder.resolve("j.db");
         try (Ledger ledger = Ledger.open(file)) {

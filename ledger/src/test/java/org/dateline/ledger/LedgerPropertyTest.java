@@ -3,21 +3,14 @@ package org.dateline.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.dateline.coded.CodedStory;
 import org.dateline.matching.Report;
@@ -28,8 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerPropertyTest {
-    private static final int STORIES = 250;
-
     @TempDir
     private Path folder = Path.of("");
 
@@ -47,20 +38,30 @@ class LedgerPropertyTest {
     @Test
     void aLedgerWhoseWriterWasKilledAgainAndAgainIsSoundAndComplete() throws Exception {
         Path file = folder.resolve("killed.db");
-        Random random = new Random(7);
-        long held = 0;
+        KillRounds killing = new KillRounds(file);
         for (int round = 0; round < 3; round++) {
-            Process writer = write(file, 11);
-            // Long enough to get into the writing, different each time.
-            waitFor(file, held + 1 + random.nextInt(60));
-            writer.destroyForcibly().waitFor();
-            assertThat(integrity(file)).isEqualTo("ok");
-            held = stories(file);
+            assertThat(killing.round(11)).isEqualTo("ok");
         }
+        List<CodedStory> news = InventedNews.of(11, killing.stories(), 60);
         try (Ledger ledger = Ledger.open(file)) {
-            AddingStories.add(ledger, InventedNews.of(11, STORIES, 60));
-            assertThat(ledger.counts().stories()).isEqualTo(STORIES);
-            assertThat(events(ledger)).isEqualTo(eventsAfter("whole.db", InventedNews.of(11, STORIES, 60)));
+            AddingStories.add(ledger, news);
+            assertThat(ledger.counts().stories()).isEqualTo(news.size());
+            assertThat(events(ledger)).isEqualTo(eventsAfter("whole.db", news));
+        }
+    }
+
+    @Test
+    void twoProgramsWriteToOneLedgerAtOnceAndReadEachOthersEvents() throws Exception {
+        List<CodedStory> news = InventedNews.of(12, 120, 30);
+        Path file = folder.resolve("shared.db");
+        try (Ledger one = Ledger.open(file);
+                Ledger two = Ledger.open(file)) {
+            CompletableFuture<Void> half =
+                    CompletableFuture.runAsync(() -> AddingStories.add(one, news.subList(0, 70)));
+            AddingStories.add(two, news.subList(50, 120));
+            half.get();
+            assertThat(one.counts()).isEqualTo(two.counts());
+            assertThat(events(one)).isEqualTo(events(two)).isEqualTo(eventsAfter("whole.db", news));
         }
     }
 
@@ -77,52 +78,5 @@ class LedgerPropertyTest {
                         .map(Report::id)
                         .collect(Collectors.toCollection(TreeSet::new)))
                 .collect(Collectors.toSet());
-    }
-
-    private static Process write(Path file, long seed) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AddingStories.class.getName(),
-                        file.toString(),
-                        Long.toString(seed),
-                        Integer.toString(STORIES))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    private static void waitFor(Path file, long stories) throws InterruptedException {
-        for (int i = 0; i < 500; i++) {
-            if (Files.exists(file) && stories(file) >= stories) {
-                return;
-            }
-            TimeUnit.MILLISECONDS.sleep(10);
-        }
-    }
-
-    private static long stories(Path file) {
-        try {
-            return Long.parseLong(ask(file, "SELECT count(*) FROM story"));
-        } catch (SQLException e) {
-            // The writer has not made its tables yet.
-            return 0;
-        }
-    }
-
-    private static String integrity(Path file) throws SQLException {
-        return ask(file, "PRAGMA integrity_check");
-    }
-
-    private static String ask(Path file, String question) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(question)) {
-            answer.next();
-            return answer.getString(1);
-        }
     }
 }

@@ -44,14 +44,22 @@ class LedgerTest {
 
     private Optional<Ledger> open = Optional.empty();
 
+    private String name = "";
+
     @BeforeEach
     void open() {
-        open = Optional.of(Ledger.open(folder.resolve("test.db")));
+        name = newLedger();
+        open = Optional.of(Ledger.open(name));
+    }
+
+    /** Where the ledger of one test is. */
+    String newLedger() {
+        return folder.resolve("test.db").toString();
     }
 
     @AfterEach
     void close() {
-        ledger().close();
+        open.ifPresent(Ledger::close);
     }
 
     @Test
@@ -111,7 +119,7 @@ class LedgerTest {
                 .build();
         add(coded);
         ledger().close();
-        open();
+        open = Optional.of(Ledger.open(name));
         String id = only(Search.all(1)).id();
         assertThat(ledger().event(id).orElseThrow().reports()).isEqualTo(Report.of(coded));
         String json = ledger().codedStory(Report.storyId(coded.story())).orElseThrow();

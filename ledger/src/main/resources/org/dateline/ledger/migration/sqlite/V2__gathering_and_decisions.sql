@@ -59,3 +59,17 @@ CREATE TABLE saved_query (
     name TEXT PRIMARY KEY,
     words TEXT NOT NULL
 ) WITHOUT ROWID;
+
+-- The full-text indexes follow their tables by themselves.
+CREATE TRIGGER story_text_follows AFTER INSERT ON story
+BEGIN
+    INSERT INTO story_text (rowid, headline, text) VALUES (new.key, coalesce(new.headline, ''), new.text);
+END;
+CREATE TRIGGER report_text_follows AFTER INSERT ON report
+BEGIN
+    INSERT INTO report_text (rowid, evidence) VALUES (new.key, new.evidence);
+END;
+CREATE TRIGGER party_name_follows AFTER INSERT ON party
+BEGIN
+    INSERT INTO party_name (rowid, name) VALUES (new.key, new.name);
+END;
