@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.dateline.coded.CodedStory;
 import org.dateline.matching.Event;
 import org.dateline.matching.EventMatcher;
+import org.dateline.matching.Notice;
 import org.dateline.matching.ReportedTally;
 import org.dateline.matching.TallyCheck;
 import org.dateline.story.Story;
@@ -117,6 +118,11 @@ public final class Ledger implements AutoCloseable {
     /** Adds stories in the order given, all or, when it fails, none; faster than one by one. */
     public List<Posting> addAll(List<Arrival> arrivals) {
         return changed(() -> bookkeeper.post(arrivals));
+    }
+
+    /** Takes back the stories that a notice names, with all their reports; how many there were. */
+    public int withdraw(Notice notice) {
+        return changed(() -> bookkeeper.withdraw(notice));
     }
 
     /**
