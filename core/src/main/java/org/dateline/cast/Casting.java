@@ -125,6 +125,12 @@ final class Casting {
                 : stated;
     }
 
+    // Without a country's name and "for" a department a Secretary of State is of the United States.
+    private static boolean isOfAmerica(String role) {
+        boolean junior = role.contains("Assistant Secretary") || role.contains("Deputy Secretary");
+        return role.contains("Secretary of State") && (junior || !role.contains(" for "));
+    }
+
     // "the Labour Party" in a story that never names Britain is the one of the country it is about.
     private boolean namesake(Draft draft, String code) {
         return !scene.names(code)
@@ -147,6 +153,10 @@ final class Casting {
         }
         if (stated.isPresent()) {
             return namesake(draft, stated.get()) ? scene.main() : stated;
+        }
+        if (draft.candidates().stream()
+                .anyMatch(each -> each.role().filter(Casting::isOfAmerica).isPresent())) {
+            return Optional.of("USA");
         }
         if (WORLDWIDE.contains(sector)) {
             return Optional.of("INT");

@@ -31,6 +31,7 @@ final class Marker {
             Set.of("al", "el", "bin", "ibn", "bint", "de", "del", "dela", "van", "von", "der", "-", "dos", "da");
     private static final Set<String> IN_PLACE =
             Set.of("in", "at", "near", "from", "to", "into", "outside", "around", "of");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
     private final PlaceCountry places;
     private final ActorDirectory directory;
     private final PhraseTable<NationHit> nations = new PhraseTable<>();
@@ -407,7 +408,9 @@ final class Marker {
             String form = sentence.token(at).form();
             boolean joined = JOINED_PARTICLE.matcher(form).matches();
             boolean hyphened = at == end + 2 && isHyphen(sentence, at - 1);
-            if (joined || hyphened || (at > end + 1 && Words.isCapital(form))) {
+            boolean initial =
+                    at == end + 1 && INITIAL.matcher(sentence.token(end).form()).matches();
+            if (joined || hyphened || ((at > end + 1 || initial) && Words.isCapital(form))) {
                 end = at;
             } else if (!NAME_PARTICLES.contains(form) || at > end + 3) {
                 break;

@@ -13,8 +13,7 @@ import org.dateline.syntax.Token;
 
 /**
  * How present each actor is in the reader's mind: by how lately, how often and in what position it was mentioned. The
- * weights follow Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994), and were set on the training
- * part of GUM (see docs/measures.md).
+ * weights follow Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994), fewer and set by hand.
  */
 final class Salience {
     // A pronoun seldom reaches back over more sentences than this.

@@ -11,13 +11,17 @@ import org.dateline.cast.Actor;
 import org.dateline.coding.EventMention;
 import org.dateline.coding.Participant;
 import org.dateline.coding.Role;
+import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Mode;
+import org.dateline.story.Paragraph;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
 
 /** Finds who stands in a role of a mention: by the words, by who speaks them, or by whose thing it is. */
 final class Speakers {
+    private static final int OPENING = 4; // sentences of the body in which a statement says who makes it
+
     private final ParsedStory story;
     private final JoinWords words;
     private final ActorFinder actors;
@@ -42,8 +46,24 @@ final class Speakers {
                 .flatMap(mention -> mention.in(Role.ACTOR)
                         .flatMap(each -> actors.allAt(mention.sentence(), each.token(), each.span()).stream()))
                 .findFirst()
+                .or(this::acting)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    // "The United States continues to urge … We call upon …": the state that opens the body acts in its own voice.
+    private Optional<Actor> acting() {
+        return story.sentences().stream()
+                .filter(sentence -> story.layout()
+                        .at(sentence.span().start())
+                        .filter(paragraph -> paragraph.kind() == Paragraph.Kind.BODY)
+                        .isPresent())
+                .limit(OPENING)
+                .flatMap(sentence -> sentence.children(sentence.root(), "nsubj").stream()
+                        .filter(subject -> sentence.root().isVerb())
+                        .flatMap(subject -> actors.allAt(sentence.index(), subject.index(), subject.span()).stream()))
+                .filter(actor -> actor.kind() == ActorKind.GOVERNMENT)
+                .findFirst();
     }
 
     private boolean isPresent(EventMention mention) {

@@ -41,7 +41,7 @@ final class SlotReader {
             case Slots.BENEFITING -> benefiting(head);
             case Slots.MODIFIER ->
                 sentence.children(head, "amod", "compound", "advmod", "nmod", "nummod", "det", "acl");
-            case Slots.GOVERNOR -> sentence.head(head).map(List::of).orElse(List.of());
+            case Slots.GOVERNOR -> governor(head);
             case Slots.PREVIOUS -> neighbour(head.index() - 1);
             case Slots.NEXT -> neighbour(head.index() + 1);
             case Slots.SENTENCE -> sentence.tokens();
@@ -75,6 +75,13 @@ final class SlotReader {
                 .filter(child -> !child.isRelation("obl:unmarked", "obl:tmod", "nmod:poss") && !isAside(child))
                 .flatMap(child -> sentence.subtree(child, below -> !isAside(below)).stream())
                 .toList();
+    }
+
+    // "met him and urged": the verb before only stands beside, and governs nothing.
+    private List<Token> governor(Token head) {
+        return head.isVerb() && head.isRelation("conj", "parataxis")
+                ? List.of()
+                : sentence.head(head).map(List::of).orElse(List.of());
     }
 
     // Parsers take a far infinitive for one of purpose, or hang it on the object: "ordered the envoy, a general, to
