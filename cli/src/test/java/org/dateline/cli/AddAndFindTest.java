@@ -119,6 +119,12 @@ class AddAndFindTest {
     }
 
     @Test
+    void everyFoundEventHasItsCodeOfCameoToo() {
+        run("add", "--ledger", ledger, folder.resolve("news").toString());
+        assertThat(found(ledger, "jsonl")).contains("\"cameo\":\"194\"", "\"cameo\":\"141\"");
+    }
+
+    @Test
     void anUnknownTypeIsWrongUsage() {
         assertThat(run("find", "--ledger", ledger, "--type", "WAR")).isEqualTo(2);
         assertThat(err.toString()).contains("WAR").contains("ASSAULT");
