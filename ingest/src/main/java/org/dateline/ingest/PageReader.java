@@ -148,7 +148,8 @@ final class PageReader {
                         text.replace(from, from, " ");
                         left--;
                     }
-                    int end = Math.min(wordEnd(letters, i), i + left);
+                    int whole = wordEnd(letters, i);
+                    int end = whole - i > left ? i + left : whole;
                     left -= end - i;
                     text.replace(from, Math.max(from, source.start(end)), Letters.clean(letters.substring(i, end)));
                     begun = true;
