@@ -42,10 +42,8 @@ final class TalliesCommand implements Callable<Integer> {
     /** Such as "assault in Iraq, 2023-10-17 to 2023-11-03, says Pentagon: 17 reported, 14 in the ledger". */
     static String line(TallyCheck check) {
         String where = check.tally().place().map(place -> " in " + place.name()).orElse("");
-        String source = check.tally()
-                .source()
-                .map(party -> ", says " + party.name())
-                .orElse("");
+        String source =
+                check.tally().source().map(party -> ", says " + party.name()).orElse("");
         return check.tally().what().toLowerCase(Locale.ROOT) + where + ", "
                 + Wording.days(check.tally().days()) + source + ": " + check.says();
     }
