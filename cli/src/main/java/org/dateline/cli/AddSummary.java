@@ -20,6 +20,8 @@ final class AddSummary {
     private int reports;
     private int opened;
     private int joined;
+    private int notices;
+    private int withdrawn;
     private final Map<String, Integer> formats = new TreeMap<>();
     private final Map<String, Integer> languages = new TreeMap<>();
     private final Map<String, Integer> rejected = new LinkedHashMap<>();
@@ -33,6 +35,12 @@ final class AddSummary {
     /** One more that is kept without being coded, because it is in this language. */
     void otherLanguage(String language) {
         languages.merge(language, 1, Integer::sum);
+    }
+
+    /** Word that a story is taken back, and how many there were to take back. */
+    void withdrawn(int stories) {
+        notices++;
+        withdrawn += stories;
     }
 
     void unchanged() {
@@ -83,6 +91,10 @@ final class AddSummary {
         }
         languages.forEach((language, count) -> lines.add(
                 String.format(Locale.ROOT, "  %6d kept, not coded: in another language (%s)", count, language)));
+        if (notices > 0) {
+            lines.add(String.format(
+                    Locale.ROOT, "  %6d notices that a story is taken back; %d stories were", notices, withdrawn));
+        }
         rejected.forEach((reason, count) -> lines.add(String.format(Locale.ROOT, "  %6d rejected: %s", count, reason)));
         return lines;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.ingest.Extraction;
 import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.ingest.Extraction.Noticed;
 import org.dateline.ingest.Extraction.Rejected;
 import org.dateline.ingest.StoryFiles;
 
@@ -40,6 +41,9 @@ final class Batch {
                 read++;
                 next.accept(extracted);
             }
+            case Noticed noticed ->
+                say(noticed.where() + ": takes a story back: "
+                        + noticed.notice().says());
             case Rejected refusal -> {
                 rejected++;
                 say(refusal.where() + ": " + refusal.says());

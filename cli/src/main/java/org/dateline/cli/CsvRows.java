@@ -14,6 +14,7 @@ import org.dateline.place.Coordinates;
 final class CsvRows implements Rows {
     private final PrintWriter out;
     private final CsvWriter csv;
+    private final CameoView cameo = CameoView.bundled();
 
     CsvRows(PrintWriter out) {
         this.out = out;
@@ -39,7 +40,8 @@ final class CsvRows implements Rows {
                 "outlet",
                 "file",
                 "line",
-                "evidence");
+                "evidence",
+                "cameo");
     }
 
     @Override
@@ -71,7 +73,8 @@ final class CsvRows implements Rows {
                 event.outlet().orElse(""),
                 event.file(),
                 Integer.toString(event.line()),
-                event.evidence());
+                event.evidence(),
+                cameo.of(event).orElse(""));
     }
 
     // The writer below belongs to the program and stays open.

@@ -11,6 +11,7 @@ import org.dateline.wire.JsonLine;
 /** Found events as JSON Lines. */
 final class JsonRows implements Rows {
     private final PrintWriter out;
+    private final CameoView cameo = CameoView.bundled();
 
     JsonRows(PrintWriter out) {
         this.out = out;
@@ -40,6 +41,7 @@ final class JsonRows implements Rows {
         keys.put("file", event.file());
         keys.put("line", event.line());
         keys.put("evidence", event.evidence());
+        keys.put("cameo", cameo.of(event));
         out.println(JsonLine.of(keys));
     }
 }

@@ -60,6 +60,7 @@ final class PageEvaluation {
                 row("all", all),
                 String.format(Locale.ROOT, "%.1f ms a page, one thread", seconds * 1000 / Math.max(1, pages.size()))));
         lines.addAll(fields(gold, pages));
+        lines.addAll(new PageRivals(gold, bodies).lines(folder));
         return lines;
     }
 
@@ -97,7 +98,7 @@ final class PageEvaluation {
                 .toList();
     }
 
-    private static String row(String name, List<BodyScore> pages) {
+    static String row(String name, List<BodyScore> pages) {
         return String.format(
                 Locale.ROOT,
                 "%-16s %5d  %.3f  %.3f  %.3f",

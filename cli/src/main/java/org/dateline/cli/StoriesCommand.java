@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dateline.ingest.Extraction;
 import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.ingest.Extraction.Noticed;
 import org.dateline.ingest.Extraction.Rejected;
 import org.dateline.ingest.NewsKind;
 import org.dateline.ingest.StoryFiles;
@@ -80,6 +81,11 @@ final class StoriesCommand implements Callable<Integer> {
         switch (extraction) {
             case Rejected rejected ->
                 reject(rejected.reason().words(), rejected.where() + ": " + rejected.says(), side);
+            case Noticed noticed ->
+                reject(
+                        "word that a story is taken back",
+                        noticed.where() + ": " + noticed.notice().says(),
+                        side);
             case Extracted extracted -> {
                 NewsKind kind = extracted.particulars().kind();
                 if (kind != NewsKind.NEWS && !everyKind) {

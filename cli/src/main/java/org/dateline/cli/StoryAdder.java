@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.dateline.coded.CodedStory;
 import org.dateline.ingest.Extraction;
 import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.ingest.Extraction.Noticed;
 import org.dateline.ingest.Extraction.Rejected;
 import org.dateline.ingest.InOrder;
 import org.dateline.ingest.NewsKind;
@@ -16,6 +17,7 @@ import org.dateline.ingest.TableColumns;
 import org.dateline.ledger.Arrival;
 import org.dateline.ledger.Found;
 import org.dateline.ledger.Ledger;
+import org.dateline.matching.Notice;
 import org.dateline.matching.Report;
 import org.dateline.pipeline.StoryPipeline;
 import org.dateline.text.LineStarts;
@@ -52,13 +54,16 @@ final class StoryAdder {
     private sealed interface Coding {
         record Done(Arrival arrival) implements Coding {}
 
+        /** Word that a story is taken back: in its turn, for the story may be under way. */
+        record TakenBack(Notice notice) implements Coding {}
+
         /** A mistake of the program's own: told, counted, and no reason to lose the other stories. */
         record Broken(String where, String says) implements Coding {}
     }
 
     /** Adds the stories of files; the columns say what tables among them hold. */
     void add(List<String> files, TableColumns columns, int threads) {
-        try (InOrder<Extracted, Coding> coding = new InOrder<>(threads, this::code, this::take)) {
+        try (InOrder<Extraction, Coding> coding = new InOrder<>(threads, this::code, this::take)) {
             for (String file : files) {
                 if (file.equals(Batch.STANDARD_INPUT)) {
                     StoryFiles.read(file, System.in, extraction -> sort(extraction, coding));
@@ -71,7 +76,7 @@ final class StoryAdder {
         ledger.settle();
     }
 
-    private void sort(Extraction extraction, Consumer<Extracted> next) {
+    private void sort(Extraction extraction, Consumer<Extraction> next) {
         switch (extraction) {
             case Extracted extracted -> {
                 NewsKind kind = extracted.particulars().kind();
@@ -93,11 +98,20 @@ final class StoryAdder {
                     next.accept(extracted);
                 }
             }
+            case Noticed noticed -> next.accept(noticed);
             case Rejected rejected -> {
                 progress.step();
                 reject(rejected.reason().words(), rejected.where() + ": " + rejected.says());
             }
         }
+    }
+
+    private Coding code(Extraction extraction) {
+        return switch (extraction) {
+            case Extracted extracted -> code(extracted);
+            case Noticed noticed -> new Coding.TakenBack(noticed.notice());
+            case Rejected rejected -> new Coding.Broken(rejected.where().toString(), rejected.says());
+        };
     }
 
     private Coding code(Extracted extracted) {
@@ -116,6 +130,11 @@ final class StoryAdder {
                 if (waiting.size() >= TOGETHER) {
                     post();
                 }
+            }
+            case Coding.TakenBack(Notice notice) -> {
+                post();
+                summary.withdrawn(ledger.withdraw(notice));
+                progress.step();
             }
             case Coding.Broken(String where, String says) -> {
                 progress.step();

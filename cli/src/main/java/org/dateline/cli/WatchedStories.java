@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.dateline.coded.CodedStory;
 import org.dateline.ingest.Extraction;
 import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.ingest.Extraction.Noticed;
 import org.dateline.ingest.Extraction.Rejected;
 import org.dateline.ingest.NewsKind;
 import org.dateline.ledger.BadLedger;
@@ -44,6 +45,15 @@ final class WatchedStories {
             case Rejected rejected -> {
                 summary.rejected(rejected.reason().words());
                 yield new Added(false, rejected.says());
+            }
+            case Noticed noticed -> {
+                int stories = ledger.withdraw(noticed.notice());
+                summary.withdrawn(stories);
+                unsettled = true;
+                yield new Added(
+                        true,
+                        "takes back " + stories + " stories: "
+                                + noticed.notice().says());
             }
             case Extracted extracted -> add(extracted);
         };

@@ -33,6 +33,23 @@ class AddAndFindTest {
     }
 
     @Test
+    void aStoryThatItsAgencyTakesBackLeavesTheLedger() throws IOException {
+        String item =
+                "<newsItem guid='urn:x:1' version='%d'><itemMeta><pubStatus qcode='stat:%s'/></itemMeta><contentMeta>"
+                        + "<headline>Mill owner flees Orun</headline></contentMeta><contentSet><inlineData contenttype='text/plain'>"
+                        + "Rebels shelled the mill of Orun on Monday, killing its owner, the mayor said.</inlineData></contentSet></newsItem>";
+        Path wire = Files.createDirectories(folder.resolve("wire"));
+        Files.writeString(wire.resolve("1.xml"), item.formatted(1, "usable"));
+        Files.writeString(wire.resolve("2.xml"), item.formatted(2, "canceled"));
+        assertThat(run("add", "--ledger", ledger, wire.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("1 added", "1 notices that a story is taken back; 1 stories were");
+        run("find", "--ledger", ledger, "--format", "jsonl");
+        assertThat(out.toString()).doesNotContain("ASSAULT");
+    }
+
+    @Test
     void aFolderWithOneOfEverythingIsCountedByFormatAndReason() {
         // Files of every format, written for the tests of the readers.
         Path all = Path.of("../ingest/src/test/resources/org/dateline/ingest/golden/formats");
@@ -40,13 +57,13 @@ class AddAndFindTest {
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString())
-                .contains("22 stories read, 15 added, 7 there before, 20 rejected")
+                .contains("22 stories read, 15 added, 7 there before, 19 rejected")
                 .contains("1 read from CSV", "2 read from JSON Lines", "1 read from NITF", "2 read from NewsML-G2")
                 .contains("6 read from WARC", "2 read from ninjs", "4 read from page", "4 read from text")
                 .contains("1 kept, not coded: in another language (fr)")
                 .contains("2 rejected: broken JSON", "3 rejected: damaged archive", "2 rejected: no page")
                 .contains("1 rejected: an obituary", "1 rejected: sport", "1 rejected: a live blog")
-                .contains("1 rejected: withdrawn by its agency", "1 rejected: binary, not text")
+                .contains("1 notices that a story is taken back; 0 stories were", "1 rejected: binary, not text")
                 .contains("1 rejected: a list of stories", "1 rejected: unknown charset");
     }
 
@@ -99,6 +116,12 @@ class AddAndFindTest {
         assertThat(out.toString().strip())
                 .startsWith("id,from,to,type,modes,actors")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void everyFoundEventHasItsCodeOfCameoToo() {
+        run("add", "--ledger", ledger, folder.resolve("news").toString());
+        assertThat(found(ledger, "jsonl")).contains("\"cameo\":\"194\"", "\"cameo\":\"141\"");
     }
 
     @Test

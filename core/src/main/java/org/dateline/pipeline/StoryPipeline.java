@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dateline.coded.CodedStory;
 import org.dateline.coded.Readings;
 import org.dateline.coded.Step;
+import org.dateline.matching.Revision;
 import org.dateline.quantity.Quantity;
 import org.dateline.story.Published;
 import org.dateline.story.Story;
@@ -20,9 +21,11 @@ import org.dateline.time.DatedStory;
  */
 public record StoryPipeline(Stages stages, String language) {
 
-    /** What a story reports; one that says to be in another language comes back uncoded. */
+    /** What a story reports; one that says to be in another language, or that is taken back, comes back uncoded. */
     public CodedStory read(Story story) {
-        if (!reads(story)) {
+        boolean takenBack =
+                Revision.of(story).filter(mark -> mark == Revision.KILL).isPresent();
+        if (takenBack || !reads(story)) {
             return CodedStory.uncoded(story);
         }
         ParsedStory undated = stages.parser().parse(story); // sentences, tokens, grammar

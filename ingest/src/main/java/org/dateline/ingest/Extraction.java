@@ -2,10 +2,11 @@
 package org.dateline.ingest;
 
 import java.util.List;
+import org.dateline.matching.Notice;
 import org.dateline.story.Story;
 import org.dateline.text.AlignedText;
 
-/** What came of one capture: a story, or a reason why not. */
+/** What came of one capture: a story, a reason why not, or word that an earlier story is taken back. */
 public sealed interface Extraction {
 
     Where where();
@@ -34,4 +35,12 @@ public sealed interface Extraction {
      * @param says what is wrong, in one plain sentence
      */
     record Rejected(Where where, Reason reason, String says) implements Extraction {}
+
+    /**
+     * No story, but word that one is taken back.
+     *
+     * @param where it was read
+     * @param notice which story, and why
+     */
+    record Noticed(Where where, Notice notice) implements Extraction {}
 }

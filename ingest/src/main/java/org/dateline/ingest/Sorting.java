@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.ingest.Extraction.Noticed;
+import org.dateline.matching.Notice;
 import org.dateline.story.Story;
 
-/** Tells of every story that comes by in which language it is and what kind of text. */
+/** Tells of every story that comes by in which language it is and what kind of text, or that it takes another back. */
 record Sorting(Consumer<Extraction> next) implements Consumer<Extraction> {
     private static final String ENGLISH = "en";
 
     @Override
     public void accept(Extraction extraction) {
-        next.accept(extraction instanceof Extracted extracted ? sorted(extracted) : extraction);
+        if (!(extraction instanceof Extracted extracted)) {
+            next.accept(extraction);
+            return;
+        }
+        Optional<Notice> notice = Notice.of(extracted.story());
+        next.accept(notice.isPresent() ? new Noticed(extracted.where(), notice.get()) : sorted(extracted));
     }
 
     private static Extracted sorted(Extracted extracted) {

@@ -52,13 +52,13 @@ final class WarcStories {
     private void read(InputStream in) {
         long at = 0;
         try (WarcReader warc = new WarcReader(in)) {
-            Optional<WarcRecord> next = warc.next();
+            Optional<WarcRecord> next = next(warc);
             while (next.isPresent()) {
                 at = warc.position();
                 if (next.get() instanceof WarcResponse response) {
                     page(response, at);
                 }
-                next = warc.next();
+                next = next(warc);
             }
         } catch (IOException | UncheckedIOException e) {
             reject(new Rejected(
@@ -68,7 +68,16 @@ final class WarcStories {
         }
     }
 
-    private void page(WarcResponse response, long at) throws IOException {
+    // Quirk: the reader of archives throws what is no IOException over lengths that are no numbers.
+    private static Optional<WarcRecord> next(WarcReader warc) throws IOException {
+        try {
+            return warc.next();
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void page(WarcResponse response, long at) {
         String name = file + "@" + at;
         byte[] bytes;
         String charset;
@@ -86,13 +95,14 @@ final class WarcStories {
             reject(new Rejected(Where.file(name), Reason.UNREADABLE, "its HTTP answer is broken"));
             return;
         } catch (IOException e) {
-            if (e.getMessage() != null && e.getMessage().contains("encoding")) {
-                reject(new Rejected(Where.file(name), Reason.UNREADABLE, e.getMessage()));
-                return;
-            }
-            throw e;
+            // Of the answer alone, or of the archive: that is seen when the next record is read.
+            reject(new Rejected(
+                    Where.file(name),
+                    Reason.UNREADABLE,
+                    "its body cannot be unpacked, or is cut off: " + e.getMessage()));
+            return;
         }
-        String url = response.target();
+        Optional<String> url = response.headers().first("WARC-Target-URI").map(WarcStories::bare);
         pages.accept(() -> {
             List<Extraction> came = new ArrayList<>();
             Sorting sorted = new Sorting(came::add);
@@ -101,11 +111,16 @@ final class WarcStories {
         });
     }
 
+    // Quirk: early archives write the address in angle brackets.
+    private static String bare(String address) {
+        return address.replaceAll("^<|>$", "").strip();
+    }
+
     private void reject(Rejected rejected) {
         pages.accept(() -> List.of(rejected));
     }
 
-    private Extraction named(Extraction extraction, String url, long at) {
+    private Extraction named(Extraction extraction, Optional<String> url, long at) {
         if (!(extraction instanceof Extracted read)) {
             return extraction;
         }
@@ -117,9 +132,9 @@ final class WarcStories {
                 story.headline(),
                 story.byline(),
                 story.outlet(),
-                story.url().or(() -> Optional.of(url)),
+                story.url().or(() -> url),
                 story.language(),
-                story.published().or(() -> PageDay.inAddress(url).map(day -> PageReader.onPage(day))));
+                story.published().or(() -> url.flatMap(PageDay::inAddress).map(PageReader::onPage)));
         return new Extracted(
                 read.where(),
                 named,

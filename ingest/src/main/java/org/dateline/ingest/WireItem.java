@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.ingest.Extraction.Noticed;
 import org.dateline.ingest.Extraction.Rejected;
+import org.dateline.matching.Notice;
 import org.dateline.story.Published;
 import org.dateline.story.PublishedFrom;
 import org.dateline.story.Story;
@@ -48,6 +50,11 @@ record WireItem(
         paragraphs = paragraphs.stream().map(Letters::clean).toList();
     }
 
+    // Without an address of its own the item's name, by which its later versions are known as such.
+    private Optional<String> address() {
+        return url.or(() -> guid.map(WireItem::name));
+    }
+
     private static String name(String guid) {
         return guid.contains(":") ? guid : "urn:x-item:" + guid;
     }
@@ -57,6 +64,9 @@ record WireItem(
         String standing = status.map(
                         code -> code.substring(code.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT))
                 .orElse("usable");
+        if (standing.startsWith("cancel") && guid.isPresent()) {
+            return new Noticed(where, new Notice(address(), headline, "its agency marks it as " + standing));
+        }
         if (standing.startsWith("cancel") || standing.equals("withheld")) {
             return new Rejected(where, Reason.WITHDRAWN, "its agency marks it as " + standing);
         }
@@ -78,7 +88,7 @@ record WireItem(
                 headline,
                 byline,
                 agency,
-                url.or(() -> guid.map(WireItem::name)), // by which its later versions are known as such
+                address(),
                 language.map(tag -> tag.split("[-_]")[0].toLowerCase(Locale.ROOT)),
                 published.or(() -> modified).map(day -> new Published(day.day(), PublishedFrom.GIVEN)));
         return new Extracted(

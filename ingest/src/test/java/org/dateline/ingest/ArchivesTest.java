@@ -98,6 +98,15 @@ class ArchivesTest {
     }
 
     @Test
+    void aBodyThatCannotBeUnpackedCostsNoOtherRecord() throws IOException {
+        byte[] broken = record("https://post.example.org/b", "Content-Encoding: gzip\r\n", bytes("no gzip at all"));
+        byte[] whole = record("https://post.example.org/a", "", PAGE);
+        List<Extraction> all = read("crawl.warc", join(whole, broken, whole));
+        assertThat(stories(all)).hasSize(2);
+        assertThat(reasons(all)).containsExactly(Reason.UNREADABLE);
+    }
+
+    @Test
     void aBombIsNotUnpacked() throws IOException {
         byte[] zeros = new byte[128 << 20];
         assertThat(reasons(read("bomb.jsonl.gz", gzip(zeros)))).containsExactly(Reason.TOO_LARGE);

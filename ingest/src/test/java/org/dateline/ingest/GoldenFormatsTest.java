@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.ingest.Extraction.Noticed;
 import org.dateline.ingest.Extraction.Rejected;
 import org.dateline.wire.StoryLines;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,6 +59,7 @@ class GoldenFormatsTest {
         String where = extraction.where().toString().replace(folder + "/", "");
         return switch (extraction) {
             case Rejected rejected -> where + "\trejected: " + rejected.reason().words() + "\t" + rejected.says();
+            case Noticed noticed -> where + "\ttakes back\t" + noticed.notice();
             case Extracted extracted -> {
                 Particulars more = extracted.particulars();
                 yield where + "\t" + more.format() + ", " + more.kind().name().toLowerCase(Locale.ROOT)

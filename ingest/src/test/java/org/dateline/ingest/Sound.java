@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.dateline.ingest.Extraction.Extracted;
+import org.dateline.ingest.Extraction.Noticed;
 import org.dateline.ingest.Extraction.Rejected;
 import org.dateline.story.Story;
 import org.dateline.text.Span;
@@ -20,6 +21,7 @@ final class Sound {
     static void check(Extraction extraction) {
         switch (extraction) {
             case Rejected rejected -> assertThat(rejected.says()).isNotBlank().hasSizeLessThan(2000);
+            case Noticed noticed -> assertThat(noticed.notice().says()).isNotBlank();
             case Extracted extracted -> check(extracted);
         }
     }

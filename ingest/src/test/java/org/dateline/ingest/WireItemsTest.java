@@ -59,7 +59,11 @@ class WireItemsTest {
 
     @Test
     void anItemThatItsAgencyWithdrewIsNoStory() {
-        assertThat(reason("fish.xml", NEWSML.formatted("canceled", PROSE))).isEqualTo(Reason.WITHDRAWN);
+        assertThat(reason("fish.xml", NEWSML.formatted("withheld", PROSE))).isEqualTo(Reason.WITHDRAWN);
+        List<Extraction> killed = new ArrayList<>();
+        StoryFiles.read(
+                "fish.xml", new ByteArrayInputStream(Packed.bytes(NEWSML.formatted("canceled", PROSE))), killed::add);
+        assertThat(killed).singleElement().isInstanceOf(Extraction.Noticed.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.dateline.coded.CodedStory;
 import org.dateline.ledger.Posting.Outcome;
 import org.dateline.ledger.VersionTable.Version;
+import org.dateline.matching.Notice;
 import org.dateline.matching.Report;
 
 /** Posts coded stories to the tables in the order given. Each call belongs into one transaction. */
@@ -103,6 +104,17 @@ final class Bookkeeper {
             tables.neighbourhoods().of(key).ifPresent(touched::add);
             tables.withdraw(key, "its story was replaced by " + by);
         });
+    }
+
+    /** Takes back the stories that a notice names; how many there were. */
+    int withdraw(Notice notice) {
+        touched.clear();
+        fresh.clear();
+        tables.neighbourhoods().forget();
+        List<Version> named = tables.versions().named(notice);
+        named.forEach(version -> withdraw(version, "a notice: " + notice.says()));
+        settle();
+        return named.size();
     }
 
     private void settle() {

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.dateline.coded.CodedStory;
 import org.dateline.matching.Event;
 import org.dateline.matching.EventMatcher;
+import org.dateline.matching.Notice;
 import org.dateline.matching.ReportedTally;
 import org.dateline.matching.TallyCheck;
 import org.dateline.story.Story;
@@ -119,6 +120,11 @@ public final class Ledger implements AutoCloseable {
         return changed(() -> bookkeeper.post(arrivals));
     }
 
+    /** Takes back the stories that a notice names, with all their reports; how many there were. */
+    public int withdraw(Notice notice) {
+        return changed(() -> bookkeeper.withdraw(notice));
+    }
+
     /**
      * Gathers what was put off while stories were added, so that events are the same in whatever order they came. To be
      * called when the last story is in; takes no time when nothing was put off.
@@ -176,7 +182,7 @@ public final class Ledger implements AutoCloseable {
 
     /** An event with its reports and why each is in; also by an id that it had before. */
     public Optional<EventEntry> entry(String event) {
-        return read(() -> reading.row(event).map(row -> EventEntry.of(row, reading.reports("e.id = ?", row.id()))));
+        return read(() -> reading.row(event).map(row -> EventEntry.of(row, reading.reportsOfEvent(row.id()))));
     }
 
     /** An event with all its reports; also by an id that it had before. */
@@ -412,6 +418,11 @@ public final class Ledger implements AutoCloseable {
     /** All events and actors, as far as events are filtered and counted by. */
     public EventIndex index() {
         return read(() -> database.inTransaction(inside -> new IndexReading(inside).read()));
+    }
+
+    /** Keys, as in {@link #index}, of all events that fit all filters. */
+    public List<Long> keys(List<Filter> filters) {
+        return read(() -> reading.keys(filters));
     }
 
     /** Rows of events by the keys of {@link #index}, in the order of days; what is not there is left out. */

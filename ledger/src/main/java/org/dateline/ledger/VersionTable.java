@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.matching.Notice;
 import org.dateline.matching.TextPrint;
 import org.dateline.story.Story;
 import org.jdbi.v3.core.Handle;
@@ -58,6 +59,23 @@ final class VersionTable {
      * @param newer one that was added before, but published later
      */
     record Versions(List<Version> older, Optional<Version> newer) {}
+
+    /** The stories that a notice names, by their address or else by their headline, that were not replaced. */
+    List<Version> named(Notice notice) {
+        List<Version> ofAddress =
+                notice.address().map(url -> where("url = ?", url)).orElse(List.of());
+        return ofAddress.isEmpty()
+                ? notice.headline().map(words -> where("headline = ?", words)).orElse(List.of())
+                : ofAddress;
+    }
+
+    private List<Version> where(String condition, String value) {
+        return database.createQuery(COLUMNS + condition)
+                .bind(0, -1)
+                .bind(1, value)
+                .map((row, context) -> Version.of(row, true))
+                .list();
+    }
 
     private Stream<Version> sameAddress(Story story, Version version) {
         return story.url().stream()

@@ -33,9 +33,19 @@ public record GoldPage(
 
     /** Pages by their names, in the order of names. */
     public static Map<String, GoldPage> read(String json) {
+        return pages(Json.MAPPER.readTree(json));
+    }
+
+    private static Map<String, GoldPage> pages(JsonNode root) {
         Map<String, GoldPage> pages = new TreeMap<>();
-        Json.MAPPER.readTree(json).properties().forEach(page -> pages.put(page.getKey(), page(page.getValue())));
+        root.properties().forEach(page -> pages.put(page.getKey(), page(page.getValue())));
         return pages;
+    }
+
+    /** What an extractor made of pages: the same form, perhaps within {@code {"version": …, "output": …}}. */
+    public static Map<String, GoldPage> readOutput(String json) {
+        JsonNode root = Json.MAPPER.readTree(json);
+        return pages(root.has("output") ? root.path("output") : root);
     }
 
     private static GoldPage page(JsonNode node) {
