@@ -51,6 +51,10 @@ export class Sieve {
   readonly reports: Uint32Array;
   readonly latitude: Float32Array;
   readonly longitude: Float32Array;
+  /** Places at which anything happened. */
+  readonly spots: [latitude: number, longitude: number][] = [];
+  /** Which of these an event happened at, or -1. */
+  readonly spot: Int32Array;
   private readonly fails: Uint32Array;
   private readonly dimensions: Record<Facet, Dimension>;
   private applied: string[] = [];
@@ -65,6 +69,7 @@ export class Sieve {
     this.reports = Uint32Array.from(columns.reports);
     this.latitude = Float32Array.from(columns.latitude, (degrees) => degrees ?? NaN);
     this.longitude = Float32Array.from(columns.longitude, (degrees) => degrees ?? NaN);
+    this.spot = this.spotsOf();
     this.fails = new Uint32Array(this.size);
     const actors = index.actors.map((actor) => actor.id);
     const sectors = [...new Set(index.actors.map((actor) => actor.sector))].sort();
@@ -160,18 +165,36 @@ export class Sieve {
     const counts = Object.fromEntries(
       FACETS.map((facet) => [facet, this.count(this.dimensions[facet])]),
     ) as Record<Facet, Uint32Array>;
-    const rows: number[] = [];
+    const rows = new Uint32Array(this.size);
+    let left = 0;
     for (let event = 0; event < this.size; event++) {
       if (fails[event] === 0) {
-        rows.push(event);
+        rows[left++] = event;
       }
     }
     return {
-      rows: Uint32Array.from(rows),
+      rows: rows.slice(0, left),
       counts,
       anyTime: (event) => (fails[event]! & ~TIME) === 0,
       anywhere: (event) => (fails[event]! & ~AREA) === 0,
     };
+  }
+
+  private spotsOf(): Int32Array {
+    const known = new Map<number, number>();
+    return Int32Array.from(this.latitude, (latitude, event) => {
+      if (Number.isNaN(latitude)) {
+        return -1;
+      }
+      const longitude = this.longitude[event]!;
+      const id = Math.round((latitude + 90) * 100) * 36_001 + Math.round((longitude + 180) * 100);
+      let spot = known.get(id);
+      if (spot === undefined) {
+        spot = this.spots.push([latitude, longitude]) - 1;
+        known.set(id, spot);
+      }
+      return spot;
+    });
   }
 
   private count(of: Dimension): Uint32Array {

@@ -20,7 +20,7 @@ export interface Source {
   rows(keys: number[]): Promise<EventRow[]>;
   event(id: string): Promise<LedgerEvent>;
   story(id: string): Promise<LedgerStory>;
-  /** Rows of the ledger's other lists, whole. */
+  /** Rows of the ledger's other lists, at most {@link LONGEST_LIST}. */
   list<T>(name: string): Promise<T[]>;
   one<T>(name: string, id: string): Promise<T>;
   /** Keys of events whose evidence or story has the words. */
@@ -52,6 +52,8 @@ export function fromScript<T>(name: string, file: string): Promise<T> {
 
 const TOKEN = 'dateline-token';
 const ASK_AGAIN_MS = 5_000;
+/** Longer lists are cut: nobody reads on, and what is looked for is found by words. */
+export const LONGEST_LIST = 300;
 
 /** The token that stood in the address the program printed; kept for this window only. */
 export function keepToken(): void {
@@ -83,16 +85,8 @@ class ServerSource implements Source {
   }
 
   async list<T>(name: string): Promise<T[]> {
-    const rows: T[] = [];
-    let after: string | null = '';
-    while (after !== null) {
-      const page: { rows: T[]; next: string | null } = await this.get(
-        `/api/${name}${name.includes('?') ? '&' : '?'}limit=1000${after ? '&after=' + encodeURIComponent(after) : ''}`,
-      );
-      rows.push(...page.rows);
-      after = page.next;
-    }
-    return rows;
+    const most = `limit=${LONGEST_LIST}`;
+    return (await this.get<{ rows: T[] }>(`/api/${name}${name.includes('?') ? '&' : '?'}${most}`)).rows;
   }
 
   one<T>(name: string, id: string): Promise<T> {
@@ -214,7 +208,7 @@ class SiteSource implements Source {
   }
 
   list<T>(name: string): Promise<T[]> {
-    return this.file(name);
+    return this.file(name.replace(/\?.*/, ''));
   }
 
   one<T>(name: string, id: string): Promise<T> {

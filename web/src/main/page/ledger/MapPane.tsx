@@ -8,7 +8,8 @@ import { counted, QUARTERS, quarterOf } from '../data/words';
 import { useSize } from '../parts/width';
 import { type Cluster, clustersOf, type Point, radiusOf } from './clusters';
 import { boxOf, lookAt, moved, wholeWorld, zoomed } from './look';
-import { coloursOf, drawWorld, loadWorld, type Look, projectionOf, type Taken } from './worldMap';
+import { firstRows } from './rows';
+import { coloursOf, drawWorld, loadWorld, type Look, projectionOf, type Taken, writeNames } from './worldMap';
 
 const CELL = 34;
 /** Where the buttons stand over the map. */
@@ -27,8 +28,9 @@ type Spot = Omit<Point, 'x' | 'y'>;
 export function MapPane({ sieve, sifted, filters, onFilters }: Props): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const base = useRef<{ drawn: string; canvas: HTMLCanvasElement } | null>(null);
   const { width, height } = useSize(frame);
-  const world = useLoaded(loadWorld, []);
+  const world = useLoaded(() => afterRows().then(loadWorld), []);
   const spots = useMemo(() => spotsOf(sieve, sifted), [sieve, sifted]);
   const [chosenLook, setLook] = useState<Look | null>(null);
   const [over, setOver] = useState<Cluster | null>(null);
@@ -42,16 +44,23 @@ export function MapPane({ sieve, sifted, filters, onFilters }: Props): JSX.Eleme
   useEffect(() => {
     const drawing = requestAnimationFrame(() => {
       const context = canvas.current?.getContext('2d');
-      if (!context) {
+      // Hidden on a narrow screen it has no size.
+      if (!context || !width || !height) {
         return;
       }
-      const ratio = devicePixelRatio || 1;
-      context.canvas.width = width * ratio;
-      context.canvas.height = height * ratio;
-      context.scale(ratio, ratio);
       const colours = coloursOf(frame.current!);
+      fitCanvas(context, width, height);
       if (world.value) {
-        drawWorld(context, world.value, projection, colours, [BUTTONS, ...clusters.map((cluster) => boxOfCircle(cluster, most))]);
+        // The land stays as it is while filters change.
+        const drawn = `${width} ${height} ${look.longitude} ${look.latitude} ${look.scale} ${dark}`;
+        if (base.current?.drawn !== drawn) {
+          base.current = { drawn, canvas: document.createElement('canvas') };
+          const land = base.current.canvas.getContext('2d')!;
+          fitCanvas(land, width, height);
+          drawWorld(land, world.value, projection, colours);
+        }
+        context.drawImage(base.current.canvas, 0, 0, width, height);
+        writeNames(context, world.value, projection, colours.name, [BUTTONS, ...clusters.map((cluster) => boxOfCircle(cluster, most))]);
       }
       const fills = quarterColours(frame.current!);
       clusters.forEach((cluster) => drawCluster(context, cluster, most, fills, colours, cluster === over));
@@ -155,23 +164,20 @@ function MapHint({ cluster, width }: { cluster: Cluster; width: number }): JSX.E
 /** Events of one place and quarter as one spot: projecting is what costs. */
 function spotsOf(sieve: Sieve, sifted: Sifted): Spot[] {
   const quarters = sieve.index.types.map((type) => QUARTERS.findIndex((quarter) => quarter.id === quarterOf(type)));
-  const spots = new Map<string, Spot>();
+  const sizes = new Uint32Array(sieve.spots.length * QUARTERS.length);
   for (let event = 0; event < sieve.size; event++) {
-    const latitude = sieve.latitude[event]!;
-    if (Number.isNaN(latitude) || !sifted.anywhere(event)) {
-      continue;
-    }
-    const longitude = sieve.longitude[event]!;
-    const quarter = quarters[sieve.type[event]!]!;
-    const id = `${latitude}/${longitude}/${quarter}`;
-    const spot = spots.get(id);
-    if (spot) {
-      spot.size++;
-    } else {
-      spots.set(id, { latitude, longitude, quarter, size: 1 });
+    if (sieve.spot[event]! >= 0 && sifted.anywhere(event)) {
+      sizes[sieve.spot[event]! * QUARTERS.length + quarters[sieve.type[event]!]!]!++;
     }
   }
-  return [...spots.values()];
+  const spots: Spot[] = [];
+  sizes.forEach((size, place) => {
+    if (size) {
+      const [latitude, longitude] = sieve.spots[Math.floor(place / QUARTERS.length)]!;
+      spots.push({ latitude, longitude, quarter: place % QUARTERS.length, size });
+    }
+  });
+  return spots;
 }
 
 function* projected(spots: Spot[], projection: ReturnType<typeof projectionOf>, width: number, height: number): Iterable<Point> {
@@ -223,6 +229,13 @@ function drawCluster(
   }
 }
 
+function fitCanvas(context: CanvasRenderingContext2D, width: number, height: number): void {
+  const ratio = devicePixelRatio || 1;
+  context.canvas.width = width * ratio;
+  context.canvas.height = height * ratio;
+  context.scale(ratio, ratio);
+}
+
 function boxOfCircle(cluster: Cluster, most: number): Taken {
   const radius = radiusOf(cluster.size, most);
   return [cluster.x - radius, cluster.y - radius, cluster.x + radius, cluster.y + radius];
@@ -241,6 +254,11 @@ function clusterAt(clusters: Cluster[], most: number, x: number, y: number): Clu
     }
   }
   return null;
+}
+
+/** The map is the last to come: what is read comes first. */
+function afterRows(): Promise<void> {
+  return Promise.race([firstRows, new Promise<void>((resolve) => setTimeout(resolve, 2_000))]);
 }
 
 /** Tells a drag from a click. */

@@ -8,6 +8,12 @@ import type { EventRow } from '../data/types';
 const REMEMBERED = 5_000;
 const WAIT_MS = 30;
 const known = new Map<number, EventRow>();
+let arrived = () => {};
+
+/** Kept when the first rows are there to be read: what is heavy waits for it. */
+export const firstRows = new Promise<void>((resolve) => {
+  arrived = resolve;
+});
 
 /** The rows of these keys, as far as they are known; the others follow. */
 export function useRows(keys: number[]): Map<number, EventRow> {
@@ -26,6 +32,7 @@ export function useRows(keys: number[]): Map<number, EventRow> {
             known.clear();
           }
           rows.forEach((row) => known.set(row.key, row));
+          setTimeout(arrived, 50);
           if (wanted) {
             setArrived((before) => before + 1);
           }
@@ -34,7 +41,7 @@ export function useRows(keys: number[]): Map<number, EventRow> {
           // The server is gone: the next question says so.
         },
       );
-    }, WAIT_MS);
+    }, known.size ? WAIT_MS : 0);
     return () => {
       wanted = false;
       clearTimeout(timer);

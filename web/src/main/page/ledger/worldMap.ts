@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The base map and how it is drawn: on a canvas, from outlines that lie beside the page.
 
-import { geoArea, geoCentroid, geoEqualEarth, geoGraticule10, type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
+import { geoEqualEarth, geoGraticule10, type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { fromScript } from '../data/source';
@@ -17,21 +17,25 @@ export interface World {
   land: GeoPermissibleObjects;
   borders: GeoPermissibleObjects;
   /** Names of countries, the largest first. */
-  names: { name: string; at: [longitude: number, latitude: number] }[];
+  names: Named[];
 }
 
-type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+interface Named {
+  name: string;
+  at: [longitude: number, latitude: number];
+  /** Of the country, in steradians. */
+  size: number;
+}
+
+type Countries = Topology<{ countries: GeometryCollection<Named> }>;
 
 export async function loadWorld(): Promise<World> {
   const topology = await fromScript<Countries>('world', 'assets/world.js');
   const { countries } = topology.objects;
-  const land = feature(topology, countries);
   return {
-    land,
+    land: feature(topology, countries),
     borders: mesh(topology, countries, (one, other) => one !== other),
-    names: land.features
-      .map((country) => ({ name: country.properties.name, at: geoCentroid(country), size: geoArea(country) }))
-      .sort((one, other) => other.size - one.size),
+    names: countries.geometries.map((country) => country.properties as Named).sort((one, other) => other.size - one.size),
   };
 }
 
@@ -64,7 +68,6 @@ export function drawWorld(
   world: World,
   projection: GeoProjection,
   colours: ReturnType<typeof coloursOf>,
-  taken: Taken[],
 ): void {
   const path = geoPath(projection, context);
   const fill = (shape: GeoPermissibleObjects, colour: string) => {
@@ -83,7 +86,6 @@ export function drawWorld(
   stroke(geoGraticule10(), colours.border, 0.25);
   fill(world.land, colours.land);
   stroke(world.borders, colours.border, 0.75);
-  writeNames(context, world, projection, colours.name, [...taken]);
 }
 
 const CLOSE_ENOUGH = 260;
@@ -110,8 +112,9 @@ function areApart(one: Taken, other: Taken): boolean {
   return one[2] < other[0] || one[0] > other[2] || one[3] < other[1] || one[1] > other[3];
 }
 
-/** Names where they are in sight and do not cover one another; none on a map of the whole world. */
-function writeNames(context: CanvasRenderingContext2D, world: World, projection: GeoProjection, colour: string, taken: Taken[]): void {
+/** Names where they are in sight and cover neither one another nor what is taken; none on a map of the whole world. */
+export function writeNames(context: CanvasRenderingContext2D, world: World, projection: GeoProjection, colour: string, given: Taken[]): void {
+  const taken = [...given];
   if (projection.scale() < CLOSE_ENOUGH) {
     return;
   }

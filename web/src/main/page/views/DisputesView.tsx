@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
-import { source } from '../data/source';
+import { LONGEST_LIST, source } from '../data/source';
 import type { DisputedEvent } from '../data/types';
 import { counted, daysName } from '../data/words';
 import { fieldName, DisputeTable } from '../event/DisputeTable';
@@ -12,7 +12,7 @@ import { Sides } from '../ledger/EventTable';
 import { Awaited, Empty, TypeSign } from '../parts/signs';
 
 export function DisputesView(): JSX.Element {
-  const loaded = useLoaded(() => source.list<DisputedEvent>('disputes'), []);
+  const loaded = useLoaded(() => source.list<DisputedEvent>('disputes?order=newest'), []);
   const [field, setField] = useState('');
   return (
     <div class="page">
@@ -39,6 +39,7 @@ export function DisputesView(): JSX.Element {
                   ))}
                 </div>
                 <p class="faint" role="status">
+                  {events.length >= LONGEST_LIST && 'the newest '}
                   {counted(shown.length, 'event')}
                 </p>
               </div>

@@ -2,12 +2,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
-import { source } from '../data/source';
+import { LONGEST_LIST, source } from '../data/source';
 import type { StoryRow } from '../data/types';
 import { counted, dayName } from '../data/words';
 import { Awaited, Empty, Tag } from '../parts/signs';
-
-const AT_FIRST = 200;
 
 /** All stories of the ledger, newest first. */
 export function StoriesView(): JSX.Element {
@@ -34,8 +32,8 @@ export function StoriesView(): JSX.Element {
                   {counted(fitting.length, 'story', 'stories')}
                 </p>
               </div>
-              {fitting.length === 0 ? <Empty title="No story fits" /> : <StoryTable stories={fitting.slice(0, AT_FIRST)} />}
-              {fitting.length > AT_FIRST && <p class="faint">The first {AT_FIRST}; words above find the others.</p>}
+              {fitting.length === 0 ? <Empty title="No story fits" /> : <StoryTable stories={fitting} />}
+              {stories.length >= LONGEST_LIST && <p class="faint">The newest {LONGEST_LIST}; the ledger’s search finds all others.</p>}
             </>
           );
         }}

@@ -130,7 +130,11 @@ final class Coreference {
         if (body.isPresent()) {
             return tie(body, "cast-same-name");
         }
-        boolean itself = candidate.senses().isEmpty() || candidate.known().isPresent();
+        boolean itself = candidate.senses().isEmpty()
+                || candidate
+                        .known()
+                        .filter(actor -> actor.kind() != ActorKind.GOVERNMENT)
+                        .isPresent();
         return itself ? Optional.empty() : described(candidate, localCountry);
     }
 

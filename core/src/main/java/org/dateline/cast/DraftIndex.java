@@ -64,7 +64,9 @@ final class DraftIndex {
             put("bodies", draft);
         }
         if (candidate.isName() && candidate.shape() != Candidate.Shape.NATION) {
-            put("kind:" + candidate.profile().kind(), draft);
+            if (candidate.takesPart()) {
+                put("kind:" + candidate.profile().kind(), draft);
+            }
             nameKeys(candidate).forEach(key -> put(key, draft));
         }
     }

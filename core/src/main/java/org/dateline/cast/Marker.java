@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.ontology.ActorKind;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Finds nations, actor nouns and names in a sentence, the longest first. */
 final class Marker {
@@ -98,12 +100,33 @@ final class Marker {
             int end = word + found.get().length() - 1;
             String form = sentence.token(row.token(word)).form();
             NationHit nation = found.get().value();
-            if (nation.acronym() ? Words.isAcronym(form) : Words.isCapital(form)) {
+            boolean name = nation.acronym() ? Words.isAcronym(form) : Words.isCapital(form);
+            if (name && !opensPlaceName(sentence, row.token(word), row.token(end))) {
                 hits.add(nation.at(row.token(word), row.token(end)));
                 word = end;
             }
         }
         return hits;
+    }
+
+    // "British Columbia", "Indian Ocean", "New Mexico": a nation's word that is part of a place's name, or of a sum.
+    private boolean opensPlaceName(Sentence sentence, int first, int last) {
+        if (first > 0 && sentence.token(first - 1).form().equals("New")) {
+            return true; // "New Mexico"
+        }
+        if (last + 1 < sentence.tokens().size()
+                && sentence.token(last + 1).form().equals("$")) {
+            return true; // "US$2.4 million"
+        }
+        if (last + 1 >= sentence.tokens().size()
+                || !Words.isCapital(sentence.token(last + 1).form())
+                || sentence.token(last + 1).upos() != Upos.PROPN) {
+            return false;
+        }
+        String words = sentence.tokens().subList(first, last + 2).stream()
+                .map(Token::form)
+                .collect(Collectors.joining(" "));
+        return !places.of(words).isEmpty();
     }
 
     private List<NounHit> nounsIn(WordRow row) {
@@ -191,8 +214,17 @@ final class Marker {
     // "ISIL Terrorists", "Arka Air of Iran": a known name with words that only describe it, tagged as one.
     private static boolean describes(NameHit hit, List<NameHit> known, List<NounHit> nouns, List<NationHit> nations) {
         for (NameHit inside : known) {
-            boolean within =
-                    hit.first() <= inside.first() && inside.last() <= hit.last() && inside.length() < hit.length();
+            boolean ours = nations.stream()
+                    .filter(nation -> hit.first() <= nation.first() && nation.last() < inside.first())
+                    .allMatch(nation -> inside.known().stream()
+                            .anyMatch(actor -> actor.country().isEmpty()
+                                    || actor.country()
+                                            .filter(nation.code()::equals)
+                                            .isPresent()));
+            boolean within = ours // "Ethiopian National Defence Forces" are none of another country
+                    && hit.first() <= inside.first()
+                    && inside.last() <= hit.last()
+                    && inside.length() < hit.length();
             boolean rest = within;
             for (int token = hit.first(); rest && token <= hit.last(); token++) {
                 int at = token;
@@ -288,10 +320,12 @@ final class Marker {
     private Optional<NameHit> known(Sentence sentence, WordRow row, int word, int length) {
         int end = row.token(word + length - 1);
         boolean runsOn = isHyphen(sentence, end + 1);
-        if (!row.whole(word, length) || !(Words.isCapital(sentence.token(end).form()) || isHyphen(sentence, end - 1))) {
+        String words = row.joined(word, length);
+        boolean capital = Words.isCapital(sentence.token(end).form()) || isHyphen(sentence, end - 1);
+        if (!row.whole(word, length)
+                || !(capital || endsSmall(words, sentence.token(end).form()))) {
             return Optional.empty();
         }
-        String words = row.joined(word, length);
         String form = sentence.token(row.token(word)).form();
         List<KnownActor> known = directory.named(words).stream()
                 .filter(actor -> length > 1 || Words.isAcronym(form) || !onlyAcronym(actor, words))
@@ -300,6 +334,15 @@ final class Marker {
         return known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NameHit(row.token(word), row.token(word + length - 1), Optional.empty(), known));
+    }
+
+    // "the Haqqani network": a name that itself ends in a small letter word.
+    private boolean endsSmall(String words, String last) {
+        return words.contains(" ")
+                && directory.named(words).stream()
+                        .anyMatch(actor -> actor.kind() != ActorKind.PERSON
+                                && actor.name().endsWith(" " + last)
+                                && Words.joined(actor.name()).equals(words));
     }
 
     // "Lee Jae-myung": a hyphen that touches the words on both sides.

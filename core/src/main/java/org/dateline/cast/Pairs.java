@@ -35,7 +35,8 @@ final class Pairs {
     private static List<Draft> latest(Sentence sentence, List<Draft> drafts, Predicate<Draft> fits) {
         List<Draft> recent = drafts.stream()
                 .filter(fits)
-                .filter(draft -> draft.lastSentence() >= sentence.index() - REACH)
+                .filter(draft ->
+                        draft.lastSentence() >= sentence.index() - REACH && draft.lastSentence() < sentence.index())
                 .sorted(Comparator.comparing(Pairs::last).reversed())
                 .toList();
         if (recent.size() < 2) {
@@ -55,9 +56,10 @@ final class Pairs {
     }
 
     private static boolean isPair(Candidate candidate, Sentence sentence, Token head) {
-        boolean two =
-                sentence.children(head, "nummod", "det").stream().anyMatch(word -> word.isLemma("two", "2", "both"));
-        boolean definite = candidate.reference() == Candidate.Reference.DEFINITE;
+        boolean two = sentence.children(head).stream()
+                .anyMatch(word -> word.index() < head.index() && word.isLemma("two", "2", "both"));
+        boolean definite = candidate.reference() == Candidate.Reference.DEFINITE
+                || sentence.children(head).stream().anyMatch(word -> word.isLemma("both"));
         // "the sides" are always the two.
         boolean sides = candidate.senses().contains("side");
         return !candidate.isName() && candidate.profile().plural() && definite && (two || sides);

@@ -11,6 +11,7 @@ import org.dateline.syntax.Entity;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Where a story plays: the country of local people that no word gives one. */
 final class Scene {
@@ -23,8 +24,10 @@ final class Scene {
     private final List<Optional<String>> bySentence = new ArrayList<>();
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Integer> named;
+    private final Positions positions;
 
-    Scene(ParsedStory story, List<Marks> marked, PlaceCountry places) {
+    Scene(ParsedStory story, List<Marks> marked, PlaceCountry places, Positions positions) {
+        this.positions = positions;
         Map<String, Integer> named = new LinkedHashMap<>();
         marked.forEach(marks -> marks.nations().forEach(hit -> named.merge(hit.code(), 1, Integer::sum)));
         this.named = named;
@@ -59,8 +62,10 @@ final class Scene {
         int lead = marks.sentence().index() < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
         for (NationHit hit : marks.nations()) {
             boolean place = hit.form() == NationHit.Form.NAME || hit.form() == NationHit.Form.CAPITAL;
-            boolean locative = place && isLocative(marks, hit.last());
-            weigh(hit.code(), lead * (locative ? LOCATIVE_WEIGHT : 1));
+            boolean locative = place && (isLocative(marks, hit.last()) || closesPlace(marks, hit));
+            if (!speaks(marks, hit)) {
+                weigh(hit.code(), lead * (locative ? LOCATIVE_WEIGHT : 1));
+            }
             if (locative && setting.isEmpty()) {
                 setting = Optional.of(hit.code());
             }
@@ -82,6 +87,25 @@ final class Scene {
             }
         }
         return setting;
+    }
+
+    // "on Novorossiysk, Russia": a country after a comma after a name tells where that is.
+    private static boolean closesPlace(Marks marks, NationHit hit) {
+        int before = hit.first() - 1;
+        return hit.form() == NationHit.Form.NAME
+                && before > 0
+                && marks.sentence().token(before).form().equals(",")
+                && marks.sentence().token(before - 1).upos() == Upos.PROPN
+                && !marks.sentence()
+                        .token(marks.headOf(hit.first(), hit.last()))
+                        .isRelation("conj");
+    }
+
+    // "Washington condemned the raid": who only speaks of it is not where it was.
+    private boolean speaks(Marks marks, NationHit hit) {
+        Token token = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
+        return token.isRelation("nsubj")
+                && marks.sentence().head(token).filter(positions::acts).isPresent();
     }
 
     // Of places that share a name the one in a country the story names most, else the best known.

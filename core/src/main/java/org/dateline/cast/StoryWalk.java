@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -70,6 +71,7 @@ final class StoryWalk {
                     pronoun(sentence, token);
                 }
             }
+            joined(sentence, token);
             waiting.removeIf(pronoun -> {
                 boolean passed = pronouns.ahead(sentence, pronoun)
                         .filter(subject -> subject.index() <= token.index())
@@ -97,6 +99,23 @@ final class StoryWalk {
             pairs.add(new Pair(sentence.index(), both));
         }
         return !both.isEmpty();
+    }
+
+    // "The king and the premier met": told of together, "they" from then on.
+    private void joined(Sentence sentence, Token token) {
+        if (!token.isVerb()) {
+            return;
+        }
+        for (Token subject : sentence.children(token, "nsubj")) {
+            List<Draft> together = Stream.concat(Stream.of(subject), sentence.children(subject, "conj").stream())
+                    .filter(word -> word.index() < token.index())
+                    .flatMap(word -> coreference.headedAt(sentence.index(), word.index()).stream())
+                    .distinct()
+                    .toList();
+            if (together.size() > 1 && together.stream().noneMatch(Draft::isPlural)) {
+                pairs.add(new Pair(sentence.index(), together));
+            }
+        }
     }
 
     // "They" after "the two leaders".

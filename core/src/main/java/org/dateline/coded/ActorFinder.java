@@ -17,8 +17,10 @@ import org.dateline.cast.Cast;
 import org.dateline.coding.EventMention;
 import org.dateline.coding.Role;
 import org.dateline.place.Place;
+import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 import org.dateline.text.Span;
 
 /** Finds the actor that words in a role refer to. */
@@ -27,11 +29,13 @@ final class ActorFinder {
 
     private record Known(Actor actor, ActorMention mention) {}
 
+    private final ParsedStory story;
     private final Cast cast;
     private final Governments governments;
     private final Map<Integer, List<Known>> bySentence = new TreeMap<>();
 
-    ActorFinder(Governments governments) {
+    ActorFinder(ParsedStory story, Governments governments) {
+        this.story = story;
         this.cast = governments.cast();
         this.governments = governments;
         cast.actors().forEach(this::index);
@@ -75,7 +79,9 @@ final class ActorFinder {
 
     /** The actor that words mention: by the head token; else the mention that ends nearest to the end of the phrase. */
     Optional<Actor> at(int sentence, int token, Span span) {
-        return cast.headedAt(sentence, token).or(() -> covering(sentence, span));
+        // "Kharkiv, Ukraine": a name stands for itself, and for no country told after it.
+        boolean name = story.sentences().get(sentence).token(token).upos() == Upos.PROPN;
+        return cast.headedAt(sentence, token).or(() -> covering(sentence, span, name));
     }
 
     /** Those whom words in a role mean: several for "the two leaders"; for the name of a country its government. */
@@ -89,10 +95,11 @@ final class ActorFinder {
                 : headed;
     }
 
-    private Optional<Actor> covering(int sentence, Span span) {
+    private Optional<Actor> covering(int sentence, Span span, boolean name) {
         Stream<Known> near = bySentence.getOrDefault(sentence, List.of()).stream();
         return near.filter(known -> known.mention().span().contains(span)
-                        || (span.contains(known.mention().span())
+                        || (!name
+                                && span.contains(known.mention().span())
                                 && 2 * known.mention().span().length() > span.length()))
                 .min((one, two) -> Integer.compare(
                         Math.abs(one.mention().span().end() - span.end()),

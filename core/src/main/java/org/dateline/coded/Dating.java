@@ -25,6 +25,7 @@ final class Dating {
     record Dated(EventTime time, Optional<String> rule) {}
 
     private static final int OCCASION = 3;
+    private static final int NEWS_DAYS = 30; // codebook 3.5
 
     private final ParsedStory story;
     private final TimeFinder times;
@@ -112,6 +113,14 @@ final class Dating {
         return cluster.drafts().stream().anyMatch(draft -> sayings.isSaidNow(draft.mention()));
     }
 
+    // "is sentenced for a murder on 25 March 2022": a day long past dates no news.
+    private boolean isRecent(TimeExpression day) {
+        Optional<LocalDate> today = story.story().referenceDay();
+        return today.isEmpty()
+                || day.days().from().isEmpty()
+                || !day.days().from().get().isBefore(today.get().minusDays(NEWS_DAYS));
+    }
+
     // News told in the lead: on the only day that its sentence names, else without a time word on the day it appears.
     private Optional<Dated> lead(Cluster cluster) {
         if (!cluster.inLead()) {
@@ -120,6 +129,7 @@ final class Dating {
         Optional<TimeExpression> day = cluster.drafts().stream()
                 .filter(draft -> draft.part() == Draft.Part.LEAD && narrative.isOnTheLine(draft.mention()))
                 .flatMap(draft -> times.onlyDay(draft.mention().sentence()).stream())
+                .filter(this::isRecent)
                 .findFirst();
         boolean reported = cluster.drafts().stream()
                 .anyMatch(draft -> draft.part() == Draft.Part.LEAD && narrative.isReportedAsOver(draft.mention()));

@@ -64,7 +64,7 @@ final class DeedDoers {
         DeedDoers doers = new DeedDoers(story, events);
         List<ReportedEvent> filled = new ArrayList<>();
         for (ReportedEvent event : events) {
-            filled.add(doers.blamingWhoDidIt(doers.filled(event), filled));
+            filled.add(doers.askingWhoHolds(doers.blamingWhoDidIt(doers.filled(event), filled), events));
         }
         return filled;
     }
@@ -89,6 +89,32 @@ final class DeedDoers {
             }
         }
         return event;
+    }
+
+    // "demanded the release of the staff": of those who hold them.
+    private ReportedEvent askingWhoHolds(ReportedEvent event, List<ReportedEvent> all) {
+        boolean asks = event.type() == EventType.REQUEST
+                && event.recipients().isEmpty()
+                && event.modes().contains(Mode.YIELD)
+                && event.mentions().stream().anyMatch(this::isForRelease);
+        if (!asks) {
+            return event;
+        }
+        for (ReportedEvent other : all.reversed()) {
+            boolean holds = other.modes().contains(Mode.ARREST) || other.modes().contains(Mode.ABDUCT);
+            if (holds && !other.actors().isEmpty() && Collections.disjoint(other.actors(), event.actors())) {
+                return event.withRecipients(
+                        other.actors(),
+                        new Step("recipients", "who-holds-them", Optional.empty(), "who did " + other.id()));
+            }
+        }
+        return event;
+    }
+
+    private boolean isForRelease(EventMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        return sentence.subtree(sentence.token(mention.token())).stream()
+                .anyMatch(token -> token.isLemma("release", "free", "freedom"));
     }
 
     // "condemned the deaths": of something else than what was told as done, unless a word points back at that.

@@ -84,7 +84,18 @@ final class ResponsibilityFinder {
             }
         });
         alleged(cluster, held, steps);
+        held.removeIf(entry -> isSaidByOther(entry, held));
         return held;
+    }
+
+    // Blamed by somebody named says more than blamed by nobody.
+    private static boolean isSaidByOther(Responsibility entry, List<Responsibility> held) {
+        return entry.source().isEmpty()
+                && entry.stance() == Stance.ACCUSED
+                && held.stream()
+                        .anyMatch(other -> other.source().isPresent()
+                                && other.actor().equals(entry.actor())
+                                && other.stance() == entry.stance());
     }
 
     /** Actors of a deed who are only said to have done it: they stand in its responsibility, not among its doers. */

@@ -24,7 +24,7 @@ final class RuleStoryJoiner implements StoryJoiner {
         ParsedStory story = readings.story();
         Governments governments = new Governments(readings.cast(), readings.toponyms());
         Cast cast = governments.cast();
-        ActorFinder actors = new ActorFinder(governments);
+        ActorFinder actors = new ActorFinder(story, governments);
         TimeFinder times = new TimeFinder(story, words, readings.times(), readings.events());
         PlaceFinder places = new PlaceFinder(story, readings.toponyms());
         SourceFinder sources = new SourceFinder(readings.attributions(), actors, words);

@@ -153,7 +153,14 @@ final class SameHappening {
             case LIKE -> grounds.add(Ground.LIKE_RECIPIENT);
             case APART -> grounds.add(Ground.OTHER_RECIPIENT);
             case DISTINCT -> grounds.add(Ground.DISTINCT_RECIPIENT);
-            case OPEN -> {}
+            case OPEN -> {
+                // Arrests and sanctions of a story are many: only of the same people they are the same.
+                boolean both =
+                        !cluster.recipients().isEmpty() && !draft.recipients().isEmpty();
+                if (both && (cluster.type() == EventType.COERCE || cluster.type() == EventType.SANCTION)) {
+                    grounds.add(Ground.OTHER_RECIPIENT);
+                }
+            }
         }
         boolean changed = parties.fit(cluster.actors(), draft.recipients()) == Fit.SAME
                 || parties.fit(cluster.recipients(), draft.actors()) == Fit.SAME;

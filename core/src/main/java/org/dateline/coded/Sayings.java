@@ -13,6 +13,8 @@ import org.dateline.time.TimeExpression;
 
 /** When and in whose voice statements are made. */
 final class Sayings {
+    private static final int TURN = 3; // sentences a speaker goes on without being dated anew
+
     private final ParsedStory story;
     private final SourceFinder sources;
     private final TimeFinder times;
@@ -54,6 +56,27 @@ final class Sayings {
                                     .flatMap(token -> near(sentence, token))));
             if (day.isPresent()) {
                 return day;
+            }
+        }
+        return speakingOn(mention);
+    }
+
+    // "On Friday the envoy issued a statement. 'We condemn the raid,' it said.": the day on which the speaker is told
+    // to
+    // have begun.
+    private Optional<TimeExpression> speakingOn(EventMention mention) {
+        for (int back = 1; back <= TURN && back <= mention.sentence(); back++) {
+            Sentence before = story.sentences().get(mention.sentence() - back);
+            for (String speaker : speakers(mention)) {
+                Optional<TimeExpression> day = sources.mentionsOf(speaker, before.index())
+                        .map(said -> before.token(said.token()))
+                        .filter(subject -> subject.isRelation("nsubj"))
+                        .flatMap(subject -> before.head(subject).stream())
+                        .flatMap(verb -> near(before, verb).stream())
+                        .findFirst();
+                if (day.isPresent()) {
+                    return day;
+                }
             }
         }
         return Optional.empty();

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.attribution.Attribution;
+import org.dateline.cast.ActorMention;
 import org.dateline.coding.EventMention;
 import org.dateline.text.Span;
 
@@ -70,6 +72,13 @@ final class SourceFinder {
     private boolean isDirective(Attribution attribution) {
         String rule = attribution.rule();
         return directing.contains(rule.substring(rule.indexOf(':') + 1));
+    }
+
+    /** Where an actor is mentioned in a sentence. */
+    Stream<ActorMention> mentionsOf(String id, int sentence) {
+        return actors.cast().byId(id).stream()
+                .flatMap(actor -> actor.mentions().stream())
+                .filter(mention -> mention.sentence() == sentence);
     }
 
     Optional<String> via(EventMention mention) {

@@ -23,6 +23,8 @@ import org.dateline.time.TimeExpression;
 final class TimeFinder {
     private static final List<String> ACCORDING = List.of("according", "accord");
 
+    private static final int COMPARED = 8; // words from "the deadliest" to its "since"
+
     private final ParsedStory story;
     private final JoinWords words;
     private final Map<Integer, List<TimeExpression>> bySentence;
@@ -150,6 +152,18 @@ final class TimeFinder {
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
+    // "The deadliest raid since May", "for the first time since 2014": tells what it is compared with, and no day of
+    // it.
+    private static boolean isCompared(Sentence sentence, TimeExpression time) {
+        if (time.days().to().isPresent()) {
+            return false;
+        }
+        return sentence.tokens().stream()
+                .filter(token -> token.index() < time.token() && token.index() >= time.token() - COMPARED)
+                .anyMatch(token -> (token.xpos().equals("JJS") && !token.isLemma("least", "most"))
+                        || token.isLemma("first", "worst", "deadliest"));
+    }
+
     Optional<TimeExpression> near(int sentenceIndex, int token) {
         return near(sentenceIndex, token, false, false);
     }
@@ -164,7 +178,10 @@ final class TimeFinder {
                     sentence.token(token),
                     sentence.token(time.token()),
                     step -> isWall(sentence, step) || (words && isAnother(sentence, step, token)));
-            if (distance.isPresent() && isOver(time, happened) && !isOfThing(sentence, time, token)) {
+            if (distance.isPresent()
+                    && isOver(time, happened)
+                    && !isOfThing(sentence, time, token)
+                    && !isCompared(sentence, time)) {
                 int cost = distance.getAsInt() + (time.days().isKnown() ? 0 : ClauseDistance.REACH);
                 if (cost < bestCost) {
                     bestCost = cost;

@@ -170,11 +170,24 @@ final class Clauses {
         if (verb.isRelation("conj") && governor.upos().isNominal() && !sentence.has(governor, "cop")) {
             return governor.isRelation("root") ? List.of(governor) : List.of();
         }
-        // "thanked the king for mediating": who is thanked did it.
-        if (verb.isRelation("advcl")
-                && classes.holds(WordClasses.JUDGING, governor)
-                && sentence.children(verb, "mark").stream().anyMatch(mark -> mark.isLemma("for"))) {
-            return patients(governor);
+        boolean result = verb.isRelation("advcl")
+                && verb.xpos().equals("VBG")
+                && verb.index() > governor.index()
+                && sentence.children(verb, "mark", "case").isEmpty();
+        if (result && governor.isVerb() && isPassive(governor)) {
+            return agents(governor); // "was hit by a missile, injuring two"
+        }
+        if (verb.isRelation("advcl")) {
+            List<Token> marks = sentence.children(verb, "mark", "case");
+            boolean judged = classes.holds(WordClasses.JUDGING, governor)
+                    && marks.stream().anyMatch(mark -> mark.isLemma("for"));
+            if (judged || marks.stream().anyMatch(mark -> mark.isLemma("of"))) {
+                return patients(
+                        governor); // "thanked the king for mediating", "accused them of looting": who is judged did it
+            }
+            if (marks.stream().anyMatch(mark -> mark.isLemma("over", "about"))) {
+                return List.of(); // "sanctioned officials over poisoning"
+            }
         }
         // "said a strike killed two": a finite clause has a subject, which parsers take for the object of saying.
         List<Token> taken = verb.isRelation("ccomp") && classes.holds(WordClasses.SPEECH, governor)

@@ -80,7 +80,7 @@ final class FactualityReader {
     }
 
     private Climb climb(Token at, Token above, Outlook outlook, EventType type) {
-        if (isWish(above)) {
+        if (isWish(above) || (at.isVerb() && isDenied(above, type))) {
             return stop(outlook.drop());
         }
         if (above.upos() == Upos.ADJ && isInfinitive(at) && at.isRelation("xcomp", "ccomp", "csubj", "advcl")) {
@@ -124,6 +124,11 @@ final class FactualityReader {
                         .anyMatch(aux -> aux.xpos().equals("VBD") && !aux.isLemma("will", "would"));
     }
 
+    // "denied attacking the convoy": whoever denies a deed stands in its responsibility, and no deed failed to happen.
+    private static boolean isDenied(Token above, EventType type) {
+        return above.isLemma("deny") && (type == EventType.ASSAULT || type == EventType.COERCE);
+    }
+
     // A cue, and what is said of the cue itself: "did not agree to meet", "will try to".
     private Climb governed(Token above, String key, Outlook outlook, EventType type, boolean alwaysOn) {
         Optional<Effect> effect = effect(above, key);
@@ -162,9 +167,13 @@ final class FactualityReader {
         }
         for (Token mark : sentence.children(at, "mark")) {
             Effect effect = cues.governing().get(Words.lemma(above) + " " + Words.lemma(mark));
-            if (effect != null && mark.upos() == Upos.SCONJ && !mark.isLemma("to", "that")) {
+            if (effect != null && mark.isLemma("from", "against", "of")) {
                 return stop(outlook.with(effect, type)); // "blocked the ministry from sending troops"
             }
+        }
+        boolean inOrder = sentence.children(at, "mark").stream().anyMatch(mark -> mark.isLemma("in"));
+        if (inOrder && isInfinitive(at)) {
+            return stop(outlook.drop()); // "in order to defeat them"
         }
         if (!isInfinitive(at)) {
             boolean shares = at.xpos().equals("VBG") && !sentence.has(at, "nsubj") && !sentence.has(at, "aux");

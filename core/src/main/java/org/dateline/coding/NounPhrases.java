@@ -237,6 +237,7 @@ final class NounPhrases {
         }
         return lightVerb(noun, WordClasses.LIGHT_DOING)
                 .or(() -> lightVerb(noun, WordClasses.LIGHT_UNDERGOING))
+                .or(() -> lightVerb(noun, WordClasses.NAMING)) // "what it called attacks by rebels"
                 .map(verb -> phrases.with(verb, preposition))
                 .orElse(List.of());
     }

@@ -33,7 +33,8 @@ record Outlook(boolean dropped, Factuality factuality, boolean announced) {
     private Outlook promised(EventType type) {
         return switch (type) {
             case CONSULT -> at(Factuality.PLANNED);
-            case THREATEN -> this; // "will be punished, he vowed": the vow is the threat
+            // "will be punished, he vowed": the vow is the threat; "offered condolences": the offer is the condolence
+            case THREATEN, SUPPORT -> this;
             default -> drop();
         };
     }

@@ -41,10 +41,21 @@ final class Phrases {
         }
         for (Token conjunct : sentence.children(head, "conj")) {
             boolean clause = conjunct.isVerb() || sentence.has(conjunct, "nsubj") || sentence.has(conjunct, "cop");
-            if (!clause) {
+            if (!clause && !isContainer(head, conjunct)) {
                 expand(conjunct, all, depth + 1);
             }
         }
+    }
+
+    // "Kharkiv, Ukraine": a state after a town, with nothing but a comma between them, is where the town lies.
+    private boolean isContainer(Token town, Token state) {
+        return town.upos() == Upos.PROPN
+                && state.upos() == Upos.PROPN
+                && state.index() == town.index() + 2
+                && sentence.token(town.index() + 1).form().equals(",")
+                && !classes.holds(WordClasses.STATES, town)
+                && sentence.children(state, "conj").isEmpty()
+                && !sentence.has(state, "cc");
     }
 
     /** Nouns that hang under a token with a preposition, coordinated ones too. */

@@ -33,9 +33,12 @@ final class RuleCoder implements EventCoder, RefusalReader {
     @Override
     public List<EventMention> code(ParsedStory story) {
         List<EventMention> mentions = new ArrayList<>();
+        AccidentReader accidents = new AccidentReader(story, cues.classes());
         for (Sentence sentence : story.sentences()) {
             SentenceReading reading = reading(story, sentence);
-            reading.events().values().forEach(match -> mention(match, reading).ifPresent(mentions::add));
+            reading.events().values().stream()
+                    .filter(match -> !accidents.isMisfortune(match, sentence))
+                    .forEach(match -> mention(match, reading).ifPresent(mentions::add));
         }
         return mentions;
     }
@@ -61,10 +64,19 @@ final class RuleCoder implements EventCoder, RefusalReader {
     @Override
     public List<Refusal> refusals(ParsedStory story) {
         List<Refusal> refusals = new ArrayList<>();
+        AccidentReader accidents = new AccidentReader(story, cues.classes());
         for (Sentence sentence : story.sentences()) {
             SentenceReading reading = reading(story, sentence);
             Set<Integer> read = new HashSet<>();
             for (Match match : reading.events().values()) {
+                if (accidents.isMisfortune(match, sentence)) {
+                    refusals.add(new Refusal(
+                            match.span(),
+                            sentence.index(),
+                            match.rule().name(),
+                            "an accident, a disaster or a disease"));
+                    continue;
+                }
                 if (mention(match, reading).isPresent()) {
                     read.add(match.head().span().start());
                     continue;
@@ -137,7 +149,9 @@ final class RuleCoder implements EventCoder, RefusalReader {
             return false;
         }
         if (match.kind() == Trigger.Kind.VERB && reading.clauses().isPassive(match.head())) {
-            return isOpinion(match) || (type == EventType.CONSULT && isAside(match.head()));
+            return isOpinion(match)
+                    || ((type == EventType.CONSULT || match.head().isLemma("attribute", "ascribe"))
+                            && isAside(match.head()));
         }
         return match.kind() == Trigger.Kind.NOUN
                 && (STATEMENTS.contains(type)

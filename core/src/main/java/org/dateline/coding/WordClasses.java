@@ -39,6 +39,10 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String JUDGING = "judging";
     static final String PROMISES = "promises";
     static final String LASTING = "lasting";
+    static final String NAMING = "naming";
+    static final String CASUALTIES = "casualties";
+    static final String MISFORTUNES = "misfortunes";
+    static final String VIOLENCE = "violence";
 
     /** The lists the coder itself needs. */
     public static final List<String> NEEDED = List.of(
@@ -67,7 +71,11 @@ public record WordClasses(Map<String, Set<String>> byName) {
             SEVERAL,
             JUDGING,
             PROMISES,
-            LASTING);
+            LASTING,
+            NAMING,
+            CASUALTIES,
+            MISFORTUNES,
+            VIOLENCE);
 
     public WordClasses {
         Map<String, Set<String>> copy = new HashMap<>();

@@ -92,6 +92,10 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
         if (country.isPresent() && fits(token, country.get())) {
             return country;
         }
+        Optional<GazetteerEntry> seat = token.isLemma("capital") ? namedCapital(named, known) : Optional.empty();
+        if (seat.isPresent()) {
+            return seat;
+        }
         for (int at = known - 1; at >= Math.max(0, known - 12); at--) {
             GazetteerEntry entry = named.get(at).entry();
             if (token.isLemma("capital")) {
@@ -104,6 +108,14 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
             }
         }
         return Optional.empty();
+    }
+
+    // "in the capital" of a story told of Kinshasa.
+    private Optional<GazetteerEntry> namedCapital(List<Named> named, int known) {
+        return named.subList(Math.max(0, known - 12), known).stream()
+                .map(Named::entry)
+                .filter(entry -> entry.kind() == Kind.CITY && capital(entry).isPresent())
+                .reduce((first, last) -> last);
     }
 
     private Optional<GazetteerEntry> capital(GazetteerEntry entry) {

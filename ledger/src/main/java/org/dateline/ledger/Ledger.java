@@ -182,7 +182,7 @@ public final class Ledger implements AutoCloseable {
 
     /** An event with its reports and why each is in; also by an id that it had before. */
     public Optional<EventEntry> entry(String event) {
-        return read(() -> reading.row(event).map(row -> EventEntry.of(row, reading.reports("e.id = ?", row.id()))));
+        return read(() -> reading.row(event).map(row -> EventEntry.of(row, reading.reportsOfEvent(row.id()))));
     }
 
     /** An event with all its reports; also by an id that it had before. */
@@ -413,6 +413,11 @@ public final class Ledger implements AutoCloseable {
     /** All events and actors, as far as events are filtered and counted by. */
     public EventIndex index() {
         return read(() -> database.inTransaction(inside -> new IndexReading(inside).read()));
+    }
+
+    /** Keys, as in {@link #index}, of all events that fit all filters. */
+    public List<Long> keys(List<Filter> filters) {
+        return read(() -> reading.keys(filters));
     }
 
     /** Rows of events by the keys of {@link #index}, in the order of days; what is not there is left out. */

@@ -54,6 +54,22 @@ final class Reading {
                         .findOne());
     }
 
+    List<Long> keys(List<Filter> filters) {
+        FilterQuery asked = new FilterQuery(dialect, filters);
+        String where = asked.condition().isEmpty() ? "" : " WHERE " + asked.condition();
+        Query query = database.createQuery("SELECT e.key FROM event e" + where + " ORDER BY e.key");
+        for (int i = 0; i < asked.values().size(); i++) {
+            query.bind(i, asked.values().get(i));
+        }
+        return query.mapTo(Long.class).list();
+    }
+
+    /** The reports of an event, found from the event: the other way round all reports would be looked at. */
+    List<FoundReport> reportsOfEvent(String id) {
+        String members = "SELECT o.report FROM membership o JOIN event f ON f.key = o.event WHERE f.id = ?";
+        return reports("r.key IN (" + members + ")", id);
+    }
+
     /** Reports by a condition on report {@code r} with one value, in the order of their entry. */
     List<FoundReport> reports(String condition, Object value) {
         return database.createQuery("SELECT r.key, r.file_line, r.reviewed, s.file, s.origin, e.id AS event_id,"

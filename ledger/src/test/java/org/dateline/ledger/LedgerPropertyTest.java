@@ -56,7 +56,8 @@ class LedgerPropertyTest {
         Path file = folder.resolve("shared.db");
         try (Ledger one = Ledger.open(file);
                 Ledger two = Ledger.open(file)) {
-            CompletableFuture<Void> half = CompletableFuture.runAsync(() -> AddingStories.add(one, news.subList(0, 70)));
+            CompletableFuture<Void> half =
+                    CompletableFuture.runAsync(() -> AddingStories.add(one, news.subList(0, 70)));
             AddingStories.add(two, news.subList(50, 120));
             half.get();
             assertThat(one.counts()).isEqualTo(two.counts());

@@ -55,13 +55,8 @@ final class Asked {
 
     /** The search for a page of events. */
     Search search() {
-        return search(limit());
-    }
-
-    /** The same with pages of any size. */
-    Search search(int limit) {
         knowsOnly(Set.of(), FILTERS, PAGES);
-        Search page = Search.of(filters(), limit).in(order());
+        Search page = Search.of(filters(), limit()).in(order());
         return word("after").map(Asked::cursor).map(page::after).orElse(page);
     }
 

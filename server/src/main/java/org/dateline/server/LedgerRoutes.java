@@ -84,14 +84,9 @@ final class LedgerRoutes {
 
     /** Keys of all events that fit, for who has the columns of {@code /api/index}. */
     private void keys(Context request) {
-        List<Long> keys = new ArrayList<>();
-        Search search = new Asked(request).search(Asked.MOST_ROWS);
-        List<FoundEvent> page = ledger.find(search);
-        while (!page.isEmpty()) {
-            page.forEach(event -> keys.add(event.place().key()));
-            page = page.size() < search.limit() ? List.of() : ledger.find(search.after(page.getLast()));
-        }
-        Answer.json(request, Map.of("keys", keys));
+        Asked asked = new Asked(request);
+        asked.knowsFiltersAnd();
+        Answer.json(request, Map.of("keys", ledger.keys(asked.filters())));
     }
 
     private void events(Context request) {

@@ -12,120 +12,112 @@ import org.dateline.ledger.KeptDecision;
 import org.dateline.matching.Correction;
 import org.dateline.ontology.Factuality;
 import org.dateline.wire.JsonBody;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is answered, and in which form. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswersTest {
     private static final String JSON = "application/json";
     private static final String[] TOKEN = {"Authorization", "Bearer " + RunningServer.TOKEN};
 
-    @TempDir
-    Path folder;
+    private RunningServer server;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        server = RunningServer.writable(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
 
     @Test
     void pagesFollowOneAnotherWithoutGapOrDouble() {
-        try (RunningServer server = RunningServer.readOnly(folder)) {
-            int rows = 0;
-            int pages = 0;
-            Optional<String> next = Optional.of("");
-            while (next.isPresent()) {
-                String after = next.get().isEmpty() ? "" : "&after=" + next.get();
-                var page =
-                        JsonBody.read(server.get("/api/events?limit=7" + after).body());
-                rows += ((List<?>) page.getOrDefault("rows", List.of())).size();
-                next = Optional.ofNullable(page.get("next")).map(Object::toString);
-                pages++;
-            }
-            assertThat(rows).isEqualTo((int) server.ledger().counts().events());
-            assertThat(pages).isGreaterThan(2);
+        int rows = 0;
+        int pages = 0;
+        Optional<String> next = Optional.of("");
+        while (next.isPresent()) {
+            String after = next.get().isEmpty() ? "" : "&after=" + next.get();
+            var page = JsonBody.read(server.get("/api/events?limit=7" + after).body());
+            rows += ((List<?>) page.getOrDefault("rows", List.of())).size();
+            next = Optional.ofNullable(page.get("next")).map(Object::toString);
+            pages++;
         }
+        assertThat(rows).isEqualTo((int) server.ledger().counts().events());
+        assertThat(pages).isGreaterThan(2);
     }
 
     @Test
     void rowsComeAsCsvOrJsonLinesForWhoAsksForThese() {
-        try (RunningServer server = RunningServer.readOnly(folder)) {
-            HttpResponse<String> csv = server.get("/api/events?limit=3", "Accept", "text/csv");
-            assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
-            assertThat(csv.body().lines()).hasSize(4).first().asString().startsWith("id,key,day");
-            assertThat(csv.headers().firstValue("X-Next-After")).isPresent();
-            HttpResponse<String> lines = server.get("/api/events?limit=3", "Accept", "application/x-ndjson");
-            assertThat(lines.body().lines()).hasSize(3).allMatch(line -> line.startsWith("{\"id\""));
-        }
+        HttpResponse<String> csv = server.get("/api/events?limit=3", "Accept", "text/csv");
+        assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
+        assertThat(csv.body().lines()).hasSize(4).first().asString().startsWith("id,key,day");
+        assertThat(csv.headers().firstValue("X-Next-After")).isPresent();
+        HttpResponse<String> lines = server.get("/api/events?limit=3", "Accept", "application/x-ndjson");
+        assertThat(lines.body().lines()).hasSize(3).allMatch(line -> line.startsWith("{\"id\""));
     }
 
     @Test
     void theColumnsAreSentOnceForEachStateOfTheLedger() {
-        try (RunningServer server = RunningServer.readOnly(folder)) {
-            HttpResponse<String> first = server.get("/api/index");
-            String tag = first.headers().firstValue("ETag").orElseThrow();
-            assertThat(server.get("/api/index", "If-None-Match", tag).statusCode())
-                    .isEqualTo(304);
-            String report =
-                    server.ledger().doubtful(1).getFirst().report().report().id();
-            server.ledger().decide(new Decision.Reject(report, "no event"), "one");
-            assertThat(server.get("/api/index", "If-None-Match", tag).statusCode())
-                    .isEqualTo(200);
-        }
+        HttpResponse<String> first = server.get("/api/index");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(server.get("/api/index", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        String report = server.ledger().doubtful(1).getFirst().report().report().id();
+        server.ledger().decide(new Decision.Reject(report, "no event"), "one");
+        assertThat(server.get("/api/index", "If-None-Match", tag).statusCode()).isEqualTo(200);
     }
 
     @Test
     void aCorrectionIsMadeAndTakenBack() {
-        try (RunningServer server = RunningServer.writable(folder)) {
-            String report =
-                    server.ledger().doubtful(1).getFirst().report().report().id();
-            String before = days(server, report);
-            String body =
-                    "{\"kind\":\"correct\",\"field\":\"days\",\"from\":\"2021-05-06\",\"to\":\"2021-05-07\",\"report\":\""
-                            + report + "\",\"by\":\"one\"}";
-            HttpResponse<String> kept = server.post("/api/decisions", JSON, body, TOKEN);
-            assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
-            assertThat(days(server, report)).isEqualTo("2021-05-06/2021-05-07");
-            Object number = JsonBody.read(kept.body()).get("number");
-            assertThat(server.delete("/api/decisions/" + number, TOKEN).statusCode())
-                    .isEqualTo(204);
-            assertThat(days(server, report)).isEqualTo(before);
-        }
+        String report = server.ledger().doubtful(1).getFirst().report().report().id();
+        String before = days(server, report);
+        String body =
+                "{\"kind\":\"correct\",\"field\":\"days\",\"from\":\"2021-05-06\",\"to\":\"2021-05-07\",\"report\":\""
+                        + report + "\",\"by\":\"one\"}";
+        HttpResponse<String> kept = server.post("/api/decisions", JSON, body, TOKEN);
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
+        assertThat(days(server, report)).isEqualTo("2021-05-06/2021-05-07");
+        Object number = JsonBody.read(kept.body()).get("number");
+        assertThat(server.delete("/api/decisions/" + number, TOKEN).statusCode())
+                .isEqualTo(204);
+        assertThat(days(server, report)).isEqualTo(before);
     }
 
     @Test
     void everyFieldCanBeCorrected() {
-        try (RunningServer server = RunningServer.writable(folder)) {
-            String report =
-                    server.ledger().doubtful(1).getFirst().report().report().id();
-            for (String field : List.of(
-                    "\"field\":\"type\",\"type\":\"PROTEST\",\"modes\":[\"riot\"]",
-                    "\"field\":\"who\",\"parties\":[{\"name\":\"the crowd\",\"kind\":\"population\",\"sector\":\"CVL\"}]",
-                    "\"field\":\"whom\",\"parties\":[]",
-                    "\"field\":\"place\",\"place\":{\"name\":\"Arka\",\"country\":\"AAA\",\"latitude\":1.5,\"longitude\":2}",
-                    "\"field\":\"factuality\",\"factuality\":\"planned\"",
-                    "\"field\":\"background\",\"background\":\"true\"")) {
-                HttpResponse<String> kept = server.post(
-                        "/api/decisions",
-                        JSON,
-                        "{\"kind\":\"correct\",\"report\":\"" + report + "\"," + field + "}",
-                        TOKEN);
-                assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
-            }
-            String now = server.get("/api/reports/" + report).body();
-            assertThat(now).contains("\"type\":\"PROTEST\"", "the crowd", "\"name\":\"Arka\"", "\"planned\"");
+        String report = server.ledger().doubtful(1).getFirst().report().report().id();
+        for (String field : List.of(
+                "\"field\":\"type\",\"type\":\"PROTEST\",\"modes\":[\"riot\"]",
+                "\"field\":\"who\",\"parties\":[{\"name\":\"the crowd\",\"kind\":\"population\",\"sector\":\"CVL\"}]",
+                "\"field\":\"whom\",\"parties\":[]",
+                "\"field\":\"place\",\"place\":{\"name\":\"Arka\",\"country\":\"AAA\",\"latitude\":1.5,\"longitude\":2}",
+                "\"field\":\"factuality\",\"factuality\":\"planned\"",
+                "\"field\":\"background\",\"background\":\"true\"")) {
+            HttpResponse<String> kept = server.post(
+                    "/api/decisions",
+                    JSON,
+                    "{\"kind\":\"correct\",\"report\":\"" + report + "\"," + field + "}",
+                    TOKEN);
+            assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
         }
+        String now = server.get("/api/reports/" + report).body();
+        assertThat(now).contains("\"type\":\"PROTEST\"", "the crowd", "\"name\":\"Arka\"", "\"planned\"");
     }
 
     @Test
     void whatCannotBeDecidedIsSaidToBeSo() {
-        try (RunningServer server = RunningServer.writable(folder)) {
-            for (String body : List.of(
-                    "{}",
-                    "{\"kind\":\"guess\"}",
-                    "[1]",
-                    "{\"kind\":\"correct\",\"report\":\"x\",\"field\":\"mood\"}")) {
-                assertThat(server.post("/api/decisions", JSON, body, TOKEN).statusCode())
-                        .as(body)
-                        .isEqualTo(400);
-            }
-            assertThat(server.delete("/api/decisions/none", TOKEN).statusCode()).isEqualTo(404);
+        for (String body : List.of(
+                "{}", "{\"kind\":\"guess\"}", "[1]", "{\"kind\":\"correct\",\"report\":\"x\",\"field\":\"mood\"}")) {
+            assertThat(server.post("/api/decisions", JSON, body, TOKEN).statusCode())
+                    .as(body)
+                    .isEqualTo(400);
         }
+        assertThat(server.delete("/api/decisions/none", TOKEN).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -77,11 +77,25 @@ public final class NeuralGrammarian implements Grammarian {
             int head = tree[word + 1];
             tags.add(labels.upos().get(scores.upos(word)) + "|" + labels.xpos().get(scores.xpos(word)));
             heads.add(head == 0 ? Token.ROOT : head - 1);
-            relations.add(labels.relations().get(scores.relation(word, head)));
+            String relation = labels.relations().get(scores.relation(word, head));
+            relations.add(isLoose(tags, relations, heads, relation) ? "advcl" : relation);
             names.add(EntityTags.kind(marks[word]));
             nameStarts.add(EntityTags.isBegin(marks[word]));
         }
         return new Grammar(tags, heads, relations, names, nameStarts);
+    }
+
+    // "Shells fell, she said, blaming rebels": after what is said a participle tells no more of it.
+    private static boolean isLoose(List<String> tags, List<String> relations, List<Integer> heads, String relation) {
+        if (!relation.equals("ccomp") || !tags.getLast().endsWith("|VBG")) {
+            return false;
+        }
+        for (int before = 0; before < relations.size(); before++) {
+            if (relations.get(before).equals("ccomp") && heads.get(before).equals(heads.getLast())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Aid will come, she said on Sunday": a phrase after the verb of saying does not reach over it to what was said.

@@ -41,6 +41,8 @@ public final class Lemmatizer {
         return switch (xpos) {
             case "NNS" -> plural(word);
             case "VBZ" -> plural(word);
+            // "The Forces retakes": a finite form in -s that was taken for a plain one.
+            case "VBP" -> word.endsWith("s") && !word.endsWith("ss") && word.length() > 4 ? plural(word) : word;
             case "VBD", "VBN" -> past(word);
             case "VBG" -> word.length() > 4 && word.endsWith("ing") ? stem(word, 3) : word;
             case "JJR", "RBR" -> word.endsWith("er") ? degree(word, 2) : word;
