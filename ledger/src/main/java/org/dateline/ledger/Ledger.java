@@ -298,6 +298,11 @@ public final class Ledger implements AutoCloseable {
         return read(reading::tallyChecks);
     }
 
+    /** The totals that an event counts into, each beside all that the ledger holds of it. */
+    public List<TallyCheck> tallyChecksOf(String event) {
+        return read(() -> reading.tallyChecks(event));
+    }
+
     /** Stops of trips, by traveller, story and order. */
     public List<FoundLeg> legs() {
         return read(storyReading::legs);
