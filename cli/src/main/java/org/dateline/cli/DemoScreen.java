@@ -131,14 +131,7 @@ final class DemoScreen {
     private List<String> tallies() {
         List<String> rows = new ArrayList<>();
         for (TallyCheck check : ledger.tallyChecks().stream().limit(TALLIES).toList()) {
-            String where =
-                    check.tally().place().map(place -> " in " + place.name()).orElse("");
-            String source = check.tally()
-                    .source()
-                    .map(party -> ", says " + party.name())
-                    .orElse("");
-            rows.add("  " + check.tally().what().toLowerCase(Locale.ROOT) + where + ", "
-                    + Wording.days(check.tally().days()) + source + ": " + check.says());
+            rows.add("  " + TalliesCommand.line(check));
             check.counted().stream().limit(2).forEach(event -> rows.add(style.faint("      " + shortened(event))));
         }
         return rows;

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.dateline.ledger.EventEntry;
 import org.dateline.ledger.FoundReport;
 import org.dateline.ledger.Ledger;
+import org.dateline.matching.TallyCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,12 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         try (Ledger ledger = option.open()) {
             EventEntry entry = ledger.entry(option.event(ledger, event)).orElseThrow();
-            print(entry, spec.commandLine().getOut(), Style.ofEnvironment());
+            PrintWriter out = spec.commandLine().getOut();
+            print(entry, out, Style.ofEnvironment());
+            for (TallyCheck check : ledger.tallyChecksOf(entry.row().id())) {
+                out.println();
+                out.println("counts into: " + TalliesCommand.line(check));
+            }
         }
         return 0;
     }

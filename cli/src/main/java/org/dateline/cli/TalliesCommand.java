@@ -39,12 +39,17 @@ final class TalliesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void print(TallyCheck check, PrintWriter out) {
+    /** Such as "assault in Iraq, 2023-10-17 to 2023-11-03, says Pentagon: 17 reported, 14 in the ledger". */
+    static String line(TallyCheck check) {
         String where = check.tally().place().map(place -> " in " + place.name()).orElse("");
         String source =
                 check.tally().source().map(party -> ", says " + party.name()).orElse("");
-        out.println(check.tally().what().toLowerCase(Locale.ROOT) + where + ", "
-                + Wording.days(check.tally().days()) + source + ": " + check.says());
+        return check.tally().what().toLowerCase(Locale.ROOT) + where + ", "
+                + Wording.days(check.tally().days()) + source + ": " + check.says();
+    }
+
+    private void print(TallyCheck check, PrintWriter out) {
+        out.println(line(check));
         if (events) {
             for (Event event : check.counted()) {
                 String words = event.reports().getFirst().evidence().sentence();

@@ -74,27 +74,7 @@ public record ReportedEvent(
 
     /** The same event, done to others than the words alone say. */
     ReportedEvent withOnlyRecipients(Collection<String> others, Step step) {
-        return new ReportedEvent(
-                        id,
-                        type,
-                        modes,
-                        mentions,
-                        actors,
-                        List.of(),
-                        place,
-                        time,
-                        factuality,
-                        background,
-                        sources,
-                        via,
-                        responsibility,
-                        count,
-                        tolls,
-                        size,
-                        instruments,
-                        confidence,
-                        derivation)
-                .withRecipients(others, step);
+        return with(actors, List.of(), confidence, derivation).withRecipients(others, step);
     }
 
     /** The same event with more recipients, found by other entries. */
@@ -112,41 +92,29 @@ public record ReportedEvent(
         if (doers.size() == actors.size() && undergoers.size() == recipients.size()) {
             return this;
         }
-        List<Step> steps = new ArrayList<>(derivation);
-        steps.add(step);
-        return new ReportedEvent(
-                id,
-                type,
-                modes,
-                mentions,
-                List.copyOf(doers),
-                List.copyOf(undergoers),
-                place,
-                time,
-                factuality,
-                background,
-                sources,
-                via,
-                responsibility,
-                count,
-                tolls,
-                size,
-                instruments,
-                confidence,
-                steps);
+        return with(List.copyOf(doers), List.copyOf(undergoers), confidence, derivationAnd(step));
     }
 
     /** The same event with how likely it is right. */
     ReportedEvent withConfidence(double probability, Step step) {
+        return with(actors, recipients, OptionalDouble.of(probability), derivationAnd(step));
+    }
+
+    private List<Step> derivationAnd(Step step) {
         List<Step> steps = new ArrayList<>(derivation);
         steps.add(step);
+        return steps;
+    }
+
+    private ReportedEvent with(
+            List<String> doers, List<String> undergoers, OptionalDouble probability, List<Step> steps) {
         return new ReportedEvent(
                 id,
                 type,
                 modes,
                 mentions,
-                actors,
-                recipients,
+                doers,
+                undergoers,
                 place,
                 time,
                 factuality,
@@ -158,7 +126,7 @@ public record ReportedEvent(
                 tolls,
                 size,
                 instruments,
-                OptionalDouble.of(probability),
+                probability,
                 steps);
     }
 }

@@ -63,6 +63,9 @@ final class WordingComparison {
         if (one.equals(other)) {
             return Optional.of(new Reason("wording", COPIED, "the same sentence"));
         }
+        if (!mayShareMost(one, other)) {
+            return Optional.empty();
+        }
         Set<String> words = words(one);
         Set<String> others = words(other);
         int all = words.size() + others.size();
@@ -71,6 +74,29 @@ final class WordingComparison {
         return common < EDITED_COPY
                 ? Optional.empty()
                 : Optional.of(new Reason("wording", COPIED * common, "nearly the same sentence"));
+    }
+
+    /** Tells most pairs of other sentences apart without taking them into words: of words in common the marks are too. */
+    private static boolean mayShareMost(String one, String other) {
+        long marks = marks(one);
+        long others = marks(other);
+        return 2 * Long.bitCount(marks & others) >= Math.min(Long.bitCount(marks), Long.bitCount(others));
+    }
+
+    /** One of 64 marks for each word. */
+    private static long marks(String sentence) {
+        long marks = 0;
+        int hash = 0;
+        for (int i = 0; i < sentence.length(); i++) {
+            char letter = sentence.charAt(i);
+            if (letter == ' ') {
+                marks |= 1L << (hash >>> 26);
+                hash = 0;
+            } else {
+                hash = (hash + letter) * 0x9E3779B1;
+            }
+        }
+        return marks | 1L << (hash >>> 26);
     }
 
     private static Set<String> words(String sentence) {

@@ -110,9 +110,17 @@ public final class Ledger implements AutoCloseable {
 
     // ---- writing
 
-    /** Adds a story with all that was read out of it, whole or not at all; one it holds already changes nothing. */
+    /**
+     * Adds a story with all that was read out of it, whole or not at all, and settles what it touches; one it holds already
+     * changes nothing.
+     */
     public Posting add(CodedStory coded, Found found) {
-        return addAll(List.of(new Arrival(coded, found))).getFirst();
+        return changed(() -> {
+            Posting posting =
+                    bookkeeper.post(List.of(new Arrival(coded, found))).getFirst();
+            settleAll();
+            return posting;
+        });
     }
 
     /** Adds stories in the order given, all or, when it fails, none; faster than one by one. */
@@ -131,9 +139,13 @@ public final class Ledger implements AutoCloseable {
      */
     public void settle() {
         changed(() -> {
-            settling.settle(tables.neighbourhoods().unsettled(), new HashSet<>(), true);
+            settleAll();
             return true;
         });
+    }
+
+    private void settleAll() {
+        settling.settle(tables.neighbourhoods().unsettled(), new HashSet<>(), true);
     }
 
     /**
@@ -296,6 +308,11 @@ public final class Ledger implements AutoCloseable {
     /** Every total that can be held against events, beside what the ledger holds. */
     public List<TallyCheck> tallyChecks() {
         return read(reading::tallyChecks);
+    }
+
+    /** The totals that an event counts into, each beside all that the ledger holds of it. */
+    public List<TallyCheck> tallyChecksOf(String event) {
+        return read(() -> reading.tallyChecks(event));
     }
 
     /** Stops of trips, by traveller, story and order. */

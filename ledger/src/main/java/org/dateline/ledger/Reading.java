@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.dateline.matching.Event;
 import org.dateline.matching.ReportedTally;
 import org.dateline.matching.TallyCheck;
+import org.dateline.ontology.EventType;
 import org.dateline.ontology.Mode;
+import org.dateline.place.Place;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -119,17 +121,38 @@ final class Reading {
         return checks;
     }
 
-    /** Events in the window and country of a total, and its type if it has one: all that it can be held against. */
+    /** Totals that an event counts into, each with all that it is held against. */
+    List<TallyCheck> tallyChecks(String event) {
+        return tables.events().key(event).map(tables.events()::event).stream()
+                .flatMap(counted -> tallies().stream()
+                        .filter(tally -> TallyCheck.of(tally, List.of(counted))
+                                .filter(check -> !check.counted().isEmpty())
+                                .isPresent())
+                        .flatMap(tally -> TallyCheck.of(tally, eventsNear(tally)).stream()))
+                .toList();
+    }
+
+    /** Events in the window and country of a total, and of its type if it has one: all that it can be held against. */
     private List<Event> eventsNear(ReportedTally tally) {
-        String first = tally.days().from().map(Object::toString).orElse("");
-        String last = tally.days().to().map(Object::toString).orElse("9999");
-        return database
-                .createQuery("SELECT key FROM event WHERE first_day <= ? AND last_day >= ? ORDER BY first_day, key")
-                .bind(0, last)
-                .bind(1, first)
-                .mapTo(Long.class)
-                .list()
-                .stream()
+        List<Filter> filters = new ArrayList<>();
+        tally.days().from().map(Filter.From::new).ifPresent(filters::add);
+        tally.days().to().map(Filter.Until::new).ifPresent(filters::add);
+        FilterQuery asked = new FilterQuery(dialect, filters);
+        // Of an event's own row only what no report of it can contradict: one of its reports may have it otherwise.
+        String sql = "SELECT DISTINCT e.key, e.first_day FROM event e JOIN membership m ON m.event = e.key"
+                + " JOIN report r ON r.key = m.report WHERE (? = '' OR r.country = ?) AND (? = '' OR r.type = ?)"
+                + (filters.isEmpty() ? "" : " AND " + asked.condition()) + " ORDER BY e.first_day, e.key";
+        String country = tally.place().flatMap(Place::country).orElse("");
+        String type = EventType.ofName(tally.what()).map(EventType::name).orElse("");
+        Query query = database.createQuery(sql)
+                .bind(0, country)
+                .bind(1, country)
+                .bind(2, type)
+                .bind(3, type);
+        for (int i = 0; i < asked.values().size(); i++) {
+            query.bind(4 + i, asked.values().get(i));
+        }
+        return query.map((row, context) -> row.getLong("key")).list().stream()
                 .map(tables.events()::event)
                 .toList();
     }

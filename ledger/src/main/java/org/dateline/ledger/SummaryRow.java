@@ -40,7 +40,7 @@ final class SummaryRow {
         row(event)
                 .with("reports", event.reports().size())
                 .with("disputes", Dispute.of(event).size())
-                .with("origins", origins(key))
+                .with("origins", event.reports().size() == 1 ? 1 : origins(key))
                 .with("evidence", reportKey(evidence))
                 .update(database, key);
     }
