@@ -84,6 +84,14 @@ final class ActorFinder {
         return cast.headedAt(sentence, token).or(() -> covering(sentence, span, name));
     }
 
+    /** Whom one word names: a state also within the name of another, as in "the US-led coalition". */
+    Optional<Actor> party(int sentence, int token, Span span) {
+        return cast.allHeadedAt(sentence, token).stream()
+                .findFirst()
+                .or(() -> governments.at(sentence, token))
+                .or(() -> at(sentence, token, span));
+    }
+
     /** Those whom words in a role mean: several for "the two leaders"; for the name of a country its government. */
     List<Actor> allAt(int sentence, int token, Span span) {
         List<Actor> headed = cast.allHeadedAt(sentence, token);

@@ -89,7 +89,7 @@ final class CreditJoiner {
     private Optional<Actor> party(int sentence, int at) {
         Token token = story.sentences().get(sentence).token(at);
         if (!words.of(JoinWords.Kind.FIRST).contains(token.lemma().toLowerCase(Locale.ROOT))) {
-            return actors.at(sentence, at, token.span());
+            return actors.party(sentence, at, token.span());
         }
         return sources.nearest(token.span())
                 .flatMap(actors.cast()::byId)
