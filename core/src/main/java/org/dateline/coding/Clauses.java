@@ -101,7 +101,9 @@ final class Clauses {
                     .map(this::isPassive)
                     .orElse(false);
         }
-        boolean participle = verb.xpos().equals("VBN");
+        // "appeared in court, charged with murder": a clause without subject has no finite verb.
+        boolean loose = verb.isRelation("advcl") && !sentence.has(verb, "nsubj") && !sentence.has(verb, "mark");
+        boolean participle = verb.xpos().equals("VBN") || loose;
         boolean bare = !sentence.has(verb, "aux");
         // With a subject of its own "called" is a past form, "killed" in a headline a participle.
         boolean subject = sentence.has(verb, "nsubj");
