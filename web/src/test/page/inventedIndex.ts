@@ -15,6 +15,7 @@ export interface Invented {
   outlets?: string[];
   at?: [latitude: number, longitude: number];
   origins?: number;
+  disputes?: number;
   background?: boolean;
   factuality?: string;
 }
@@ -54,6 +55,7 @@ export function indexOf(events: Invented[]): EventIndex {
       background: events.map((event) => (event.background ? 1 : 0)),
       reports: events.map(() => 1),
       origins: events.map((event) => event.origins ?? 1),
+      disputes: events.map((event) => event.disputes ?? 0),
       modes: lists((event) => (event.modes ?? []).map((mode) => modes.indexOf(mode))),
       parties: lists((event) => (event.parties ?? []).map((name) => names.indexOf(name))),
       sources: lists((event) => (event.sources ?? []).map((name) => names.indexOf(name))),

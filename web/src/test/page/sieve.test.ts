@@ -8,7 +8,7 @@ import { indexOf } from './inventedIndex';
 const index = indexOf([
   { type: 'ASSAULT', modes: ['drone'], country: 'IRQ', day: '2023-11-01', parties: ['rebels', 'army'], at: [33, 44] },
   { type: 'ASSAULT', modes: ['drone', 'aerial'], country: 'SYR', day: '2023-11-02', parties: ['rebels'], at: [35, 38] },
-  { type: 'CONSULT', country: 'IRQ', day: '2023-11-05', parties: ['envoy'], sources: ['army'], origins: 3 },
+  { type: 'CONSULT', country: 'IRQ', day: '2023-11-05', parties: ['envoy'], sources: ['army'], origins: 3, disputes: 2 },
   { type: 'ACCUSE', country: '', parties: ['army'], background: true, factuality: 'negated' },
 ]);
 
@@ -59,6 +59,8 @@ describe('the sieve', () => {
   it('tells news from recall, and what came from several origins', () => {
     expect(sift({ chosen: { background: ['recall'] } }).rows).toEqual([3]);
     expect(sift({ chosen: { origins: ['3+'] } }).rows).toEqual([2]);
+    expect(sift({ chosen: { agreed: ['no'] } }).rows).toEqual([2]);
+    expect(sift({ chosen: { agreed: ['yes'] } }).rows).toEqual([0, 1, 3]);
   });
 
   it('forgets a filter that is taken off', () => {

@@ -13,6 +13,7 @@ export const FACETS = [
   'factuality',
   'background',
   'origins',
+  'agreed',
 ] as const;
 
 export type Facet = (typeof FACETS)[number];

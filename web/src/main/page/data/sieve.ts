@@ -83,6 +83,7 @@ export class Sieve {
       outlet: dimension('outlet', index.outlets, ragged(columns.outlets)),
       factuality: dimension('factuality', index.factuality, single(columns.factuality)),
       background: dimension('background', ['news', 'recall'], single(columns.background)),
+      agreed: dimension('agreed', ['yes', 'no'], single(columns.disputes.map((fields) => (fields ? 1 : 0)))),
       origins: dimension('origins', ['1', '2', '3+'], single(columns.origins.map((n) => Math.min(Math.max(n, 1), 3) - 1))),
     };
   }

@@ -39,6 +39,7 @@ export interface EventIndex {
     background: number[];
     reports: number[];
     origins: number[];
+    disputes: number[];
     modes: Lists;
     parties: Lists;
     sources: Lists;

@@ -8,6 +8,8 @@ import { FACET_NAMES, valueName } from './labels';
 
 const AT_FIRST = 7;
 const AT_MOST = 60;
+/** Lists whose values have an order of their own. */
+const ORDERED = new Set<Facet>(['origins', 'background', 'agreed']);
 
 interface Props {
   sieve: Sieve;
@@ -84,7 +86,7 @@ function inOrder(sieve: Sieve, facet: Facet, counts: Uint32Array, chosen: string
       values.push({ id, count: counts[place]! });
     }
   });
-  return facet === 'origins' || facet === 'background'
+  return ORDERED.has(facet)
     ? values
     : values.sort((one, other) => Number(chosen.includes(other.id)) - Number(chosen.includes(one.id)) || other.count - one.count);
 }

@@ -14,6 +14,7 @@ export const FACET_NAMES: Record<Facet, string> = {
   factuality: 'Did it happen',
   background: 'News or recall',
   origins: 'Independent origins',
+  agreed: 'Do reports agree',
 };
 
 const actorNames = new WeakMap<Sieve, Map<string, string>>();
@@ -35,6 +36,8 @@ export function valueName(sieve: Sieve, facet: Facet, value: string): string {
       return value === 'news' ? 'News' : 'Recalled as background';
     case 'origins':
       return value === '1' ? 'One' : value === '2' ? 'Two' : 'Three or more';
+    case 'agreed':
+      return value === 'yes' ? 'Nothing in dispute' : 'In dispute';
     case 'actor':
     case 'source':
       return namesOf(sieve).get(value) ?? value;

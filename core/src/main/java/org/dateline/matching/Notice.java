@@ -15,10 +15,11 @@ import org.dateline.story.Story;
  * @param says what it says, in one line
  */
 public record Notice(Optional<String> address, Optional<String> headline, String says) {
+    // A report that "was withdrawn" is news like any other: only what editors write to editors counts.
     private static final Pattern KILLED = Pattern.compile(
-            "(?i)\\b(mandatory kill|kill (?:mandatory|advisory)|please (?:kill|disregard)|(?:story|report) (?:is|was|has been) (?:being )?"
-                    + "(?:withdrawn|killed|removed|retracted)|(?:is|has been) withdrawn\\b.{0,80}\\b(?:substitute|replacement)"
-                    + "|must be (?:killed|removed))");
+            "(?i)\\b(mandatory kill|kill (?:mandatory|advisory)|please (?:kill|disregard) (?:the|this|our|all)\\b"
+                    + "|(?:is|has been|is being) withdrawn\\b.{0,120}\\bno (?:substitute|replacement)"
+                    + "|story must be (?:killed|removed))");
     private static final Pattern NAMED = Pattern.compile(
             "(?i)\\b(?:story|report|item|headlined?|titled|entitled|headline)[\\s,:]{1,3}(?:headlined |titled |entitled )?"
                     + "[\"“'‘]([^\"”\\n]{8,200})[\"”'’]");

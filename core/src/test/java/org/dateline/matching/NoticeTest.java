@@ -32,6 +32,16 @@ class NoticeTest {
                         notice(
                                 "Gunmen killed the owner of a mill in Orun, and the story \"he was shot twice\" was told all over town."))
                 .isEmpty();
+        assertThat(Notice.of(new Story(
+                        "n",
+                        "A report on the prisons of Karsa was withdrawn on Monday after protests, and the story was removed.",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("https://post.example.org/report"),
+                        Optional.empty(),
+                        Optional.empty())))
+                .isEmpty();
         assertThat(notice("The army was withdrawn from Arka on Monday.")).isEmpty();
         assertThat(notice("MANDATORY KILL. " + "The army moved. ".repeat(80))).isEmpty();
     }

@@ -59,12 +59,12 @@ final class Byline {
         return TAIL.matcher(bare).replaceAll("").strip();
     }
 
-    // "ERIC TUCKER Associated Press", "Kevin Roe Sample Post": who he works for follows the name without a comma.
+    // "ERIC TUCKER Associated Press", "Kevin Roe Sample Post, Arka": who he works for follows the name without a comma.
     private static String withoutHouse(String words, Optional<String> outlet) {
         String bare = Agencies.bundled().withoutTail(words);
-        return outlet.filter(house -> bare.length() > house.length() + 2
-                        && bare.regionMatches(true, bare.length() - house.length(), house, 0, house.length()))
-                .map(house -> bare.substring(0, bare.length() - house.length()).strip())
+        return outlet.map(house -> Pattern.compile("(?iu)(?<=.{3})[\\s,]+\\b" + Pattern.quote(house) + "\\b.*")
+                        .matcher(bare)
+                        .replaceFirst(""))
                 .orElse(bare);
     }
 

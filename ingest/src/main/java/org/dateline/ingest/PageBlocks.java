@@ -48,6 +48,7 @@ final class PageBlocks implements NodeFilter {
 
     private static final Pattern CAPTION = Pattern.compile("(?i)caption(?![a-z])");
     private static final int LONGEST_CAPTION = 600;
+    private static final int LONGEST_CREDIT = 60;
 
     // A block with more of the page's letters than this is the story, whatever its class says.
     private static final double MOST_JUNK = 0.3;
@@ -180,8 +181,19 @@ final class PageBlocks implements NodeFilter {
             return;
         }
         double share = all == 0 ? 0 : (double) linked / all;
-        holder(pieces.getFirst())
-                .ifPresent(element -> blocks.add(new PageBlock(kind(element), element, pieces, words, share)));
+        holder(pieces.getFirst()).ifPresent(element -> {
+            PageBlock block = new PageBlock(kind(element), element, pieces, words, share);
+            if (!isCredit(block)) {
+                blocks.add(block);
+            }
+        });
+    }
+
+    // What stands with a picture and is no caption says who took it.
+    private static boolean isCredit(PageBlock block) {
+        return block.kind() == Kind.PARAGRAPH
+                && block.words().length() < LONGEST_CREDIT
+                && block.element().closest("figure") != null;
     }
 
     // The block a run of letters stands in: the nearest element above that is not inline.

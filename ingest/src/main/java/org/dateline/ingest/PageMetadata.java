@@ -65,14 +65,6 @@ record PageMetadata(
                         .map(language -> language.split("[-_]")[0].toLowerCase(Locale.ROOT)));
     }
 
-    /** The headline alone. */
-    static Optional<String> headline(Document page) {
-        PageTags tags = new PageTags(page);
-        Optional<String> publisher =
-                tags.article().flatMap(NewsMarkup::publisher).map(PageTags::unescaped);
-        return PageHeadline.of(tags, PageOutlet.of(tags, publisher, url(tags)));
-    }
-
     // The address is the page's own only if it is whole.
     private static Optional<String> url(PageTags tags) {
         return Stream.of(

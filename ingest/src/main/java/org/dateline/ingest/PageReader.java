@@ -4,6 +4,8 @@ package org.dateline.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.ingest.Extraction.Extracted;
 import org.dateline.ingest.Extraction.Rejected;
@@ -18,13 +20,20 @@ import org.jsoup.parser.Parser;
 
 /** A page as a story: its metadata, and of its blocks those that are the story. */
 final class PageReader {
+    private static final int LONGEST_PLACE = 30;
+    // Who took the picture, at the end of its caption.
+    private static final Pattern CREDIT = Pattern.compile(
+            "\\s*(?:(?:Photograph|Photo(?:graph)?|Picture|Image|Illustration|Credit|Foto)s?(?: credit| courtesy| by)?:?\\s+\\S.{0,80}"
+                    + "|\\[[^\\]]{0,60}(?:Reuters|AFP|AP|EPA|Getty|Anadolu|File)[^\\]]{0,60}\\]|[\\[(][^\\])]{0,60}/(?:Reuters|AFP|AP|EPA|Getty Images)[^\\])]{0,40}[\\])]"
+                    + "|\\(AP Photo/?[^)]{0,60}\\)|(?:REUTERS|AFP|EPA)/\\S.{0,60})$");
+
     private PageReader() {}
 
     static Extraction read(Capture capture) {
         Where where = Where.file(capture.name());
         Document page = parse(capture);
         PageMetadata metadata = PageMetadata.of(page);
-        List<PageBlock> parts = parts(blocks(page), metadata.headline());
+        List<PageBlock> parts = parts(blocks(page), metadata.headline(), metadata.outlet());
         if (parts.isEmpty()) {
             return new Rejected(where, Reason.EMPTY, "the page holds no story text");
         }
@@ -53,8 +62,8 @@ final class PageReader {
     /** The paragraphs of the body, without headline and captions. */
     static String body(Capture capture) {
         Document page = parse(capture);
-        Optional<String> headline = PageMetadata.headline(page);
-        return parts(blocks(page), headline).stream()
+        PageMetadata metadata = PageMetadata.of(page);
+        return parts(blocks(page), metadata.headline(), metadata.outlet()).stream()
                 .filter(block -> block.kind() != Kind.CAPTION)
                 .map(PageBlock::words)
                 .collect(Collectors.joining("\n\n"));
@@ -81,14 +90,24 @@ final class PageReader {
     }
 
     // Captions first, as they stand above the body; the headline is put before them from the metadata.
-    private static List<PageBlock> parts(List<PageBlock> blocks, Optional<String> headline) {
+    private static List<PageBlock> parts(List<PageBlock> blocks, Optional<String> headline, Optional<String> outlet) {
         List<PageBlock> parts = new ArrayList<>();
-        blocks.stream().filter(block -> block.kind() == Kind.CAPTION).forEach(parts::add);
+        blocks.stream()
+                .filter(block -> block.kind() == Kind.CAPTION && length(block) > 0)
+                .forEach(parts::add);
         blocks.stream()
                 .filter(block -> block.kind() != Kind.CAPTION
-                        && headline.filter(block.words()::equals).isEmpty())
+                        && headline.filter(block.words()::equals).isEmpty()
+                        && outlet.filter(house -> isHouse(block.words(), house)).isEmpty())
                 .forEach(parts::add);
         return parts;
+    }
+
+    // "Sample News, Karsa City": where the author works, beneath his name.
+    private static boolean isHouse(String words, String house) {
+        return words.startsWith(house)
+                && words.length() < house.length() + LONGEST_PLACE
+                && Character.isLetterOrDigit(words.charAt(words.length() - 1));
     }
 
     private static AlignedText text(String page, List<PageBlock> parts, Optional<String> headline) {
@@ -113,6 +132,7 @@ final class PageReader {
     private static void append(PageBlock part, String page, AlignedText.Builder text) {
         boolean space = false;
         boolean begun = false;
+        int left = length(part);
         for (TextNode piece : part.pieces()) {
             String letters = piece.getWholeText();
             SourceLetters source = SourceLetters.of(piece, page);
@@ -122,12 +142,15 @@ final class PageReader {
                 }
                 if (isSpace(letters.charAt(i))) {
                     space = true;
-                } else {
+                } else if (left > 0) {
                     int from = source.start(i);
                     if (space && begun) {
                         text.replace(from, from, " ");
+                        left--;
                     }
-                    int end = wordEnd(letters, i);
+                    int whole = wordEnd(letters, i);
+                    int end = whole - i > left ? i + left : whole;
+                    left -= end - i;
                     text.replace(from, Math.max(from, source.start(end)), Letters.clean(letters.substring(i, end)));
                     begun = true;
                     space = false;
@@ -135,6 +158,15 @@ final class PageReader {
                 }
             }
         }
+    }
+
+    // How many letters of a part are the story's: all, but for the credit of a picture.
+    private static int length(PageBlock part) {
+        if (part.kind() != Kind.CAPTION) {
+            return Integer.MAX_VALUE;
+        }
+        Matcher credit = CREDIT.matcher(part.words());
+        return credit.find() ? credit.start() : Integer.MAX_VALUE;
     }
 
     // A run that can be aligned as one: up to white space or a character reference.

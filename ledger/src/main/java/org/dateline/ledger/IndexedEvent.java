@@ -20,6 +20,7 @@ import org.dateline.place.Coordinates;
  * @param background context rather than news in every report
  * @param reports how many reports
  * @param origins from how many independent origins
+ * @param disputes how many of its fields the reports contradict one another in
  * @param parties keys of the actors who did it or had it done to them, by any report
  * @param sources keys of the actors credited by any report
  * @param outlets names of those that report it
@@ -36,6 +37,7 @@ public record IndexedEvent(
         boolean background,
         int reports,
         int origins,
+        int disputes,
         List<Long> parties,
         List<Long> sources,
         List<String> outlets) {

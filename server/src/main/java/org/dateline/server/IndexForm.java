@@ -57,6 +57,7 @@ final class IndexForm {
         columns.put("background", column(event -> event.background() ? 1 : 0));
         columns.put("reports", column(IndexedEvent::reports));
         columns.put("origins", column(IndexedEvent::origins));
+        columns.put("disputes", column(IndexedEvent::disputes));
         columns.put("modes", lists(event -> event.modes().stream().map(placeIn(modes))));
         columns.put("parties", lists(event -> event.parties().stream().map(this::actor)));
         columns.put("sources", lists(event -> event.sources().stream().map(this::actor)));
