@@ -32,6 +32,26 @@ final class Pairs {
         return nations.isEmpty() ? latest(sentence, drafts, Pairs::isOfficial) : nations;
     }
 
+    /** Whom "the two" means without a noun: the two people last told of, here or in the sentence before. */
+    static List<Draft> twoAt(Sentence sentence, Token number, List<Draft> drafts) {
+        boolean two = number.isLemma("two", "both")
+                && !number.isRelation("nummod", "det", "cc:preconj", "compound")
+                && (number.isLemma("both")
+                        || sentence.children(number, "det").stream().anyMatch(word -> word.isLemma("the")))
+                && sentence.children(number, "nmod").isEmpty();
+        if (!two) {
+            return List.of();
+        }
+        List<Draft> people = drafts.stream()
+                .filter(draft -> draft.is(Candidate.Shape.PERSON)
+                        && draft.isNamed()
+                        && draft.lastSentence() >= sentence.index() - 1)
+                .sorted(Comparator.comparing(Pairs::last).reversed())
+                .limit(2)
+                .toList();
+        return people.size() == 2 ? people : List.of();
+    }
+
     private static List<Draft> latest(Sentence sentence, List<Draft> drafts, Predicate<Draft> fits) {
         List<Draft> recent = drafts.stream()
                 .filter(fits)

@@ -54,7 +54,7 @@ final class StoryWalk {
                 if (isPair(candidate, sentence)) {
                     continue;
                 }
-                Draft draft = coreference.tie(candidate, marks, local);
+                Draft draft = coreference.tie(there(candidate, marks), marks, local);
                 Token head = sentence.token(candidate.anchor().head());
                 salience.note(draft, sentence, head);
                 if (candidate.isName()) {
@@ -72,6 +72,7 @@ final class StoryWalk {
                 }
             }
             joined(sentence, token);
+            together(sentence, token, Pairs.twoAt(sentence, token, coreference.drafts()));
             waiting.removeIf(pronoun -> {
                 boolean passed = pronouns.ahead(sentence, pronoun)
                         .filter(subject -> subject.index() <= token.index())
@@ -83,6 +84,30 @@ final class StoryWalk {
             });
         }
         candidates.forEach(candidate -> owner(candidate, sentence));
+    }
+
+    // "a stop in Cyprus, where he met the president": the president of Cyprus.
+    private static Candidate there(Candidate candidate, Marks marks) {
+        boolean office = candidate.role().isPresent() && !candidate.isName();
+        if (!office || candidate.profile().country().isPresent()) {
+            return candidate;
+        }
+        Sentence sentence = marks.sentence();
+        return sentence.ancestors(sentence.token(candidate.anchor().head())).stream()
+                .filter(verb -> verb.isRelation("acl")
+                        && sentence.children(verb, "advmod").stream().anyMatch(word -> word.isLemma("where")))
+                .findFirst()
+                .flatMap(sentence::head)
+                .flatMap(place -> Stream.concat(Stream.of(place), sentence.children(place, "nmod").stream())
+                        .flatMap(word -> marks.nationAt(word.index()).stream())
+                        .filter(hit -> hit.form() == NationHit.Form.NAME)
+                        .findFirst())
+                .map(hit -> candidate.ofCountry(
+                        hit.code(),
+                        marks,
+                        candidate.anchor().first(),
+                        candidate.anchor().last()))
+                .orElse(candidate);
     }
 
     // "The two leaders": a mention of both.
@@ -125,12 +150,18 @@ final class StoryWalk {
         if (!many || pairs.isEmpty() || pairs.getLast().sentence() < sentence.index() - 1) {
             return false;
         }
-        List<Draft> both = pairs.getLast().both();
+        together(sentence, token, pairs.getLast().both());
+        return true;
+    }
+
+    // A word that stands for two.
+    private void together(Sentence sentence, Token token, List<Draft> both) {
         both.forEach(draft -> draft.add(
                 new ActorMention(token.span(), sentence.index(), token.index(), MentionKind.PRONOUN, "cast-pair"),
                 Optional.empty()));
-        pairs.add(new Pair(sentence.index(), both));
-        return true;
+        if (!both.isEmpty()) {
+            pairs.add(new Pair(sentence.index(), both));
+        }
     }
 
     /** Two told of together, and in which sentence last. */

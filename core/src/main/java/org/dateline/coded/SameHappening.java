@@ -181,6 +181,12 @@ final class SameHappening {
         if (!shared.isEmpty()) {
             grounds.add(Ground.SAME_ACTOR);
         }
+        // "a stop in Cyprus to discuss aid": whoever else was there, it was not the meeting told before elsewhere.
+        boolean elsewhere = draft.place().isPresent()
+                && cluster.drafts().stream().allMatch(each -> each.place().isEmpty());
+        if (other.isEmpty() && elsewhere && !one.isEmpty() && draft.pointing() != Pointing.BACK) {
+            grounds.add(Ground.OTHER_RECIPIENT);
+        }
         if (shared.size() > 1) {
             grounds.add(Ground.SAME_RECIPIENT);
         } else if (rest == Fit.LIKE) {

@@ -140,6 +140,8 @@ final class SlotReader {
         // "pledged ten million in aid to its neighbour"
         return deeper.isEmpty() && (preposition.equals("with") || preposition.equals("to"))
                 ? sentence.children(verb, "obl").stream()
+                        .filter(noun ->
+                                !noun.isLemma("war", "conflict", "fight", "battle", "struggle", "dispute", "border"))
                         .flatMap(noun -> phrases.with(noun, preposition).stream())
                         .toList()
                 : deeper;
