@@ -9,6 +9,9 @@ import org.dateline.syntax.Upos;
 
 /** Finds what stands in a slot around a trigger. */
 final class SlotReader {
+    private static final List<String> STRIFE =
+            List.of("war", "conflict", "fight", "battle", "struggle", "dispute", "border");
+
     private final Sentence sentence;
     private final Phrases phrases;
     private final Clauses clauses;
@@ -134,14 +137,14 @@ final class SlotReader {
         }
         List<Token> deeper = sentence.children(verb, "obj").stream()
                 .flatMap(object -> sentence.children(object, "nmod").stream())
+                .filter(inner -> !inner.isLemma(STRIFE)) // "the risks of a war with its neighbour" are no talk with it
                 .flatMap(inner -> phrases.with(inner, preposition).stream())
                 .toList();
         // "withdrew from a treaty with Iran", "signed up to a pact with its neighbours"
         // "pledged ten million in aid to its neighbour"
         return deeper.isEmpty() && (preposition.equals("with") || preposition.equals("to"))
                 ? sentence.children(verb, "obl").stream()
-                        .filter(noun ->
-                                !noun.isLemma("war", "conflict", "fight", "battle", "struggle", "dispute", "border"))
+                        .filter(noun -> !noun.isLemma(STRIFE))
                         .flatMap(noun -> phrases.with(noun, preposition).stream())
                         .toList()
                 : deeper;
