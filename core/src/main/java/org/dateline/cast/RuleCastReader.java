@@ -19,10 +19,9 @@ final class RuleCastReader implements CastReader {
     private final NationFinder nations;
     private final Pronouns pronouns;
     private final PlaceCountry places;
-    private final Positions positions;
 
     RuleCastReader(ActorDirectory directory, ActorVocabulary vocabulary, PlaceCountry places) {
-        this.positions = new Positions(vocabulary);
+        Positions positions = new Positions(vocabulary);
         PhraseReader phrases = new PhraseReader(places);
         this.marker = new Marker(directory, vocabulary, places);
         this.names = new NameFinder(phrases, positions, vocabulary, new OfficeHolders(directory));
@@ -39,7 +38,7 @@ final class RuleCastReader implements CastReader {
                         .map(sentence -> marker.mark(sentence, story.entitiesIn(sentence)))
                         .toList(),
                 places);
-        Scene scene = new Scene(story, marked, places, positions);
+        Scene scene = new Scene(story, marked, places);
         Optional<LocalDate> day = story.story().referenceDay();
         StoryWalk walk = new StoryWalk(story, scene, pronouns);
         for (Marks marks : marked) {

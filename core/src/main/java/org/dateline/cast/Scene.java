@@ -24,10 +24,8 @@ final class Scene {
     private final List<Optional<String>> bySentence = new ArrayList<>();
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Integer> named;
-    private final Positions positions;
 
-    Scene(ParsedStory story, List<Marks> marked, PlaceCountry places, Positions positions) {
-        this.positions = positions;
+    Scene(ParsedStory story, List<Marks> marked, PlaceCountry places) {
         Map<String, Integer> named = new LinkedHashMap<>();
         marked.forEach(marks -> marks.nations().forEach(hit -> named.merge(hit.code(), 1, Integer::sum)));
         this.named = named;
@@ -63,9 +61,7 @@ final class Scene {
         for (NationHit hit : marks.nations()) {
             boolean place = hit.form() == NationHit.Form.NAME || hit.form() == NationHit.Form.CAPITAL;
             boolean locative = place && (isLocative(marks, hit.last()) || closesPlace(marks, hit));
-            if (!speaks(marks, hit)) {
-                weigh(hit.code(), lead * (locative ? LOCATIVE_WEIGHT : 1));
-            }
+            weigh(hit.code(), lead * (locative ? LOCATIVE_WEIGHT : 1));
             if (locative && setting.isEmpty()) {
                 setting = Optional.of(hit.code());
             }
@@ -99,13 +95,6 @@ final class Scene {
                 && !marks.sentence()
                         .token(marks.headOf(hit.first(), hit.last()))
                         .isRelation("conj");
-    }
-
-    // "Washington condemned the raid": who only speaks of it is not where it was.
-    private boolean speaks(Marks marks, NationHit hit) {
-        Token token = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
-        return token.isRelation("nsubj")
-                && marks.sentence().head(token).filter(positions::acts).isPresent();
     }
 
     // Of places that share a name the one in a country the story names most, else the best known.
