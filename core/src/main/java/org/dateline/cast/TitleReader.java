@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.ontology.ActorKind;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
 
@@ -89,8 +90,12 @@ final class TitleReader {
                 .isPresent()) {
             return false;
         }
+        boolean body = marks.nameAt(token.index())
+                .filter(hit -> hit.known().stream().anyMatch(actor -> actor.kind() != ActorKind.PERSON))
+                .isPresent(); // "WHO chief", whatever the parser takes WHO for
         boolean wordy = token.upos() == Upos.ADJ || token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
-        return (wordy && !token.isLemma("say", "other"))
+        return body
+                || (wordy && !token.isLemma("say", "other"))
                 || token.form().equals("-")
                 || token.isLemma("vice", "acting", "former");
     }
