@@ -21,7 +21,15 @@ final class Accused {
             "prosecute",
             "apprehend",
             "remand",
-            "extradite");
+            "extradite",
+            "execute",
+            "hang",
+            "question",
+            "interrogate",
+            "acquit",
+            "behead",
+            "round",
+            "nab");
 
     private static final Set<String> NOUNS = Set.of(
             "arrest",

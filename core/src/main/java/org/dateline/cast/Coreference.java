@@ -20,7 +20,7 @@ final class Coreference {
     private final List<Draft> drafts = new ArrayList<>();
     private final DraftIndex index = new DraftIndex();
     private final Map<Long, Draft> byHead = new LinkedHashMap<>();
-    private final Map<Integer, Placed> previous = new HashMap<>();
+    private final Map<Integer, List<Placed>> previous = new HashMap<>();
 
     private final int bodyBegins;
 
@@ -45,7 +45,11 @@ final class Coreference {
         });
         draft.add(candidate, tie.map(Tie::rule).orElse(candidate.rule()));
         index.add(draft, candidate, localCountry);
-        previous.put(candidate.anchor().sentence(), new Placed(draft, candidate));
+        // The two last: in "the head of the Senate, X" the Senate stands between.
+        previous.merge(
+                candidate.anchor().sentence(),
+                List.of(new Placed(draft, candidate)),
+                (before, now) -> List.of(now.getFirst(), before.getFirst()));
         byHead.putIfAbsent(key(candidate.anchor().sentence(), candidate.anchor().head()), draft);
         return draft;
     }
@@ -64,14 +68,14 @@ final class Coreference {
 
     // "the mayor of London, X" and "X, a lawmaker from Mosul", where the parse does not say so.
     private Optional<Tie> besides(Candidate candidate, Marks marks) {
-        Optional<Placed> before =
-                Optional.ofNullable(previous.get(candidate.anchor().sentence()));
         return tie(
-                before.filter(placed -> placed.candidate().isName() != candidate.isName())
+                previous.getOrDefault(candidate.anchor().sentence(), List.of()).stream()
+                        .filter(placed -> placed.candidate().isName() != candidate.isName())
                         .filter(placed -> Besides.stand(marks, placed.candidate(), candidate))
                         .map(Placed::draft)
                         .filter(draft -> mayBeApposed(draft, candidate))
-                        .filter(draft -> candidate.isName() != draft.isNamed()),
+                        .filter(draft -> candidate.isName() != draft.isNamed())
+                        .findFirst(),
                 "cast-apposition");
     }
 
@@ -154,7 +158,9 @@ final class Coreference {
     }
 
     private Optional<Tie> described(Candidate candidate, Optional<String> localCountry) {
-        if (candidate.senses().contains("government") && candidate.qualifiers().isEmpty()) {
+        if (candidate.senses().contains("government")
+                && candidate.qualifiers().isEmpty()
+                && !candidate.profile().plural()) {
             if (candidate.profile().country().isEmpty() && candidate.reference() == Candidate.Reference.DEFINITE) {
                 Optional<Draft> named = index.latest("government");
                 if (named.isPresent()) {
@@ -172,6 +178,15 @@ final class Coreference {
         }
         boolean force = FORCES.stream().anyMatch(candidate.senses()::contains);
         boolean fresh = candidate.reference() == Candidate.Reference.INDEFINITE && !force;
+        boolean office = candidate.reference() == Candidate.Reference.DEFINITE
+                && candidate.shape() == Candidate.Shape.PERSON
+                && candidate.profile().country().isEmpty();
+        if (office) {
+            Optional<Draft> holder = mostTold(candidate, localCountry);
+            if (holder.isPresent()) {
+                return tie(holder, "cast-same-noun");
+            }
+        }
         for (String sense : candidate.senses()) {
             for (Draft draft : index.all("sense:" + sense)) {
                 // "Farmers block roads" in the headline are the "thousands of farmers" of the lead.
@@ -205,6 +220,23 @@ final class Coreference {
                 : Optional.empty();
     }
 
+    // "The president", of two the story names: the one it tells more of, of equals the one named first.
+    private Optional<Draft> mostTold(Candidate candidate, Optional<String> localCountry) {
+        Optional<Draft> best = Optional.empty();
+        for (String sense : candidate.senses()) {
+            for (Draft draft : index.all("sense:" + sense)) {
+                boolean more = best.isEmpty()
+                        || draft.mentions().size() >= best.get().mentions().size();
+                boolean titled = draft.candidates().stream()
+                        .anyMatch(each -> each.isName() && each.senses().contains(sense));
+                if (more && titled && compatible(draft, candidate, localCountry)) {
+                    best = Optional.of(draft);
+                }
+            }
+        }
+        return best;
+    }
+
     private static boolean compatible(Draft draft, Candidate candidate, Optional<String> localCountry) {
         if (draft.is(Candidate.Shape.PERSON) != (candidate.shape() == Candidate.Shape.PERSON)) {
             return false;
@@ -222,8 +254,9 @@ final class Coreference {
         if (ours.isEmpty()
                 && foreign
                 && !draft.is(Candidate.Shape.PERSON)
-                && candidate.reference() == Candidate.Reference.BARE) {
-            return false;
+                && (candidate.reference() == Candidate.Reference.BARE
+                        || candidate.senses().contains("police"))) {
+            return false; // no country's police are abroad, be they "the police"
         }
         Set<String> known = draft.qualifiers();
         Set<String> asked = candidate.qualifiers();

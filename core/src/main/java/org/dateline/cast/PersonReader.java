@@ -34,17 +34,17 @@ final class PersonReader {
             Optional<TitleReader.Title> title,
             Optional<KnownActor> known,
             Optional<LocalDate> day) {
-        int first = title.map(TitleReader.Title::first).orElse(hit.first());
+        int first = title.map(each -> each.opens(hit.first())).orElse(hit.first());
         int head = marks.headOf(first, hit.last());
         Optional<Described> described = described(marks, hit, head);
-        Optional<Sector> sector = title.flatMap(each -> sector(marks, each, hit, false))
+        Optional<Sector> sector = title.flatMap(each -> sector(each, marks, false))
                 .or(() -> known.flatMap(actor -> NameFinder.term(actor, day)).map(Term::sector))
                 .or(() -> described.map(Described::sector))
-                .or(() -> title.flatMap(each -> sector(marks, each, hit, true)))
+                .or(() -> title.flatMap(each -> sector(each, marks, true)))
                 .or(() -> NameFinder.stated(known, day).filter(stated -> stated != Sector.ELI))
                 .or(() -> known.isEmpty() ? accused(marks, head) : Optional.empty());
-        Optional<String> country = title.flatMap(each -> phrases.country(marks, hit.first(), first, hit.first() - 1))
-                .or(() -> title.flatMap(each -> possessor(marks, first)))
+        Optional<String> country = title.flatMap(each -> phrases.country(marks, each.last() + 1, each.first(), each.last()))
+                .or(() -> title.flatMap(each -> possessor(marks, each.first())))
                 .or(() -> known.flatMap(actor ->
                         NameFinder.term(actor, day).flatMap(Term::country).or(actor::country)))
                 .or(() -> described.flatMap(Described::country));
@@ -55,7 +55,7 @@ final class PersonReader {
                 .ifPresent(term -> senses.addAll(offices.senses(term.office())));
         Optional<String> role = title.filter(each ->
                         each.nouns().stream().anyMatch(noun -> noun.noun().use() != ActorNoun.Use.HONORIFIC))
-                .map(each -> marks.words(first, hit.first() - 1))
+                .map(each -> marks.words(each.first(), each.last()))
                 .or(() -> described.map(Described::role));
         return new Candidate(
                 Anchor.of(marks, head, first, hit.last()),
@@ -122,15 +122,15 @@ final class PersonReader {
     }
 
     // The noun's last resort counts only where nothing else tells.
-    private Optional<Sector> sector(Marks marks, TitleReader.Title title, NameHit hit, boolean lastResort) {
+    private Optional<Sector> sector(TitleReader.Title title, Marks marks, boolean lastResort) {
         return title.nouns().stream()
                 .filter(noun -> noun.noun().use() != ActorNoun.Use.HONORIFIC)
                 .findFirst()
                 .filter(noun -> lastResort
                         || !noun.noun().inherits()
-                        || phrases.sectorBeside(marks, noun, title.first(), hit.first() - 1)
+                        || phrases.sectorBeside(marks, noun, title.first(), title.last())
                                 .isPresent())
-                .map(noun -> sectorOf(marks, noun, title.first(), hit.first() - 1));
+                .map(noun -> sectorOf(marks, noun, title.first(), title.last()));
     }
 
     private Sector sectorOf(Marks marks, NounHit noun, int first, int last) {

@@ -35,11 +35,11 @@ final class RuleCastReader implements CastReader {
 
     @Override
     public Cast read(ParsedStory story) {
-        List<Marks> marked = ShortNames.completed(
+        List<Marks> marked = Namesakes.settled(ShortNames.completed(
                 story.sentences().stream()
                         .map(sentence -> marker.mark(sentence, story.entitiesIn(sentence)))
                         .toList(),
-                places);
+                places));
         Scene scene = new Scene(story, marked, places);
         Optional<LocalDate> day = story.story().referenceDay();
         StoryWalk walk = new StoryWalk(story, scene, pronouns);

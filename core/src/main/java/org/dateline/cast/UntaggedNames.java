@@ -60,6 +60,7 @@ final class UntaggedNames {
             Token token = sentence.token(at);
             boolean name = Words.isCapital(token.form())
                     && token.upos() == Upos.PROPN
+                    && !Marker.isDay(token)
                     && !taken(at, nouns, nations, names, found);
             if (name) {
                 last = at;
