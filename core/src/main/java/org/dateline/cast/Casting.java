@@ -88,23 +88,31 @@ final class Casting {
     }
 
     private Sector sector(Draft draft) {
-        Optional<Sector> titled = draft.candidates().stream()
-                .filter(each -> each.role().isPresent())
-                .flatMap(each -> each.profile().sector().stream())
-                .filter(each -> each != Sector.UNK)
-                .findFirst();
         Optional<Sector> known = draft.known().flatMap(actor -> known(actor, draft));
-        Sector sector = titled.or(() -> known)
-                .or(() -> described(draft))
+        Sector sector = titled(draft, false)
+                .or(() -> known.filter(each -> each != Sector.ELI))
+                .or(() -> described(draft, false).filter(each -> each != Sector.CVL))
+                .or(() -> titled(draft, true))
+                .or(() -> known)
+                .or(() -> described(draft, true))
                 .orElse(draft.is(Candidate.Shape.PERSON) ? Sector.CVL : Sector.UNK);
         // An attacker with a name is no longer unidentified.
         boolean identified = sector == Sector.UAF && draft.isNamed() && draft.is(Candidate.Shape.PERSON);
         return identified ? Sector.CRM : sector;
     }
 
+    private static Optional<Sector> titled(Draft draft, boolean guessed) {
+        return draft.candidates().stream()
+                .filter(each -> each.role().isPresent() && (guessed || !each.profile().guessed()))
+                .flatMap(each -> each.profile().sector().stream())
+                .filter(each -> each != Sector.UNK)
+                .findFirst();
+    }
+
     // A "man" who is also called a suspect is one.
-    private static Optional<Sector> described(Draft draft) {
+    private static Optional<Sector> described(Draft draft, boolean guessed) {
         List<Sector> sectors = draft.candidates().stream()
+                .filter(each -> guessed || !each.profile().guessed())
                 .flatMap(each -> each.profile().sector().stream())
                 .filter(each -> each != Sector.UNK)
                 .toList();

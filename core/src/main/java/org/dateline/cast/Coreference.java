@@ -33,14 +33,17 @@ final class Coreference {
         return drafts;
     }
 
-    /** Ties a mention to the actor it refers to, or to a new one. */
-    Draft tie(Candidate candidate, Marks marks, Optional<String> localCountry) {
-        Optional<Tie> tie = apposition(candidate, marks.sentence())
+    /** Ties a mention to the actor it refers to, or to a new one; a name may follow it in apposition. */
+    Draft tie(Candidate candidate, Optional<Candidate> named, Marks marks, Optional<String> localCountry) {
+        // "a journalist, Aziz Orujov", who has been told of before
+        Optional<Tie> tie = tie(named.flatMap(index::person), "cast-apposition")
+                .or(() -> apposition(candidate, marks.sentence()))
                 .or(() -> besides(candidate, marks))
                 .or(() -> candidate.isName() ? named(candidate, localCountry) : described(candidate, localCountry));
         Draft draft = tie.map(Tie::draft).orElseGet(() -> {
             Draft fresh = new Draft();
             drafts.add(fresh);
+            fresh.standsIn(localCountry);
             return fresh;
         });
         draft.add(candidate, tie.map(Tie::rule).orElse(candidate.rule()));
@@ -248,6 +251,13 @@ final class Coreference {
         }
         Optional<String> ours = candidate.profile().country();
         if (ours.isPresent() && draft.country().isPresent() && !ours.equals(draft.country())) {
+            return false;
+        }
+        boolean elsewhere = ours.isPresent()
+                && draft.country().isEmpty()
+                && draft.ground().isPresent()
+                && !ours.equals(draft.ground());
+        if (elsewhere && candidate.senses().contains("police")) {
             return false;
         }
         boolean foreign = draft.country().isPresent() && !draft.country().equals(localCountry);

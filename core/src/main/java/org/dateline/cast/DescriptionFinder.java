@@ -194,7 +194,10 @@ final class DescriptionFinder {
                 phrases.country(marks, noun.index(), first, last).or(() -> abroad(sentence, noun, hit, sector)),
                 Optional.of(sector),
                 hit.noun().gender(),
-                plural);
+                plural,
+                hit.noun().inherits()
+                        && phrases.sectorBeside(marks, hit, first, beside(sentence, hit.last(), last))
+                                .isEmpty());
         return new Candidate(
                 Anchor.of(marks, head.index(), start(sentence, first, noun, head), hit.last()),
                 shape(hit),

@@ -37,9 +37,11 @@ final class PersonReader {
         int first = title.map(each -> each.opens(hit.first())).orElse(hit.first());
         int head = marks.headOf(first, hit.last());
         Optional<Described> described = described(marks, hit, head);
-        Optional<Sector> sector = title.flatMap(each -> sector(each, marks, false))
+        Optional<Sector> firm = title.flatMap(each -> sector(each, marks, false))
                 .or(() -> known.flatMap(actor -> NameFinder.term(actor, day)).map(Term::sector))
-                .or(() -> described.map(Described::sector))
+                .or(() -> described.filter(each -> !each.guessed()).map(Described::sector));
+        boolean guessed = firm.isEmpty() && (title.isPresent() || described.isPresent());
+        Optional<Sector> sector = firm.or(() -> described.map(Described::sector))
                 .or(() -> title.flatMap(each -> sector(each, marks, true)))
                 .or(() -> NameFinder.stated(known, day).filter(stated -> stated != Sector.ELI))
                 .or(() -> known.isEmpty() ? accused(marks, head) : Optional.empty());
@@ -67,7 +69,8 @@ final class PersonReader {
                         country,
                         sector,
                         gender(title, described).or(() -> givenNameGender(marks, hit, known)),
-                        false),
+                        false,
+                        guessed),
                 role,
                 senses,
                 Set.of(),
@@ -78,7 +81,7 @@ final class PersonReader {
     }
 
     /** What an apposition says of a person. */
-    private record Described(NounHit noun, Sector sector, Optional<String> country, String role) {}
+    private record Described(NounHit noun, Sector sector, boolean guessed, Optional<String> country, String role) {}
 
     // ", a lawmaker from Mosul", "the Minister, Tobias Ellwood", ", of the provincial council".
     private Optional<Described> described(Marks marks, NameHit hit, int head) {
@@ -117,6 +120,8 @@ final class PersonReader {
         return Optional.of(new Described(
                 hit.get(),
                 sectorOf(marks, hit.get(), first, last),
+                hit.get().noun().inherits()
+                        && phrases.sectorBeside(marks, hit.get(), first, last).isEmpty(),
                 phrases.country(marks, noun.index(), first, last),
                 marks.words(first, last)));
     }

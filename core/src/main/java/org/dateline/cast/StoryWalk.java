@@ -58,7 +58,11 @@ final class StoryWalk {
                 if (isPair(candidate, sentence)) {
                     continue;
                 }
-                Draft draft = coreference.tie(ownForces(there(candidate, marks), marks), marks, local);
+                Draft draft = coreference.tie(
+                        ownForces(there(candidate, marks), marks),
+                        nameOf(candidate, candidates.subList(next, candidates.size()), marks),
+                        marks,
+                        local);
                 Token head = sentence.token(candidate.anchor().head());
                 salience.note(draft, sentence, head);
                 if (candidate.isName()) {
@@ -112,6 +116,21 @@ final class StoryWalk {
                         candidate.anchor().first(),
                         candidate.anchor().last()))
                 .orElse(candidate);
+    }
+
+    // "a journalist, Aziz Orujov"
+    private static Optional<Candidate> nameOf(Candidate candidate, List<Candidate> ahead, Marks marks) {
+        boolean described = !candidate.isName()
+                && candidate.shape() == Candidate.Shape.PERSON
+                && !candidate.profile().plural();
+        return ahead.stream()
+                .filter(name -> described && name.isName() && name.shape() == Candidate.Shape.PERSON)
+                .filter(name -> {
+                    Token head = marks.sentence().token(name.anchor().head());
+                    return (head.isRelation("appos") && head.head() == candidate.anchor().head())
+                            || Besides.stand(marks, candidate, name);
+                })
+                .findFirst();
     }
 
     // "The army spokesman said troops killed two men": troops of his army.
