@@ -103,7 +103,8 @@ final class Casting {
 
     private static Optional<Sector> titled(Draft draft, boolean guessed) {
         return draft.candidates().stream()
-                .filter(each -> each.role().isPresent() && (guessed || !each.profile().guessed()))
+                .filter(each ->
+                        each.role().isPresent() && (guessed || !each.profile().guessed()))
                 .flatMap(each -> each.profile().sector().stream())
                 .filter(each -> each != Sector.UNK)
                 .findFirst();

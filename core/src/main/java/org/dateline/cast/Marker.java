@@ -203,8 +203,10 @@ final class Marker {
             Sentence sentence, NameHit hit, List<NounHit> nouns, List<NationHit> nations, List<NameHit> known) {
         int first = hit.first();
         for (NounHit noun : nouns) {
-            boolean opensTitle =
-                    noun.isTitle() && hit.first() < noun.first() && noun.first() <= hit.last() && hit.last() < noun.last();
+            boolean opensTitle = noun.isTitle()
+                    && hit.first() < noun.first()
+                    && noun.first() <= hit.last()
+                    && hit.last() < noun.last();
             if (opensTitle && hit.entity().filter(PersonNames::isPerson).isEmpty()) {
                 // "[Pentagon Press] Secretary": what runs into a title ends before it.
                 return Optional.of(new NameHit(first, noun.first() - 1, hit.entity(), hit.known()));

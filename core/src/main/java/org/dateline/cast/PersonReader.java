@@ -45,7 +45,8 @@ final class PersonReader {
                 .or(() -> title.flatMap(each -> sector(each, marks, true)))
                 .or(() -> NameFinder.stated(known, day).filter(stated -> stated != Sector.ELI))
                 .or(() -> known.isEmpty() ? accused(marks, head) : Optional.empty());
-        Optional<String> country = title.flatMap(each -> phrases.country(marks, each.last() + 1, each.first(), each.last()))
+        Optional<String> country = title.flatMap(
+                        each -> phrases.country(marks, each.last() + 1, each.first(), each.last()))
                 .or(() -> title.flatMap(each -> possessor(marks, each.first())))
                 .or(() -> known.flatMap(actor ->
                         NameFinder.term(actor, day).flatMap(Term::country).or(actor::country)))

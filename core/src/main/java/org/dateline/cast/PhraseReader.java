@@ -107,7 +107,9 @@ final class PhraseReader {
     private Optional<String> ofRegion(Marks marks, int head, int first) {
         return marks.sentence().tokens().subList(first, Math.max(first, head)).stream()
                 .filter(token -> Words.isCapital(token.form())
-                        && marks.nameAt(token.index()).filter(name -> name.length() > 1).isEmpty())
+                        && marks.nameAt(token.index())
+                                .filter(name -> name.length() > 1)
+                                .isEmpty())
                 .flatMap(token -> places.ofDemonym(token.form()).stream())
                 .findFirst();
     }

@@ -23,7 +23,11 @@ record Profile(
         boolean plural,
         boolean guessed) {
     Profile(
-            ActorKind kind, Optional<String> country, Optional<Sector> sector, Optional<Gender> gender, boolean plural) {
+            ActorKind kind,
+            Optional<String> country,
+            Optional<Sector> sector,
+            Optional<Gender> gender,
+            boolean plural) {
         this(kind, country, sector, gender, plural, false);
     }
 }

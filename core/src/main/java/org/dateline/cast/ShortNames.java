@@ -62,7 +62,8 @@ final class ShortNames {
         }
         names.sort(Comparator.comparingInt(NameHit::first));
         List<NounHit> nouns = marks.nouns().stream()
-                .filter(noun -> names.stream().noneMatch(name -> name.length() == 1 && isPerson(name) && name.covers(noun.first())))
+                .filter(noun -> names.stream()
+                        .noneMatch(name -> name.length() == 1 && isPerson(name) && name.covers(noun.first())))
                 .toList();
         return new Marks(marks.sentence(), nations, nouns, names);
     }
@@ -73,7 +74,9 @@ final class ShortNames {
         boolean title = next < marks.size()
                 && marks.sentence().token(next).upos() == Upos.PROPN
                 && Words.isCapital(marks.sentence().token(next).form());
-        return !title && !marks.sentence().has(token, "det") && !marks.sentence().has(token, "amod");
+        return !title
+                && !marks.sentence().has(token, "det")
+                && !marks.sentence().has(token, "amod");
     }
 
     // One word taken for a person that is a town's name, nobody's last name, and has no title.

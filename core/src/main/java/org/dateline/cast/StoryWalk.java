@@ -127,7 +127,8 @@ final class StoryWalk {
                 .filter(name -> described && name.isName() && name.shape() == Candidate.Shape.PERSON)
                 .filter(name -> {
                     Token head = marks.sentence().token(name.anchor().head());
-                    return (head.isRelation("appos") && head.head() == candidate.anchor().head())
+                    return (head.isRelation("appos")
+                                    && head.head() == candidate.anchor().head())
                             || Besides.stand(marks, candidate, name);
                 })
                 .findFirst();
@@ -148,7 +149,8 @@ final class StoryWalk {
                 .flatMap(saying -> sentence.children(saying, "nsubj").stream())
                 .flatMap(speaker -> coreference.headedAt(sentence.index(), speaker.index()).stream())
                 .filter(speaker -> speaker.candidates().stream()
-                        .anyMatch(each -> each.profile().sector().filter(FORCES::contains).isPresent()))
+                        .anyMatch(each ->
+                                each.profile().sector().filter(FORCES::contains).isPresent()))
                 .flatMap(speaker -> speaker.country().stream())
                 .filter(country -> !country.equals(ABROAD))
                 .findFirst()

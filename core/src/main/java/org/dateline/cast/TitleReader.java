@@ -86,9 +86,7 @@ final class TitleReader {
             first = at;
             at--;
         }
-        return nouns.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Title(first, name - 1, List.copyOf(nouns), false));
+        return nouns.isEmpty() ? Optional.empty() : Optional.of(new Title(first, name - 1, List.copyOf(nouns), false));
     }
 
     private static boolean fits(NounHit hit, boolean nearest, boolean several) {

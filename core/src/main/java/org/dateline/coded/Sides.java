@@ -57,8 +57,8 @@ final class Sides {
                 && !event.recipients().isEmpty()
                 && event.mentions().stream().map(EventMention::rule).anyMatch(CLASHES::contains);
         return clash
-                ? event.withoutRecipients(new Step(
-                        "recipients", "clash-of-both", Optional.empty(), "both sides act: " + event.actors()))
+                ? event.withoutRecipients(
+                        new Step("recipients", "clash-of-both", Optional.empty(), "both sides act: " + event.actors()))
                 : event;
     }
 
@@ -91,8 +91,10 @@ final class Sides {
                 event.recipients().stream()
                         .filter(other -> isForce(doer) && isForce(other))
                         .forEach(other -> {
-                            foes.computeIfAbsent(doer, none -> new LinkedHashSet<>()).add(other);
-                            foes.computeIfAbsent(other, none -> new LinkedHashSet<>()).add(doer);
+                            foes.computeIfAbsent(doer, none -> new LinkedHashSet<>())
+                                    .add(other);
+                            foes.computeIfAbsent(other, none -> new LinkedHashSet<>())
+                                    .add(doer);
                         });
             }
         }
@@ -124,8 +126,7 @@ final class Sides {
         return enemy.isEmpty()
                 ? event
                 : event.withRecipients(
-                        enemy,
-                        new Step("recipients", "enemy-of-story", Optional.empty(), "whom they fight: " + enemy));
+                        enemy, new Step("recipients", "enemy-of-story", Optional.empty(), "whom they fight: " + enemy));
     }
 
     private boolean isForce(String id) {

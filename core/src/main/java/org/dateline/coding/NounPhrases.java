@@ -139,7 +139,8 @@ final class NounPhrases {
                 .or(() -> lightVerb(noun, WordClasses.LIGHT_PLACING).map(clauses::patients))
                 .orElseGet(() -> {
                     List<Token> tried = verbOn(noun, WordClasses.TRYING)
-                            .map(verb -> clauses.patients(verb).isEmpty() ? clauses.agents(verb) : clauses.patients(verb))
+                            .map(verb ->
+                                    clauses.patients(verb).isEmpty() ? clauses.agents(verb) : clauses.patients(verb))
                             .orElse(List.of());
                     return tried.isEmpty() ? sufferers(noun) : tried;
                 });
@@ -148,7 +149,8 @@ final class NounPhrases {
     // "arrested him on charges", "was jailed for two years on bogus charges": the verb of a class they hang on.
     private Optional<Token> verbOn(Token noun, String verbs) {
         Token at = firstConjunct(noun);
-        boolean hangs = at.isRelation("obl", "nmod") && phrases.caseOf(at).filter("on"::equals).isPresent();
+        boolean hangs = at.isRelation("obl", "nmod")
+                && phrases.caseOf(at).filter("on"::equals).isPresent();
         Optional<Token> above = hangs ? sentence.head(at) : Optional.empty();
         for (int depth = 0; depth < 3 && above.isPresent(); depth++) {
             Token governor = above.get();
