@@ -53,7 +53,7 @@ final class NounPhrases {
     private List<Token> ownNames(Token noun) {
         List<Token> names = new ArrayList<>();
         for (Token child : sentence.children(noun, "amod", "compound", "nmod", "flat")) {
-            boolean before = child.index() < noun.index() && !sentence.has(child, "case");
+            boolean before = child.index() < noun.index() && !sentence.has(child, "case") && !owns(child, noun);
             if (before && isParty(child)) {
                 names.addAll(phrases.expand(List.of(child)));
             }
@@ -64,6 +64,17 @@ final class NounPhrases {
             }
         }
         return names;
+    }
+
+    // "the Kenyan embassy bombing" is no deed of Kenya
+    private boolean owns(Token nation, Token noun) {
+        return missions(noun).stream().anyMatch(mission -> mission.index() > nation.index());
+    }
+
+    private List<Token> missions(Token noun) {
+        return sentence.children(noun, "compound").stream()
+                .filter(word -> word.index() < noun.index() && classes.holds(WordClasses.MISSIONS, word))
+                .toList();
     }
 
     /** Whether a word by itself names or describes a party. */
@@ -141,8 +152,10 @@ final class NounPhrases {
                     List<Token> tried = verbOn(noun, WordClasses.TRYING)
                             .map(verb ->
                                     clauses.patients(verb).isEmpty() ? clauses.agents(verb) : clauses.patients(verb))
+                            .or(() -> verbOn(noun, WordClasses.LIGHT_UNDERGOING).map(clauses::agents))
                             .orElse(List.of());
-                    return tried.isEmpty() ? sufferers(noun) : tried;
+                    List<Token> suffering = tried.isEmpty() ? sufferers(noun) : tried;
+                    return suffering.isEmpty() ? missions(noun) : suffering;
                 });
     }
 

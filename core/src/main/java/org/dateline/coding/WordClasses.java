@@ -39,6 +39,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String JUDGING = "judging";
     static final String TRYING = "trying";
     static final String ARRESTING = "arresting";
+    static final String MISSIONS = "missions";
     static final String PROMISES = "promises";
     static final String LASTING = "lasting";
     static final String NAMING = "naming";
@@ -74,6 +75,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
             JUDGING,
             TRYING,
             ARRESTING,
+            MISSIONS,
             PROMISES,
             LASTING,
             NAMING,
