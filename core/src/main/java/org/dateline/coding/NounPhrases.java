@@ -211,7 +211,7 @@ final class NounPhrases {
 
     /** The light verb of a class that the noun is object, passive subject or fixed phrase of. */
     Optional<Token> lightVerb(Token noun, String wordClass) {
-        Token first = firstConjunct(noun);
+        Token first = carrier(firstConjunct(noun));
         Optional<Token> governor = sentence.head(first).filter(Token::isVerb);
         if (governor.isEmpty()) {
             return Optional.empty();
@@ -227,6 +227,15 @@ final class NounPhrases {
             return classes.holds(wordClass, with) ? governor : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    // "a series of protests"
+    private Token carrier(Token noun) {
+        return sentence.head(noun)
+                .filter(measure -> noun.isRelation("nmod")
+                        && phrases.hasCase(noun, "of")
+                        && classes.holds(WordClasses.MEASURES, measure))
+                .orElse(noun);
     }
 
     private String phrasal(Token verb) {
@@ -340,6 +349,15 @@ final class NounPhrases {
             at = governor.get();
         }
         return List.of();
+    }
+
+    /** Who is told something in a call or at a meeting: "in a phone call, the king told the premier that". */
+    List<Token> told(Token noun) {
+        Token first = firstConjunct(noun);
+        return sentence.head(first)
+                .filter(verb -> first.isRelation("obl") && classes.holds(WordClasses.TELLING, verb))
+                .map(clauses::patients)
+                .orElse(List.of());
     }
 
     Token firstConjunct(Token noun) {
