@@ -79,7 +79,8 @@ final class Accused {
                             && NOUNS.contains(above.lemma().toLowerCase(Locale.ROOT)))
                     .isPresent();
         }
-        if (first.isRelation("nsubj") && verb.filter(above -> isTried(sentence, above)).isPresent()) {
+        if (first.isRelation("nsubj")
+                && verb.filter(above -> isTried(sentence, above)).isPresent()) {
             return true;
         }
         return first.isRelation("obj", "nsubj:pass")
