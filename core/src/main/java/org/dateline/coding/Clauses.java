@@ -184,7 +184,7 @@ final class Clauses {
         }
         if (verb.isRelation("advcl")) {
             List<Token> marks = sentence.children(verb, "mark", "case");
-            boolean judged = classes.holds(WordClasses.JUDGING, governor)
+            boolean judged = (classes.holds(WordClasses.JUDGING, governor) || classes.holds(WordClasses.TRYING, governor))
                     && marks.stream().anyMatch(mark -> mark.isLemma("for"));
             if (judged || marks.stream().anyMatch(mark -> mark.isLemma("of"))) {
                 return patients(

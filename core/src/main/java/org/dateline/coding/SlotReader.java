@@ -45,6 +45,7 @@ final class SlotReader {
             case Slots.TOLD_OF -> clauses.toldOf(head);
             case Slots.BENEFITING -> benefiting(head);
             case Slots.PURPOSE -> moved(head);
+            case Slots.CONDITION -> yielding(head);
             case Slots.RESIGNING ->
                 resigning(kind == Trigger.Kind.NOUN ? clauses.verbAbove(head).orElse(head) : head);
             case Slots.MODIFIER ->
@@ -170,6 +171,15 @@ final class SlotReader {
         return sentence.children(verb, "advcl", "xcomp", "acl").stream()
                 .filter(act -> classes.holds(WordClasses.DISPERSING, act))
                 .flatMap(act -> clauses.patients(act).stream())
+                .toList();
+    }
+
+    private List<Token> yielding(Token threat) {
+        return Stream.concat(Stream.of(threat), sentence.children(threat, "xcomp", "obj").stream())
+                .flatMap(act -> sentence.children(act, "advcl", "acl").stream())
+                .filter(clause -> sentence.children(clause, "mark").stream().anyMatch(mark -> mark.isLemma("if", "unless")))
+                .flatMap(clause -> clauses.agents(clause).stream())
+                .filter(noun -> nouns.isParty(noun) || noun.upos() == Upos.PROPN)
                 .toList();
     }
 
