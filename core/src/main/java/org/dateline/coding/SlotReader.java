@@ -162,9 +162,13 @@ final class SlotReader {
                 .flatMap(act -> Stream.of(
                                 clauses.patients(act), clauses.indirect(act), phrase("to", act), phrase("with", act))
                         .flatMap(List::stream))
-                .filter(noun -> nouns.isParty(noun) || noun.upos() == Upos.PROPN)
+                .filter(noun -> nouns.isParty(noun) || noun.upos() == Upos.PROPN || isSomebody(noun))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isSomebody(Token pronoun) {
+        return pronoun.isLemma("he", "she", "they", "we") && pronoun.upos() == Upos.PRON;
     }
 
     private List<Token> moved(Token verb) {
