@@ -24,6 +24,11 @@ final class DeedDoers {
     private static final Set<EventType> IN_PASSING =
             Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.REJECT, EventType.CONSULT);
 
+    private static final Set<Mode> HOLDING = Set.of(Mode.ARREST, Mode.ABDUCT, Mode.RELEASE);
+
+    private static final Set<EventType> ADDRESSING =
+            Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.SANCTION);
+
     private static final List<String> MOVES = List.of(
             "move",
             "decision",
@@ -66,7 +71,7 @@ final class DeedDoers {
         for (ReportedEvent event : events) {
             filled.add(doers.askingWhoHolds(doers.blamingWhoDidIt(doers.filled(event), filled), events));
         }
-        return filled;
+        return filled.stream().map(event -> askingTheSame(event, filled)).toList();
     }
 
     // "criticised the move", "It is a stunt": of what was told last before, by somebody else.
@@ -101,7 +106,7 @@ final class DeedDoers {
             return event;
         }
         for (ReportedEvent other : all.reversed()) {
-            boolean holds = other.modes().contains(Mode.ARREST) || other.modes().contains(Mode.ABDUCT);
+            boolean holds = HOLDING.stream().anyMatch(other.modes()::contains);
             if (holds && !other.actors().isEmpty() && Collections.disjoint(other.actors(), event.actors())) {
                 return event.withRecipients(
                         other.actors(),
@@ -109,6 +114,29 @@ final class DeedDoers {
             }
         }
         return event;
+    }
+
+    // "accused Minsk of piracy and demanded an inquiry": who speaks to only one other asks that one.
+    private static ReportedEvent askingTheSame(ReportedEvent event, List<ReportedEvent> all) {
+        if (event.type() != EventType.REQUEST || !event.recipients().isEmpty() || event.actors().isEmpty()) {
+            return event;
+        }
+        List<List<String>> addressed = all.stream()
+                .filter(other -> ADDRESSING.contains(other.type())
+                        && !other.recipients().isEmpty()
+                        && !Collections.disjoint(other.actors(), event.actors()))
+                .map(ReportedEvent::recipients)
+                .distinct()
+                .toList();
+        return addressed.size() != 1
+                ? event
+                : event.withRecipients(
+                        addressed.getFirst(),
+                        new Step(
+                                "recipients",
+                                "same-addressee",
+                                Optional.empty(),
+                                "the only one spoken to: " + addressed.getFirst()));
     }
 
     private boolean isForRelease(EventMention mention) {

@@ -77,6 +77,11 @@ public record ReportedEvent(
         return with(actors, List.of(), confidence, derivation).withRecipients(others, step);
     }
 
+    /** The same event, done by these of its doers. */
+    ReportedEvent withOnlyActors(Collection<String> some, Step step) {
+        return with(List.copyOf(some), recipients, confidence, derivationAnd(step));
+    }
+
     /** The same event, done to nobody in particular. */
     ReportedEvent withoutRecipients(Step step) {
         return with(actors, List.of(), confidence, derivationAnd(step));

@@ -25,7 +25,7 @@ final class VisitHosts {
     List<ReportedEvent> filled(List<ReportedEvent> events) {
         List<ReportedEvent> travelled = travelled(events);
         return travelled.stream()
-                .map(event -> isVisit(event) ? hosted(event, travelled) : event)
+                .map(event -> isVisit(event) ? hosted(byGuests(event), travelled) : event)
                 .toList();
     }
 
@@ -51,6 +51,17 @@ final class VisitHosts {
             travelled.add(own);
         }
         return travelled;
+    }
+
+    // "During the visit the two signed": whoever is of the country visits nobody.
+    private ReportedEvent byGuests(ReportedEvent visit) {
+        Set<String> guests = new LinkedHashSet<>(visit.actors());
+        guests.removeIf(id -> isOf(id, country(visit)));
+        boolean some = !guests.isEmpty() && guests.size() < visit.actors().size();
+        return some
+                ? visit.withOnlyActors(
+                        guests, new Step("actors", "visit-guest", Optional.empty(), "who comes from abroad: " + guests))
+                : visit;
     }
 
     // A person met there is the host, also where the wording names only the country: "visited Jordan for talks with …".
