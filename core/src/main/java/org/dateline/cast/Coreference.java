@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.Sentence;
@@ -23,6 +24,7 @@ final class Coreference {
     // Within so many sentences the person of the lead gets a name.
     private static final int INTRODUCING = 3;
     private static final Set<Sector> OFFICIAL = Set.of(Sector.GOV, Sector.COP, Sector.JUD, Sector.LEG, Sector.MIL);
+    private static final int NEIGHBOURS = 4;
     private final List<Draft> drafts = new ArrayList<>();
     private final DraftIndex index = new DraftIndex();
     private final Map<Long, Draft> byHead = new LinkedHashMap<>();
@@ -54,11 +56,13 @@ final class Coreference {
         });
         draft.add(candidate, tie.map(Tie::rule).orElse(candidate.rule()));
         index.add(draft, candidate, localCountry);
-        // The two last: in "the head of the Senate, X" the Senate stands between.
+        // The last few: in "a leader of the Zetas cartel, X" the cartel and its name stand between.
         previous.merge(
                 candidate.anchor().sentence(),
                 List.of(new Placed(draft, candidate)),
-                (before, now) -> List.of(now.getFirst(), before.getFirst()));
+                (before, now) -> Stream.concat(now.stream(), before.stream())
+                        .limit(NEIGHBOURS)
+                        .toList());
         byHead.putIfAbsent(key(candidate.anchor().sentence(), candidate.anchor().head()), draft);
         return draft;
     }
@@ -159,6 +163,7 @@ final class Coreference {
                 .filter(draft -> !draft.isNamed() && draft.is(Candidate.Shape.PERSON))
                 .filter(draft -> draft.first().reference() != Candidate.Reference.INDEFINITE)
                 .filter(draft -> draft.country().isEmpty()
+                        || candidate.profile().country().isEmpty()
                         || draft.country().equals(candidate.profile().country()))
                 .findFirst();
     }

@@ -280,7 +280,9 @@ final class StoryWalk {
     private void owner(Candidate candidate, Sentence sentence) {
         Optional<Draft> owned =
                 coreference.headedAt(sentence.index(), candidate.anchor().head());
-        sentence.child(sentence.token(candidate.anchor().head()), "nmod:poss")
+        Token head = sentence.token(candidate.anchor().head());
+        sentence.child(head, "nmod:poss")
+                .or(() -> sentence.child(sentence.token(candidate.anchor().last()), "nmod:poss")) // "three of its soldiers"
                 .flatMap(token -> coreference.headedAt(sentence.index(), token.index()))
                 .filter(owner -> owned.filter(owner::equals).isEmpty())
                 .ifPresent(owner -> owned.ifPresent(draft -> draft.ownedBy(owner)));

@@ -212,7 +212,8 @@ final class ParticipantReader {
                 || token.upos() == Upos.ADJ
                 || token.upos() == Upos.DET
                 || token.upos() == Upos.X;
-        return nominal && !slots.phrases().isTime(token) && !classes.holds(WordClasses.INERT, token);
+        boolean inert = token.upos() != Upos.PROPN && classes.holds(WordClasses.INERT, token); // "the Liberation Front"
+        return nominal && !slots.phrases().isTime(token) && !inert;
     }
 
     private static boolean isExpletive(Token token) {
