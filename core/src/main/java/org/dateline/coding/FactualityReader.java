@@ -237,7 +237,8 @@ final class FactualityReader {
     private Climb object(Token verb, Outlook outlook, EventType type) {
         Optional<Effect> effect = effect(verb);
         if (effect.filter(Effect.REAL::equals).isPresent()) {
-            return stop(outlook);
+            boolean doing = classes.holds(WordClasses.LIGHT_DOING, verb);
+            return stop(doing ? own(verb, outlook, type) : outlook); // "will begin an offensive"
         }
         if (type == EventType.ACCUSE && classes.holds(WordClasses.LIGHT_REBUTTING, verb)) {
             return stop(outlook); // "denied the accusation": it was made
