@@ -15,6 +15,7 @@ import org.dateline.ontology.Sector;
 final class Casting {
     private static final Comparator<ActorMention> READING_ORDER = Comparator.comparing(ActorMention::span);
     private static final Set<Sector> PARTIES = Set.of(Sector.PTY, Sector.OPP);
+    private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.COP, Sector.REB, Sector.SPY);
     private static final Set<Sector> WORLDWIDE = Set.of(Sector.IGO);
     private final Scene scene;
     private final Optional<LocalDate> day;
@@ -89,7 +90,8 @@ final class Casting {
 
     private Sector sector(Draft draft) {
         Optional<Sector> known = draft.known().flatMap(actor -> known(actor, draft));
-        Sector sector = titled(draft, false)
+        Sector sector = armed(draft)
+                .or(() -> titled(draft, false))
                 .or(() -> known.filter(each -> each != Sector.ELI))
                 .or(() -> described(draft, false).filter(each -> each != Sector.CVL))
                 .or(() -> titled(draft, true))
@@ -99,6 +101,16 @@ final class Casting {
         // An attacker with a name is no longer unidentified.
         boolean identified = sector == Sector.UAF && draft.isNamed() && draft.is(Candidate.Shape.PERSON);
         return identified ? Sector.CRM : sector;
+    }
+
+    // "The police said its men were attacked", "the commander and his men"
+    private Optional<Sector> armed(Draft draft) {
+        boolean men = draft.isPlural() && draft.first().senses().contains("man");
+        return draft.owners().stream()
+                .filter(owner -> men)
+                .map(this::sector)
+                .filter(ARMED::contains)
+                .findFirst();
     }
 
     private static Optional<Sector> titled(Draft draft, boolean guessed) {
@@ -177,7 +189,9 @@ final class Casting {
         if (WORLDWIDE.contains(sector)) {
             return Optional.of("INT");
         }
-        return sector == Sector.UAF
+        boolean spread = draft.is(Candidate.Shape.PEOPLE)
+                && scene.spreads(draft.mentions().getFirst().sentence());
+        return sector == Sector.UAF || spread
                 ? Optional.empty()
                 : scene.country(draft.mentions().getFirst().sentence());
     }

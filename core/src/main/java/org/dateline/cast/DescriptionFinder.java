@@ -147,7 +147,7 @@ final class DescriptionFinder {
             case "leadership" -> head.isRelation("compound");
             case "attacker" -> hit.noun().singular().equals("perpetrator");
             case "people" -> !counted && !sentence.has(head, "amod") && !sentence.has(head, "compound");
-            case "country" -> !hit.plural() || !head.isRelation("nsubj", "obj", "obl:agent");
+            case "country" -> !hit.plural() || !isAddressed(sentence, head);
             case "group" ->
                 sentence.children(head, "nmod").stream()
                         .anyMatch(of -> marks.nounAt(of.index()).isPresent());
@@ -156,6 +156,13 @@ final class DescriptionFinder {
                         .filter(word -> word.isLemma("whose"))
                         .isPresent();
         };
+    }
+
+    // "urged European countries", "called on Western nations"
+    private static boolean isAddressed(Sentence sentence, Token head) {
+        return head.isRelation("nsubj", "obj", "iobj", "obl:agent")
+                || (head.isRelation("obl", "nmod")
+                        && Positions.preposition(sentence, head).matches("on|upon|to|with|against|between|among"));
     }
 
     private boolean headsPhrase(Marks marks, NounHit hit, Token head) {
@@ -184,7 +191,7 @@ final class DescriptionFinder {
         Sentence sentence = marks.sentence();
         Token head = quantified(sentence, noun);
         List<Token> tokens = sentence.tokensIn(new NounPhrase(sentence, head).core());
-        int first = Math.min(tokens.getFirst().index(), hit.first());
+        int first = nationBefore(marks, head, Math.min(tokens.getFirst().index(), hit.first()));
         int last = end(sentence, Math.max(tokens.getLast().index(), hit.last()), hit.last());
         Sector sector = sector(marks, hit, first, beside(sentence, hit.last(), last));
         boolean plural =
@@ -213,6 +220,14 @@ final class DescriptionFinder {
                         && (!head.isRelation("compound")
                                 || sentence.head(head).filter(positions::isDeed).isPresent()),
                 "cast-description");
+    }
+
+    // "the Kenyan embassy bombing": of what is bombed the nation is a part, though both hang on the deed.
+    private static int nationBefore(Marks marks, Token head, int first) {
+        return marks.nationAt(first - 1)
+                .filter(nation -> head.isRelation("compound") && nation.last() == first - 1)
+                .map(NationHit::first)
+                .orElse(first);
     }
 
     // "officials to journalists" are no media, "an official in the police" is of the police.

@@ -118,7 +118,9 @@ final class NationFinder {
                 Set.of(singular ? "person" : "people"),
                 Set.of(),
                 Optional.empty(),
-                singular ? Candidate.Reference.INDEFINITE : Candidate.Reference.BARE,
+                singular || marks.sentence().has(head, "nummod")
+                        ? Candidate.Reference.INDEFINITE
+                        : Candidate.Reference.BARE,
                 positions.takesPart(marks.sentence(), head),
                 "cast-people");
     }
