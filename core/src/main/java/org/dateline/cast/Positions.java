@@ -211,7 +211,9 @@ final class Positions {
         }
         return switch (preposition) {
             case "to" -> !town && TO_VERBS.contains(lemma(governor));
-            case "from" -> answers(sentence, governor) || !town && (acts(governor) || isDeed(governor)) && !TO_VERBS.contains(lemma(governor));
+            case "from" ->
+                answers(sentence, governor)
+                        || (!town && (acts(governor) || isDeed(governor)) && !TO_VERBS.contains(lemma(governor)));
             case "of", "on", "upon", "for" -> !town && (isDeed(governor) || acts(governor));
             default -> false;
         };

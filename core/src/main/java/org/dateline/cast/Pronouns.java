@@ -13,8 +13,8 @@ import org.dateline.syntax.Upos;
 
 /** Ties third-person pronouns to the most present actor that agrees in number and gender and may stand there. */
 final class Pronouns {
-    private static final List<String> IMPERSONAL =
-            List.of("be", "seem", "appear", "take", "rain", "snow", "happen", "turn", "matter", "depend", "follow", "mean");
+    private static final List<String> IMPERSONAL = List.of(
+            "be", "seem", "appear", "take", "rain", "snow", "happen", "turn", "matter", "depend", "follow", "mean");
 
     private final Positions positions;
 
@@ -71,7 +71,8 @@ final class Pronouns {
         };
     }
 
-    // Only an "it" that says or does what actors say and do is one, or one of which somebody says that it did something.
+    // Only an "it" that says or does what actors say and do is one, or one of which somebody says that it did
+    // something.
     private boolean acts(Sentence sentence, Token token) {
         return token.isRelation("nsubj")
                 && sentence.head(token)

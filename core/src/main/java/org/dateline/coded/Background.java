@@ -49,8 +49,7 @@ final class Background {
         boolean old =
                 ended.isPresent() && newsBegins.filter(ended.get()::isBefore).isPresent();
         if (old) {
-            return Optional.of(
-                    step("background-old", "ended more than " + NEWS_DAYS + " days before publication"));
+            return Optional.of(step("background-old", "ended more than " + NEWS_DAYS + " days before publication"));
         }
         if (newsBegins.isEmpty() && days.filter(Background::isWide).isPresent()) {
             return Optional.of(step("background-year", "told of a whole year"));
@@ -59,7 +58,8 @@ final class Background {
             return Optional.of(step("background-described", "told only to say who or what is meant"));
         }
         boolean fresh = ended.isPresent() && newsBegins.isPresent();
-        boolean recalled = cluster.drafts().stream().allMatch(draft -> draft.mention().recalled());
+        boolean recalled =
+                cluster.drafts().stream().allMatch(draft -> draft.mention().recalled());
         return recalled && !fresh && !cluster.inLead()
                 ? Optional.of(step(RECALLED, "every mention is worded as recall"))
                 : Optional.empty();
@@ -99,8 +99,8 @@ final class Background {
         return undated
                 && !cluster.inLead()
                 && cluster.drafts().stream()
-                        .allMatch(draft -> isPart(
-                                draft, words.getOrDefault(draft.mention().sentence(), Set.of())));
+                        .allMatch(draft ->
+                                isPart(draft, words.getOrDefault(draft.mention().sentence(), Set.of())));
     }
 
     // What a clause or phrase further down tells; what is joined to it is news of its own, and so is what is said.

@@ -108,14 +108,14 @@ final class FactualityReader {
         if (at.isRelation("conj")) {
             return conjunct(at, above, outlook, type);
         }
+        if (at.isRelation("nsubj:pass") && isLaidTo(above)) {
+            return stop(outlook); // "the attacks were plotted by exiles"
+        }
         if (at.isRelation("obj", "nsubj:pass", "iobj")) {
             return object(above, outlook, type);
         }
         if (at.isRelation("nsubj") && above.upos() == Upos.ADJ) {
             return governed(above, Words.lemma(above), outlook, type, false); // "a summit is unlikely"
-        }
-        if (at.isRelation("nsubj:pass") && isLaidTo(above)) {
-            return stop(outlook); // "the attacks were plotted by exiles"
         }
         if (at.isRelation("nsubj")) {
             boolean occurs = classes.holds(WordClasses.OCCURRENCES, above);
@@ -130,7 +130,8 @@ final class FactualityReader {
     private boolean isLaidTo(Token verb) {
         return isPast(verb)
                 && sentence.children(verb, "obl", "obl:agent").stream()
-                        .anyMatch(agent -> phrases.caseOf(agent).filter("by"::equals).isPresent());
+                        .anyMatch(agent ->
+                                phrases.caseOf(agent).filter("by"::equals).isPresent());
     }
 
     private boolean isPast(Token verb) {
@@ -270,8 +271,7 @@ final class FactualityReader {
     // "information leading to their arrest": the noun before the participle tells more.
     private Optional<Effect> whatFor(Token participle, String key) {
         return participle.isRelation("acl")
-                ? sentence.head(participle)
-                        .map(noun -> cues.governing().get(Words.lemma(noun) + " " + key))
+                ? sentence.head(participle).map(noun -> cues.governing().get(Words.lemma(noun) + " " + key))
                 : Optional.empty();
     }
 

@@ -35,7 +35,9 @@ final class ParticipantReader {
                 continue;
             }
             if (slot.slot().equals(Slots.CLAUSE) && !match.rule().modes().contains(Mode.VISIT)) {
-                slots.nouns().told(match.head()).forEach(token -> add(fillers, new Filler(slot.role(), token, slot.slot())));
+                slots.nouns()
+                        .told(match.head())
+                        .forEach(token -> add(fillers, new Filler(slot.role(), token, slot.slot())));
             }
             Role role = ofIsPatient && slot.slot().equals(Slots.POSSESSIVE) ? Role.ACTOR : slot.role();
             for (Token token : fill(slot, match)) {

@@ -45,7 +45,8 @@ final class SlotReader {
             case Slots.TOLD_OF -> clauses.toldOf(head);
             case Slots.BENEFITING -> benefiting(head);
             case Slots.PURPOSE -> moved(head);
-            case Slots.RESIGNING -> resigning(kind == Trigger.Kind.NOUN ? clauses.verbAbove(head).orElse(head) : head);
+            case Slots.RESIGNING ->
+                resigning(kind == Trigger.Kind.NOUN ? clauses.verbAbove(head).orElse(head) : head);
             case Slots.MODIFIER ->
                 sentence.children(head, "amod", "compound", "advmod", "nmod", "nummod", "det", "acl");
             case Slots.GOVERNOR -> governor(head);
@@ -177,8 +178,7 @@ final class SlotReader {
         return Stream.concat(Stream.of(verb), sentence.children(verb, "advcl", "xcomp").stream())
                 .flatMap(asking -> Stream.concat(
                         sentence.children(asking, "obj").stream(),
-                        sentence.children(asking, "obl").stream()
-                                .filter(noun -> phrases.hasCase(noun, "for"))))
+                        sentence.children(asking, "obl").stream().filter(noun -> phrases.hasCase(noun, "for"))))
                 .filter(noun -> classes.holds(WordClasses.DEPARTURES, noun))
                 .flatMap(noun -> Stream.concat(nouns.possessors(noun).stream(), phrases.with(noun, "of").stream()))
                 .distinct()

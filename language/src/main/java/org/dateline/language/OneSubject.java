@@ -69,9 +69,7 @@ final class OneSubject {
     // "The group robbed banks, the minister told reporters"; "told President X that"; "would not prevent Kenya from"
     private void behind(Token verb, Token word) {
         Optional<Token> saying = sentence.head(verb)
-                .filter(above -> verb.isRelation("ccomp")
-                        && above.isVerb()
-                        && above.index() > word.index());
+                .filter(above -> verb.isRelation("ccomp") && above.isVerb() && above.index() > word.index());
         Optional<Token> beside = Stream.concat(
                         sentence.children(verb, "obj", "iobj").stream(),
                         saying.stream().flatMap(above -> sentence.children(above, "nsubj").stream()))
