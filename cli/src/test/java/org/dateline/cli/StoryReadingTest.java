@@ -232,6 +232,19 @@ class StoryReadingTest {
     }
 
     @Test
+    void deathsOfMisfortunesAreNoAttacks() {
+        assertThat(read("Six people were killed in a fire at a market in Lima on Monday.")
+                        .events())
+                .isEmpty();
+        assertThat(read("An earthquake struck the port on Monday, killing 20 people.")
+                        .events())
+                .isEmpty();
+        assertThat(only(read("Police opened fire on Monday, killing six people."), EventType.ASSAULT)
+                        .modes())
+                .contains(Mode.FIREARMS);
+    }
+
+    @Test
     void attacksLaidToSomebodyHappened() {
         CodedStory coded = read("The attacks were planned by exiles, the minister said.");
         assertThat(only(coded, EventType.ASSAULT).factuality()).isEqualTo(Factuality.HAPPENED);

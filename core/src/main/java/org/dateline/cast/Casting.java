@@ -14,6 +14,7 @@ import org.dateline.ontology.Sector;
 /** Makes actors of what was tied together: kind, country, sector and role by what their mentions say. */
 final class Casting {
     private static final Comparator<ActorMention> READING_ORDER = Comparator.comparing(ActorMention::span);
+    private static final String ABROAD = "INT";
     private static final Set<Sector> PARTIES = Set.of(Sector.PTY, Sector.OPP);
     private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.COP, Sector.REB, Sector.SPY);
     private static final Set<Sector> WORLDWIDE = Set.of(Sector.IGO);
@@ -171,10 +172,11 @@ final class Casting {
         Optional<String> stated = draft.known()
                 .flatMap(known -> NameFinder.term(known, day))
                 .flatMap(Term::country)
+                .filter(code -> !code.equals(ABROAD) || draft.country().isEmpty())
                 .or(draft::country);
         boolean coalition = sector == Sector.MIL && draft.first().profile().kind() == ActorKind.ORGANIZATION;
         if (coalition) {
-            return Optional.of("INT");
+            return Optional.of(ABROAD);
         }
         if (stated.isPresent()) {
             return namesake(draft, stated.get()) ? scene.main() : stated;
@@ -187,7 +189,7 @@ final class Casting {
             return titled;
         }
         if (WORLDWIDE.contains(sector)) {
-            return Optional.of("INT");
+            return Optional.of(ABROAD);
         }
         boolean spread = draft.is(Candidate.Shape.PEOPLE)
                 && scene.spreads(draft.mentions().getFirst().sentence());

@@ -51,8 +51,8 @@ final class DescriptionFinder {
             "column",
             "string",
             "ten");
-    private static final Set<String> PLAIN =
-            Set.of("people", "many", "man", "woman", "individual", "youth", "teenager", "boy", "girl", "citizen");
+    private static final Set<String> PLAIN = Set.of(
+            "people", "many", "man", "woman", "individual", "youth", "teenager", "boy", "girl", "citizen", "foreigner");
     private static final Set<String> ABROAD = Set.of(
             "foreign",
             "international",
@@ -240,7 +240,8 @@ final class DescriptionFinder {
     // "foreign forces", "Arab leaders", "our allies": of several states.
     private static Optional<String> abroad(Sentence sentence, Token noun, NounHit hit, Sector sector) {
         boolean many = hit.plural() || hit.isBody();
-        boolean states = hit.plural() && hit.noun().senses().stream().anyMatch(Set.of("ally", "country")::contains);
+        boolean states =
+                hit.plural() && hit.noun().senses().stream().anyMatch(Set.of("ally", "country", "foreigner")::contains);
         boolean worded = STATE.contains(sector)
                 && sentence.children(noun, "amod", "compound").stream()
                         .filter(token -> token.index() < hit.first()) // "the foreign ministry" is at home

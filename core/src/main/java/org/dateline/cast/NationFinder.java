@@ -62,7 +62,9 @@ final class NationFinder {
                     ? Optional.of(government(marks, hit, head))
                     : Optional.empty();
         }
-        if (!head.upos().isNominal() && !marks.sentence().has(head, "det")) {
+        if (!head.upos().isNominal()
+                && !marks.sentence().has(head, "det")
+                && !marks.sentence().has(head, "nummod")) {
             return Optional.empty();
         }
         boolean singular = marks.sentence()

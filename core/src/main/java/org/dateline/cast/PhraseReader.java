@@ -79,7 +79,8 @@ final class PhraseReader {
                 return Optional.of(hit.code());
             }
             if (after.isEmpty() && owns(marks.sentence(), head, hit.last())) {
-                after = Optional.of(hit.code());
+                // "head of the Danish Refugee Council in Kabul" is of the council's country
+                after = bodyBetween(marks, head, hit.first()).or(() -> Optional.of(hit.code()));
             }
         }
         Optional<String> found = after;
@@ -96,6 +97,15 @@ final class PhraseReader {
                 .flatMap(name -> name.known().stream().limit(1))
                 .filter(actor -> actor.sector() == Sector.IGO)
                 .map(actor -> MANY_STATES)
+                .findFirst();
+    }
+
+    private static Optional<String> bodyBetween(Marks marks, int head, int before) {
+        return marks.names().stream()
+                .filter(name -> name.first() > head && name.last() < before)
+                .flatMap(name -> name.known().stream().limit(1))
+                .filter(actor -> actor.kind() != ActorKind.PERSON)
+                .flatMap(actor -> actor.country().stream())
                 .findFirst();
     }
 
@@ -155,6 +165,7 @@ final class PhraseReader {
             boolean beside = other.first() >= first && other.last() <= last && other.first() != noun.first();
             if (beside
                     && !describesOffice(marks, noun, other)
+                    && !isInName(marks, noun, other)
                     && other.noun().use() != ActorNoun.Use.OFFICE
                     && !other.noun().inherits()
                     && other.noun().sector() != Sector.CVL
@@ -173,6 +184,7 @@ final class PhraseReader {
                                 && other.last() <= last
                                 && other.first() != noun.first()
                                 && other.isBody()
+                                && !describesOffice(marks, noun, other)
                                 && other.noun().sector() != Sector.UNK)
                         .map(other -> other.noun().sector())
                         .findFirst()); // "union leaders"
@@ -182,6 +194,13 @@ final class PhraseReader {
     private static boolean describesOffice(Marks marks, NounHit noun, NounHit other) {
         return marks.nounAt(other.last() + 1)
                 .filter(next -> next.noun().use() == ActorNoun.Use.OFFICE && next.first() != noun.first())
+                .isPresent();
+    }
+
+    // "head of the Danish Refugee Council" is no refugee
+    private static boolean isInName(Marks marks, NounHit noun, NounHit other) {
+        return marks.nameAt(other.first())
+                .filter(name -> name.length() > 1 && !name.covers(noun.first()))
                 .isPresent();
     }
 
