@@ -3,10 +3,6 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +23,7 @@ class ActorCodesTest {
 
     @Test
     void countriesAndSectorsAreReadFromTitlesNationalitiesOwnersAndTrials() {
-        List<String[]> lines = lines();
+        List<String[]> lines = SentenceFile.lines("actor-codes.tsv");
         List<String> wrong = new ArrayList<>();
         for (String[] line : lines) {
             CodedStory coded =
@@ -52,17 +48,5 @@ class ActorCodesTest {
         return coded.actors().stream()
                 .map(actor -> actor.name() + " " + actor.country().orElse("-") + " " + actor.sector())
                 .toList();
-    }
-
-    private static List<String[]> lines() {
-        try (InputStream in = ActorCodesTest.class.getResourceAsStream("actor-codes.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -15,6 +15,19 @@ import org.dateline.ontology.Sector;
 final class Casting {
     private static final Comparator<ActorMention> READING_ORDER = Comparator.comparing(ActorMention::span);
     private static final String ABROAD = "INT";
+    // Offices that a country has one of, and whose holders a story on another country names too.
+    private static final Set<String> NATIONAL = Set.of(
+            "president",
+            "prime minister",
+            "foreign minister",
+            "defence minister",
+            "defense minister",
+            "foreign secretary",
+            "defence secretary",
+            "head of state",
+            "chancellor",
+            "king",
+            "queen");
     private static final Set<Sector> PARTIES = Set.of(Sector.PTY, Sector.OPP);
     private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.COP, Sector.REB, Sector.SPY);
     private static final Set<Sector> WORLDWIDE = Set.of(Sector.IGO);
@@ -193,6 +206,9 @@ final class Casting {
         }
         boolean spread = draft.is(Candidate.Shape.PEOPLE)
                 && scene.spreads(draft.mentions().getFirst().sentence());
+        if (draft.senses().stream().anyMatch(NATIONAL::contains)) {
+            return scene.governed(draft.mentions().getFirst().sentence());
+        }
         return sector == Sector.UAF || spread
                 ? Optional.empty()
                 : scene.country(draft.mentions().getFirst().sentence());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -19,6 +20,9 @@ final class Coreference {
     private static final Set<String> ATTACKERS = Set.of("attacker", "kidnapper", "gunman", "perpetrator", "assailant");
     // Who is told of without a country is of the ground the story stands on.
     private static final Set<String> LOCAL = Set.of("police", "people");
+    // Within so many sentences the person of the lead gets a name.
+    private static final int INTRODUCING = 3;
+    private static final Set<Sector> OFFICIAL = Set.of(Sector.GOV, Sector.COP, Sector.JUD, Sector.LEG, Sector.MIL);
     private final List<Draft> drafts = new ArrayList<>();
     private final DraftIndex index = new DraftIndex();
     private final Map<Long, Draft> byHead = new LinkedHashMap<>();
@@ -41,7 +45,7 @@ final class Coreference {
         Optional<Tie> tie = tie(named.flatMap(index::person), "cast-apposition")
                 .or(() -> apposition(candidate, marks.sentence()))
                 .or(() -> besides(candidate, marks))
-                .or(() -> candidate.isName() ? named(candidate, localCountry) : described(candidate, localCountry));
+                .or(() -> candidate.isName() ? named(candidate, marks, localCountry) : described(candidate, localCountry));
         Draft draft = tie.map(Tie::draft).orElseGet(() -> {
             Draft fresh = new Draft();
             drafts.add(fresh);
@@ -114,7 +118,7 @@ final class Coreference {
         return person == (candidate.shape() == Candidate.Shape.PERSON);
     }
 
-    private Optional<Tie> named(Candidate candidate, Optional<String> localCountry) {
+    private Optional<Tie> named(Candidate candidate, Marks marks, Optional<String> localCountry) {
         if (candidate.shape() == Candidate.Shape.NATION) {
             return tie(index.latest("nation:" + candidate.profile().country().orElse("")), candidate.rule());
         }
@@ -126,7 +130,8 @@ final class Coreference {
         if (candidate.shape() == Candidate.Shape.PERSON) {
             return tie(person, "cast-short-name")
                     .or(() -> isOneWord(candidate) ? tie(index.body(candidate), "cast-short-name") : Optional.empty())
-                    .or(() -> tie(holder(candidate), "cast-office"));
+                    .or(() -> tie(holder(candidate), "cast-office"))
+                    .or(() -> tie(introduced(candidate, marks), "cast-introduced"));
         }
         // The reader model often takes a last name alone for an organization.
         if (isOneWord(candidate)
@@ -156,6 +161,38 @@ final class Coreference {
                 .filter(draft -> draft.country().isEmpty()
                         || draft.country().equals(candidate.profile().country()))
                 .findFirst();
+    }
+
+    // "A British aid worker was freed on Monday. John Marsh, 44, …": the one person told of without a name gets it.
+    private Optional<Draft> introduced(Candidate candidate, Marks marks) {
+        int next = candidate.anchor().last() + 1;
+        boolean aged = next + 2 < marks.size()
+                && marks.sentence().token(next).form().equals(",")
+                && marks.sentence().token(next + 1).form().matches("\\d{1,2}")
+                && marks.sentence().token(next + 2).form().equals(",");
+        if (!aged || candidate.role().isPresent()) {
+            return Optional.empty();
+        }
+        int sentence = candidate.anchor().sentence();
+        List<Draft> unnamed = drafts.stream()
+                .filter(draft -> !draft.isNamed()
+                        && draft.is(Candidate.Shape.PERSON)
+                        && !draft.isPlural()
+                        && draft.first().reference() != Candidate.Reference.DEFINITE
+                        && draft.lastSentence() < sentence
+                        && draft.lastSentence() >= sentence - INTRODUCING)
+                .filter(draft -> draft.gender().isEmpty()
+                        || candidate.profile().gender().isEmpty()
+                        || draft.gender().equals(candidate.profile().gender()))
+                .toList();
+        // Officials are there to speak; of others the one told of first.
+        return unnamed.stream().filter(draft -> !isOfficial(draft)).findFirst().or(() -> unnamed.stream()
+                .filter(draft -> unnamed.size() == 1)
+                .findFirst());
+    }
+
+    private static boolean isOfficial(Draft draft) {
+        return draft.first().profile().sector().filter(OFFICIAL::contains).isPresent();
     }
 
     private static boolean isOneWord(Candidate candidate) {

@@ -32,16 +32,17 @@ final class Pairs {
         return nations.isEmpty() ? latest(sentence, drafts, Pairs::isOfficial) : nations;
     }
 
-    /** Whom "the two" means without a noun: the two people last told of, here or in the sentence before. */
-    static List<Draft> twoAt(Sentence sentence, Token number, List<Draft> drafts) {
-        boolean two = number.isLemma("two", "both")
+    /** Whether a word is a "the two" or "both" without a noun. */
+    static boolean isTwo(Sentence sentence, Token number) {
+        return number.isLemma("two", "both")
                 && !number.isRelation("nummod", "det", "cc:preconj", "compound")
                 && (number.isLemma("both")
                         || sentence.children(number, "det").stream().anyMatch(word -> word.isLemma("the")))
                 && sentence.children(number, "nmod").isEmpty();
-        if (!two) {
-            return List.of();
-        }
+    }
+
+    /** The two people last told of, here or in the sentence before; nobody where there are no two. */
+    static List<Draft> lastTwo(Sentence sentence, List<Draft> drafts) {
         List<Draft> people = drafts.stream()
                 .filter(draft -> draft.is(Candidate.Shape.PERSON)
                         && draft.isNamed()

@@ -59,6 +59,8 @@ final class PhraseReader {
             "most",
             "only");
     private static final Set<String> OWNING = Set.of("of", "in", "from", "for", "at", "");
+    // "the country's largest Islamist party" is neither a government nor armed
+    private static final Set<String> OWNED_BY = Set.of("country", "islamist");
     private static final String MANY_STATES = "INT";
     private static final Set<String> SPELLING = Set.of("defense", "defence");
     private static final Set<String> FORMER = Set.of("former", "ex", "retired", "late", "onetime", "deposed", "ousted");
@@ -166,6 +168,7 @@ final class PhraseReader {
             if (beside
                     && !describesOffice(marks, noun, other)
                     && !isInName(marks, noun, other)
+                    && !OWNED_BY.contains(other.noun().sense())
                     && other.noun().use() != ActorNoun.Use.OFFICE
                     && !other.noun().inherits()
                     && other.noun().sector() != Sector.CVL

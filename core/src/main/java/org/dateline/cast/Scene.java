@@ -43,6 +43,17 @@ final class Scene {
         return bySentence.get(sentence).or(this::main);
     }
 
+    /** The country of those who govern: of a sentence's setting, else the one the story names most, else where it plays. */
+    Optional<String> governed(int sentence) {
+        Optional<String> most = Optional.empty();
+        for (Map.Entry<String, Integer> entry : this.named.entrySet()) {
+            int best = most.or(this::main).map(code -> this.named.getOrDefault(code, 0)).orElse(0);
+            most = entry.getValue() > best ? Optional.of(entry.getKey()) : most;
+        }
+        Optional<String> named = most;
+        return bySentence.get(sentence).or(() -> named).or(this::main);
+    }
+
     /** Whether a sentence plays in several countries at once. */
     boolean spreads(int sentence) {
         return spread.contains(sentence);

@@ -17,6 +17,8 @@ import org.dateline.syntax.Upos;
 final class StoryWalk {
     private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP, Sector.SPY);
     private static final Set<String> STAFF = Set.of("aide", "adviser", "advisor", "staffer", "cabinet");
+    private static final List<String> MEETING =
+            List.of("meet", "host", "receive", "greet", "welcome", "phone", "telephone", "visit", "talk", "speak");
     private static final String ABROAD = "INT";
     private final Scene scene;
     private final Pronouns pronouns;
@@ -81,7 +83,9 @@ final class StoryWalk {
                 }
             }
             joined(sentence, token);
-            together(sentence, token, Pairs.twoAt(sentence, token, coreference.drafts()));
+            if (Pairs.isTwo(sentence, token)) {
+                together(sentence, token, theTwo(sentence));
+            }
             waiting.removeIf(pronoun -> {
                 boolean passed = pronouns.ahead(sentence, pronoun)
                         .filter(subject -> subject.index() <= token.index())
@@ -93,6 +97,7 @@ final class StoryWalk {
             });
         }
         candidates.forEach(candidate -> owner(candidate, sentence));
+        met(sentence);
     }
 
     // "a stop in Cyprus, where he met the president": the president of Cyprus.
@@ -204,6 +209,11 @@ final class StoryWalk {
         return !both.isEmpty();
     }
 
+    private List<Draft> theTwo(Sentence sentence) {
+        boolean told = !pairs.isEmpty() && pairs.getLast().sentence() == sentence.index() - 1;
+        return told ? pairs.getLast().both() : Pairs.lastTwo(sentence, coreference.drafts());
+    }
+
     // "The king and the premier met": told of together, "they" from then on.
     private void joined(Sentence sentence, Token token) {
         if (!token.isVerb()) {
@@ -217,6 +227,27 @@ final class StoryWalk {
                     .toList();
             if (together.size() > 1 && together.stream().noneMatch(Draft::isPlural)) {
                 pairs.add(new Pair(sentence.index(), together));
+            }
+        }
+    }
+
+    // "The king met the premier": "they" and "the two" from the next sentence on.
+    private void met(Sentence sentence) {
+        for (Token verb : sentence.tokens()) {
+            if (!verb.isVerb() || !verb.isLemma(MEETING)) {
+                continue;
+            }
+            List<Draft> both = Stream.concat(
+                            sentence.children(verb, "nsubj", "obj").stream(),
+                            sentence.children(verb, "obl").stream()
+                                    .filter(word -> Positions.preposition(sentence, word)
+                                            .equals("with")))
+                    .flatMap(word -> coreference.headedAt(sentence.index(), word.index()).stream())
+                    .filter(draft -> draft.is(Candidate.Shape.PERSON) && !draft.isPlural())
+                    .distinct()
+                    .toList();
+            if (both.size() == 2) {
+                pairs.add(new Pair(sentence.index(), both));
             }
         }
     }

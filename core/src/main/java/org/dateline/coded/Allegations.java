@@ -64,8 +64,19 @@ final class Allegations {
 
     private boolean isAlleged(EventMention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
-        return sentence.children(sentence.token(mention.token()), "amod").stream()
-                .anyMatch(word -> words.of(JoinWords.Kind.ALLEGED).contains(word.lemma()));
+        Token deed = sentence.token(mention.token());
+        return isAccusation(sentence, deed)
+                || sentence.children(deed, "amod").stream()
+                        .anyMatch(word -> words.of(JoinWords.Kind.ALLEGED).contains(word.lemma()));
+    }
+
+    // "accused the union of holding pupils": whether "of holding" hangs on the verb or on the union.
+    private static boolean isAccusation(Sentence sentence, Token deed) {
+        boolean of = sentence.children(deed, "mark", "case").stream().anyMatch(mark -> mark.isLemma("of"));
+        return of
+                && sentence.ancestors(deed).stream()
+                        .limit(2)
+                        .anyMatch(above -> above.isVerb() && above.isLemma("accuse", "suspect"));
     }
 
     /** Whether a stance takes an actor from among the doers: not so when a state owns up to its own act. */

@@ -184,8 +184,16 @@ final class Clauses {
         }
         if (verb.isRelation("advcl")) {
             List<Token> marks = sentence.children(verb, "mark", "case");
-            boolean judged = classes.holds(WordClasses.JUDGING, governor)
+            boolean judged = (classes.holds(WordClasses.JUDGING, governor) || classes.holds(WordClasses.TRYING, governor))
                     && marks.stream().anyMatch(mark -> mark.isLemma("for"));
+            List<Token> punished = marks.stream().anyMatch(mark -> mark.isLemma("for"))
+                            && sentence.children(governor, "obj").stream()
+                                    .anyMatch(noun -> classes.holds(WordClasses.PENALTIES, noun))
+                    ? phrase(governor, "on", "against")
+                    : List.of();
+            if (!punished.isEmpty()) {
+                return punished; // "imposed sanctions on two generals for supplying arms"
+            }
             if (judged || marks.stream().anyMatch(mark -> mark.isLemma("of"))) {
                 return patients(
                         governor); // "thanked the king for mediating", "accused them of looting": who is judged did it
@@ -206,6 +214,16 @@ final class Clauses {
         return verb.isRelation("conj", "advcl", "parataxis", "ccomp", "dep", "list")
                 ? subjects(governor, depth + 1)
                 : List.of();
+    }
+
+    // Whom a penalty is laid on: parsers hang them on the verb or on the penalty.
+    private List<Token> phrase(Token verb, String... prepositions) {
+        List<Token> found = new ArrayList<>();
+        for (String preposition : prepositions) {
+            found.addAll(phrases.with(verb, preposition));
+            sentence.children(verb, "obj").forEach(noun -> found.addAll(phrases.with(noun, preposition)));
+        }
+        return found;
     }
 
     // "accused the army of killing villagers": parsers hang what the army is accused of on the army.

@@ -57,13 +57,19 @@ final class NounPhrases {
             if (before && isParty(child)) {
                 names.addAll(phrases.expand(List.of(child)));
             }
-            if (before && child.isLemma("lead") && child.isVerb()) { // "US-led strikes"
+            if (before && child.isLemma("lead") && child.isVerb() && !isLedBody(child, noun)) { // "US-led strikes"
                 sentence.children(child, "compound", "obl").stream()
                         .filter(this::isParty)
                         .forEach(names::add);
             }
         }
         return names;
+    }
+
+    // "a Saudi-led coalition air strike": the coalition's
+    private boolean isLedBody(Token led, Token noun) {
+        return sentence.children(noun, "compound").stream()
+                .anyMatch(body -> body.index() > led.index() && classes.holds(WordClasses.GROUPS, body));
     }
 
     // "the Kenyan embassy bombing" is no deed of Kenya

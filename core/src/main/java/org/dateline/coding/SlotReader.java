@@ -45,6 +45,7 @@ final class SlotReader {
             case Slots.TOLD_OF -> clauses.toldOf(head);
             case Slots.BENEFITING -> benefiting(head);
             case Slots.PURPOSE -> moved(head);
+            case Slots.CONDITION -> yielding(head);
             case Slots.RESIGNING ->
                 resigning(kind == Trigger.Kind.NOUN ? clauses.verbAbove(head).orElse(head) : head);
             case Slots.MODIFIER ->
@@ -161,15 +162,28 @@ final class SlotReader {
                 .flatMap(act -> Stream.of(
                                 clauses.patients(act), clauses.indirect(act), phrase("to", act), phrase("with", act))
                         .flatMap(List::stream))
-                .filter(noun -> nouns.isParty(noun) || noun.upos() == Upos.PROPN)
+                .filter(noun -> nouns.isParty(noun) || noun.upos() == Upos.PROPN || isSomebody(noun))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isSomebody(Token pronoun) {
+        return pronoun.isLemma("he", "she", "they", "we") && pronoun.upos() == Upos.PRON;
     }
 
     private List<Token> moved(Token verb) {
         return sentence.children(verb, "advcl", "xcomp", "acl").stream()
                 .filter(act -> classes.holds(WordClasses.DISPERSING, act))
                 .flatMap(act -> clauses.patients(act).stream())
+                .toList();
+    }
+
+    private List<Token> yielding(Token threat) {
+        return Stream.concat(Stream.of(threat), sentence.children(threat, "xcomp", "obj").stream())
+                .flatMap(act -> sentence.children(act, "advcl", "acl").stream())
+                .filter(clause -> sentence.children(clause, "mark").stream().anyMatch(mark -> mark.isLemma("if", "unless")))
+                .flatMap(clause -> clauses.agents(clause).stream())
+                .filter(noun -> nouns.isParty(noun) || noun.upos() == Upos.PROPN)
                 .toList();
     }
 

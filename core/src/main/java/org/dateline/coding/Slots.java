@@ -35,6 +35,8 @@ public interface Slots {
     String BENEFITING = "benefiting";
     /** Whom what is done is meant to move: "fired tear gas to disperse marchers". */
     String PURPOSE = "purpose";
+    /** Who must yield: "threatened war if the premier does not resign". */
+    String CONDITION = "condition";
     /** Whose leaving is asked for: "marched to demand the resignation of the mayor". */
     String RESIGNING = "resigning";
     /** Words that modify a noun, or adverbs of a verb; for conditions. */
@@ -72,6 +74,7 @@ public interface Slots {
             BENEFITING,
             PURPOSE,
             RESIGNING,
+            CONDITION,
             MODIFIER,
             GOVERNOR,
             PREVIOUS,

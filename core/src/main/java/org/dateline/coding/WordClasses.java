@@ -43,6 +43,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String DISPERSING = "dispersing";
     static final String TELLING = "telling";
     static final String DEPARTURES = "departures";
+    static final String PENALTIES = "penalties";
     static final String MISSIONS = "missions";
     static final String PROMISES = "promises";
     static final String LASTING = "lasting";
@@ -80,6 +81,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
             TRYING,
             ARRESTING,
             MISSIONS,
+            PENALTIES,
             BLAMING,
             DISPERSING,
             TELLING,
