@@ -200,6 +200,57 @@ class StoryReadingTest {
     }
 
     @Test
+    void whatIsToldAsPartOfThePastIsBackgroundToo() {
+        CodedStory coded = read("The editor was released in Lima on Monday."
+                + "\n\nHe was arrested in 2017 during protests that troops put down.");
+        assertThat(only(coded, EventType.PROTEST).background()).isTrue();
+        assertThat(only(coded, EventType.COERCE).background()).isTrue();
+        assertThat(only(coded, EventType.RETREAT).background()).isFalse();
+    }
+
+    @Test
+    void whatOnlySaysWhoIsMeantIsBackground() {
+        CodedStory coded = read("The president met relatives of the slain editor in Lima on Monday.");
+        assertThat(only(coded, EventType.ASSAULT).background()).isTrue();
+        assertThat(only(coded, EventType.CONSULT).background()).isFalse();
+    }
+
+    @Test
+    void aWholeYearIsPastInAStoryWithoutADay() {
+        CodedStory coded = PIPELINE.read(
+                Story.of("undated", "Police arrested two men in Lima on Sunday.\n\nA court jailed the mayor in 2007."));
+        assertThat(only(coded, EventType.SANCTION).background()).isTrue();
+    }
+
+    @Test
+    void whatIsUnlikelyOrBeginsLaterHasNotHappened() {
+        assertThat(only(read("A summit of the two leaders is unlikely, the minister said."), EventType.CONSULT)
+                        .factuality())
+                .isEqualTo(Factuality.POSSIBLE);
+        assertThat(events(read("Turkey will begin an offensive against the militia in Syria."), EventType.ASSAULT))
+                .isEmpty();
+    }
+
+    @Test
+    void deathsOfMisfortunesAreNoAttacks() {
+        assertThat(read("Six people were killed in a fire at a market in Lima on Monday.")
+                        .events())
+                .isEmpty();
+        assertThat(read("An earthquake struck the port on Monday, killing 20 people.")
+                        .events())
+                .isEmpty();
+        assertThat(only(read("Police opened fire on Monday, killing six people."), EventType.ASSAULT)
+                        .modes())
+                .contains(Mode.FIREARMS);
+    }
+
+    @Test
+    void attacksLaidToSomebodyHappened() {
+        CodedStory coded = read("The attacks were planned by exiles, the minister said.");
+        assertThat(only(coded, EventType.ASSAULT).factuality()).isEqualTo(Factuality.HAPPENED);
+    }
+
+    @Test
     void anUndatedStoryIsDatedByItsEvidence() {
         CodedStory coded = PIPELINE.read(Story.of(
                 "undated",

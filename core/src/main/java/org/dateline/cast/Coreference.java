@@ -47,7 +47,9 @@ final class Coreference {
         Optional<Tie> tie = tie(named.flatMap(index::person), "cast-apposition")
                 .or(() -> apposition(candidate, marks.sentence()))
                 .or(() -> besides(candidate, marks))
-                .or(() -> candidate.isName() ? named(candidate, marks, localCountry) : described(candidate, localCountry));
+                .or(() -> candidate.isName()
+                        ? named(candidate, marks, localCountry)
+                        : described(candidate, localCountry));
         Draft draft = tie.map(Tie::draft).orElseGet(() -> {
             Draft fresh = new Draft();
             drafts.add(fresh);
@@ -191,9 +193,10 @@ final class Coreference {
                         || draft.gender().equals(candidate.profile().gender()))
                 .toList();
         // Officials are there to speak; of others the one told of first.
-        return unnamed.stream().filter(draft -> !isOfficial(draft)).findFirst().or(() -> unnamed.stream()
-                .filter(draft -> unnamed.size() == 1)
-                .findFirst());
+        return unnamed.stream()
+                .filter(draft -> !isOfficial(draft))
+                .findFirst()
+                .or(() -> unnamed.stream().filter(draft -> unnamed.size() == 1).findFirst());
     }
 
     private static boolean isOfficial(Draft draft) {

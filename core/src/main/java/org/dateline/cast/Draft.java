@@ -17,15 +17,15 @@ final class Draft {
     private final Set<String> senses = new LinkedHashSet<>();
     private final Set<String> qualifiers = new LinkedHashSet<>();
     private final List<Draft> owners = new ArrayList<>();
-    private Optional<String> ground = Optional.empty();
+    private final List<String> grounds = new ArrayList<>();
 
     /** Where its first mention stands. */
     void standsIn(Optional<String> country) {
-        ground = country;
+        country.ifPresent(grounds::add);
     }
 
     Optional<String> ground() {
-        return ground;
+        return grounds.stream().findFirst();
     }
 
     void add(Candidate candidate, String rule) {

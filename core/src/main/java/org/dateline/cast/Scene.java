@@ -47,7 +47,9 @@ final class Scene {
     Optional<String> governed(int sentence) {
         Optional<String> most = Optional.empty();
         for (Map.Entry<String, Integer> entry : this.named.entrySet()) {
-            int best = most.or(this::main).map(code -> this.named.getOrDefault(code, 0)).orElse(0);
+            int best = most.or(this::main)
+                    .map(code -> this.named.getOrDefault(code, 0))
+                    .orElse(0);
             most = entry.getValue() > best ? Optional.of(entry.getKey()) : most;
         }
         Optional<String> named = most;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,34 +9,31 @@ import java.util.Set;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.EventType;
 import org.dateline.quantity.Amount;
-import org.dateline.story.Story;
 
 /** Makes one reported event of the drafts that tell it. */
 final class EventAssembler {
-    private static final int NEWS_DAYS = 30; // codebook 3.5: ended more than 30 days before publication
-
-    private final Story story;
     private final Counts counts;
     private final TollFinder tolls;
     private final ResponsibilityFinder responsibility;
     private final Dating dating;
     private final Placing placing;
+    private final Background background;
     private final ImpliedAgents agents;
 
     EventAssembler(
-            Story story,
             Counts counts,
             TollFinder tolls,
             ResponsibilityFinder responsibility,
             Dating dating,
             Placing placing,
+            Background background,
             ImpliedAgents agents) {
-        this.story = story;
         this.counts = counts;
         this.tolls = tolls;
         this.responsibility = responsibility;
         this.dating = dating;
         this.placing = placing;
+        this.background = background;
         this.agents = agents;
     }
 
@@ -45,7 +41,8 @@ final class EventAssembler {
         List<Step> steps = new ArrayList<>();
         cluster.drafts().forEach(draft -> steps.addAll(draft.steps()));
         steps.addAll(cluster.merging());
-        boolean background = background(cluster, steps);
+        Optional<Step> recalled = background.of(cluster);
+        recalled.ifPresent(steps::add);
         Optional<EventTime> time = time(cluster, steps);
         List<Responsibility> held = responsibility.of(cluster, steps);
         Set<String> actors = cluster.actors();
@@ -69,7 +66,7 @@ final class EventAssembler {
                 place(cluster, steps),
                 time,
                 cluster.factuality(),
-                background,
+                recalled.isPresent(),
                 teller.sources(),
                 teller.via(),
                 held,
@@ -79,28 +76,6 @@ final class EventAssembler {
                 List.copyOf(cluster.instruments()),
                 OptionalDouble.empty(),
                 steps);
-    }
-
-    private boolean background(Cluster cluster, List<Step> steps) {
-        Optional<LocalDate> ended =
-                dating.of(cluster).flatMap(dated -> dated.time().days().to());
-        Optional<LocalDate> newsBegins = story.referenceDay().map(day -> day.minusDays(NEWS_DAYS));
-        boolean old =
-                ended.isPresent() && newsBegins.filter(ended.get()::isBefore).isPresent();
-        boolean fresh = ended.isPresent() && newsBegins.isPresent() && !old;
-        boolean recalled = !cluster.inLead()
-                && !fresh
-                && cluster.drafts().stream().allMatch(draft -> draft.mention().recalled());
-        if (old || recalled) {
-            steps.add(new Step(
-                    "background",
-                    old ? "background-old" : "background-recalled",
-                    Optional.empty(),
-                    old
-                            ? "ended more than " + NEWS_DAYS + " days before publication"
-                            : "every mention is worded as recall"));
-        }
-        return old || recalled;
     }
 
     private Optional<EventPlace> place(Cluster cluster, List<Step> steps) {

@@ -9,7 +9,7 @@ enum Ground {
     /** Noun and verb of one clause: "a blast that killed". */
     LINKED("noun and verb of one clause", 20),
     A_SCENE("violence, protests and retreats of one story", 1),
-    A_STATEMENT("statements are told apart", -3),
+    A_STATEMENT("statements are told apart", -2),
     A_MEETING("meetings are told apart", -1),
     POINTS_BACK("points back", 2),
     CALLED_SO("called so before", 1),

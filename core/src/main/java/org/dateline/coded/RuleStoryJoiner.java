@@ -99,8 +99,8 @@ final class RuleStoryJoiner implements StoryJoiner {
         Narrative narrative = new Narrative(story, words, readings.events());
         Sayings sayings = new Sayings(story, sources, times, places, narrative, words);
         Occasions occasions = new Occasions(story, clusters, narrative, sayings);
+        Dating dating = new Dating(story, times, occasions, sayings, narrative);
         EventAssembler assembler = new EventAssembler(
-                story.story(),
                 counts,
                 new TollFinder(story, tolls, clusters, sources),
                 new ResponsibilityFinder(
@@ -110,8 +110,9 @@ final class RuleStoryJoiner implements StoryJoiner {
                         actors,
                         sources,
                         new Allegations(story, words, actors, sources)),
-                new Dating(story, times, occasions, sayings, narrative),
+                dating,
                 new Placing(story, readings.toponyms(), occasions, sayings, narrative, cast),
+                new Background(story.story().referenceDay(), clusters, dating, narrative),
                 new ImpliedAgents(story, cast));
         List<ReportedEvent> events = new ArrayList<>();
         for (Cluster cluster : clusters) {

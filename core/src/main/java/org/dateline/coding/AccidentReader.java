@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coding;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /**
  * Tells deaths and injuries of accidents, disasters and disease, which are no events (codebook section 3.1, item 8), from
@@ -12,6 +14,9 @@ import org.dateline.syntax.Token;
  */
 final class AccidentReader {
     private static final int BACK = 2; // sentences a misfortune is remembered
+
+    private static final List<String> BLAZES =
+            List.of("a", "the", "another", "house", "forest", "apartment", "hotel", "factory", "market", "kitchen");
 
     private final ParsedStory story;
     private final WordClasses classes;
@@ -28,20 +33,36 @@ final class AccidentReader {
         }
         for (int back = 0; back <= BACK && sentence.index() >= back; back++) {
             Sentence there = story.sentences().get(sentence.index() - back);
-            if (holds(WordClasses.VIOLENCE, there)) {
+            if (there.tokens().stream().anyMatch(token -> isViolent(token, there))) {
                 return false;
             }
-            if (holds(WordClasses.MISFORTUNES, there)) {
+            if (there.tokens().stream().anyMatch(token -> isMisfortune(token, there))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean holds(String wordClass, Sentence sentence) {
-        return sentence.tokens().stream()
-                .map(AccidentReader::words)
-                .anyMatch(words -> words.stream().anyMatch(word -> classes.holds(wordClass, word)));
+    // "an earthquake strikes", "a shark attack": what strikes is no violence.
+    private boolean isViolent(Token token, Sentence sentence) {
+        return holds(WordClasses.VIOLENCE, token)
+                && sentence.children(token, "nsubj", "compound").stream()
+                        .noneMatch(doer -> holds(WordClasses.MISFORTUNES, doer));
+    }
+
+    // "killed in a fire"; nobody opens "a fire".
+    private boolean isMisfortune(Token token, Sentence sentence) {
+        return holds(WordClasses.MISFORTUNES, token)
+                || (token.isLemma("fire")
+                        && token.upos() == Upos.NOUN
+                        && (sentence.children(token, "det", "compound").stream().anyMatch(word -> word.isLemma(BLAZES))
+                                || sentence.head(token)
+                                        .filter(verb -> verb.isLemma("catch"))
+                                        .isPresent()));
+    }
+
+    private boolean holds(String wordClass, Token token) {
+        return words(token).stream().anyMatch(word -> classes.holds(wordClass, word));
     }
 
     private static Set<String> words(Token token) {

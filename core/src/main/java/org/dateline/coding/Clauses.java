@@ -184,8 +184,9 @@ final class Clauses {
         }
         if (verb.isRelation("advcl")) {
             List<Token> marks = sentence.children(verb, "mark", "case");
-            boolean judged = (classes.holds(WordClasses.JUDGING, governor) || classes.holds(WordClasses.TRYING, governor))
-                    && marks.stream().anyMatch(mark -> mark.isLemma("for"));
+            boolean judged =
+                    (classes.holds(WordClasses.JUDGING, governor) || classes.holds(WordClasses.TRYING, governor))
+                            && marks.stream().anyMatch(mark -> mark.isLemma("for"));
             List<Token> punished = marks.stream().anyMatch(mark -> mark.isLemma("for"))
                             && sentence.children(governor, "obj").stream()
                                     .anyMatch(noun -> classes.holds(WordClasses.PENALTIES, noun))

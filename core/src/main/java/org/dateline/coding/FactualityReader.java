@@ -90,10 +90,13 @@ final class FactualityReader {
         if (at.isRelation("xcomp")) {
             return governed(above, Words.lemma(above) + " to", outlook, type, true);
         }
-        if (at.isRelation("ccomp", "csubj") && isPast(at) && above.isLemma("announce")) {
+        if (at.isRelation("ccomp") && isPast(at) && above.isLemma("announce")) {
             return stop(outlook); // "announced that it had ordered"
         }
-        if (at.isRelation("ccomp", "csubj")) {
+        if (at.isRelation("csubj")) {
+            return stop(outlook); // "said taking the hill would stop the fire": the taking is not what would
+        }
+        if (at.isRelation("ccomp")) {
             return governed(above, Words.lemma(above) + " that", outlook, type, false);
         }
         if (at.isRelation("acl")) {
@@ -105,8 +108,14 @@ final class FactualityReader {
         if (at.isRelation("conj")) {
             return conjunct(at, above, outlook, type);
         }
+        if (at.isRelation("nsubj:pass") && isLaidTo(above)) {
+            return stop(outlook); // "the attacks were plotted by exiles"
+        }
         if (at.isRelation("obj", "nsubj:pass", "iobj")) {
             return object(above, outlook, type);
+        }
+        if (at.isRelation("nsubj") && above.upos() == Upos.ADJ) {
+            return governed(above, Words.lemma(above), outlook, type, false); // "a summit is unlikely"
         }
         if (at.isRelation("nsubj")) {
             boolean occurs = classes.holds(WordClasses.OCCURRENCES, above);
@@ -116,6 +125,13 @@ final class FactualityReader {
             return phrase(at, above, outlook, type);
         }
         return stop(outlook);
+    }
+
+    private boolean isLaidTo(Token verb) {
+        return isPast(verb)
+                && sentence.children(verb, "obl", "obl:agent").stream()
+                        .anyMatch(agent ->
+                                phrases.caseOf(agent).filter("by"::equals).isPresent());
     }
 
     private boolean isPast(Token verb) {
@@ -222,7 +238,8 @@ final class FactualityReader {
     private Climb object(Token verb, Outlook outlook, EventType type) {
         Optional<Effect> effect = effect(verb);
         if (effect.filter(Effect.REAL::equals).isPresent()) {
-            return stop(outlook);
+            boolean doing = classes.holds(WordClasses.LIGHT_DOING, verb);
+            return stop(doing ? own(verb, outlook, type) : outlook); // "will begin an offensive"
         }
         if (type == EventType.ACCUSE && classes.holds(WordClasses.LIGHT_REBUTTING, verb)) {
             return stop(outlook); // "denied the accusation": it was made
@@ -239,7 +256,8 @@ final class FactualityReader {
 
     private Climb phrase(Token at, Token above, Outlook outlook, EventType type) {
         String preposition = phrases.caseOf(at).orElse("");
-        Effect effect = cues.governing().get((Words.lemma(above) + " " + preposition).strip());
+        String key = (Words.lemma(above) + " " + preposition).strip();
+        Effect effect = whatFor(above, key).orElse(cues.governing().get(key));
         if (effect == Effect.REAL) {
             return stop(outlook);
         }
@@ -248,6 +266,13 @@ final class FactualityReader {
         }
         boolean errand = type == EventType.CONSULT && above.isVerb() && ERRAND.contains(preposition);
         return errand ? new Climb(own(above, outlook, type), true) : stop(outlook);
+    }
+
+    // "information leading to their arrest": the noun before the participle tells more.
+    private Optional<Effect> whatFor(Token participle, String key) {
+        return participle.isRelation("acl")
+                ? sentence.head(participle).map(noun -> cues.governing().get(Words.lemma(noun) + " " + key))
+                : Optional.empty();
     }
 
     private boolean isInfinitive(Token verb) {
@@ -265,10 +290,16 @@ final class FactualityReader {
     private Outlook modified(Token head, Outlook outlook, EventType type) {
         Outlook at = outlook;
         for (Token child : sentence.children(head, "amod", "compound")) {
-            Effect effect = cues.governing().get(Words.form(child));
+            Effect effect = isAdverbed(child) ? null : cues.governing().get(Words.form(child));
             at = effect == null ? at : at.with(effect, type);
         }
         return at;
+    }
+
+    // "a well-planned attack"
+    private boolean isAdverbed(Token participle) {
+        return sentence.children(participle, "advmod", "compound").stream()
+                .anyMatch(adverb -> adverb.isLemma("well", "carefully", "meticulously", "badly", "poorly"));
     }
 
     private Outlook own(Token word, Outlook outlook, EventType type) {

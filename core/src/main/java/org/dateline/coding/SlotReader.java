@@ -181,7 +181,8 @@ final class SlotReader {
     private List<Token> yielding(Token threat) {
         return Stream.concat(Stream.of(threat), sentence.children(threat, "xcomp", "obj").stream())
                 .flatMap(act -> sentence.children(act, "advcl", "acl").stream())
-                .filter(clause -> sentence.children(clause, "mark").stream().anyMatch(mark -> mark.isLemma("if", "unless")))
+                .filter(clause ->
+                        sentence.children(clause, "mark").stream().anyMatch(mark -> mark.isLemma("if", "unless")))
                 .flatMap(clause -> clauses.agents(clause).stream())
                 .filter(noun -> nouns.isParty(noun) || noun.upos() == Upos.PROPN)
                 .toList();
