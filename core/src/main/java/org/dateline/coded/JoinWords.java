@@ -48,7 +48,11 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         /** Prepositions and conjunctions that part two happenings in time: after, despite. */
         APART("apart"),
         /** Verbs of wanting something done, which credit nobody with telling that it was: order, urge. */
-        DIRECTING("directing");
+        DIRECTING("directing"),
+        /** Verbs of speaking in public, which may credit nothing: speak, address. */
+        SPEAKING("speaking"),
+        /** Nouns for what is said in public: remark, speech. */
+        REMARKS("remarks");
 
         private final String label;
 

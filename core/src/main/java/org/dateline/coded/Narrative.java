@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.coding.EventMention;
+import org.dateline.ontology.EventType;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -98,6 +99,21 @@ final class Narrative {
         return sentence.ancestors(token(mention)).stream()
                 .anyMatch(above ->
                         statements.getOrDefault(mention.sentence(), Set.of()).contains(above.index()));
+    }
+
+    /** Whether a statement or protest has it for what it is about: "condemned the attacks", "marched against the raid". */
+    boolean isSpokenOfBy(EventMention mention, EventMention words) {
+        if (mention.sentence() != words.sentence()
+                || !(Deeds.isStatement(words.type()) || words.type() == EventType.PROTEST)) {
+            return false;
+        }
+        Sentence sentence = sentence(mention);
+        Token at = token(mention);
+        while (at.head() != Token.ROOT && at.head() != words.token()) {
+            at = sentence.token(at.head());
+        }
+        return at.head() == words.token()
+                && (at.isRelation("obj", "nmod") || (at.isRelation("obl") && !isWithin(sentence, at)));
     }
 
     /** Whether it is told as done then, not as having been done or going on: "was arrested", "threw". */

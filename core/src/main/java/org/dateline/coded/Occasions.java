@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
@@ -74,6 +75,11 @@ final class Occasions {
                 .add(each));
     }
 
+    /** The visits of the story. */
+    Stream<Cluster> visits() {
+        return visits.values().stream().flatMap(List::stream);
+    }
+
     /** The clusters in the order in which the body tells them, those of the headline alone last. */
     List<Cluster> inOrder() {
         Set<Cluster> ordered = new LinkedHashSet<>();
@@ -135,7 +141,9 @@ final class Occasions {
         Optional<Cluster> best = Optional.empty();
         int nearest = NEAR + 1;
         for (Told other : bySentence.getOrDefault(own.draft().mention().sentence(), List.of())) {
-            if (other.cluster() == own.cluster() || !isAnchor(other, fits)) {
+            if (other.cluster() == own.cluster()
+                    || !isAnchor(other, fits)
+                    || narrative.isSpokenOfBy(own.draft().mention(), other.draft().mention())) {
                 continue;
             }
             int steps = steps(sentence, token, narrative.token(other.draft().mention()));

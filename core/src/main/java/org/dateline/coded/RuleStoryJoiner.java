@@ -98,6 +98,9 @@ final class RuleStoryJoiner implements StoryJoiner {
         Narrative narrative = new Narrative(story, words, readings.events());
         Sayings sayings = new Sayings(story, sources, times, places, narrative, words);
         Occasions occasions = new Occasions(story, clusters, narrative, sayings);
+        Speeches speeches =
+                new Speeches(story, readings.attributions(), actors, times, places, words, clusters);
+        Dating dating = new Dating(story, times, occasions, sayings, speeches, narrative);
         EventAssembler assembler = new EventAssembler(
                 story.story(),
                 counts,
@@ -109,8 +112,8 @@ final class RuleStoryJoiner implements StoryJoiner {
                         actors,
                         sources,
                         new Allegations(story, words, actors, sources)),
-                new Dating(story, times, occasions, sayings, narrative),
-                new Placing(story, readings.toponyms(), occasions, sayings, narrative, cast),
+                dating,
+                new Placing(story, readings.toponyms(), occasions, sayings, speeches, narrative, cast, dating),
                 new ImpliedAgents(story, cast));
         List<ReportedEvent> events = new ArrayList<>();
         for (Cluster cluster : clusters) {
