@@ -12,7 +12,7 @@ const party = (name: string): Party => ({ id: 'name:' + name, name, kind: 'organ
 
 const report = (changes: Partial<Report>): Report => ({
   id: 'r1', story: 's1', entry: 'E1', outlet: 'Wire', published: '2024-03-10', headline: null, type: 'ASSAULT', modes: [],
-  who: [party('rebels')], whom: [], from: null, to: null, place: null, factuality: 'happened', background: false,
+  who: [party('rebels')], whom: [], from: null, to: null, place: null, factuality: 'happened', background: false, confidence: null,
   sources: [party('army')], responsibility: [], count: null, tolls: [], instruments: [], evidence: 'Rebels attacked.',
   trigger: [7, 15], triggerWords: 'attacked', rule: 'r', event: 'e1', origin: 'o', score: null, reasons: [], by: 'matcher',
   reviewed: false, ...changes,

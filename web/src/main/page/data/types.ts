@@ -40,6 +40,8 @@ export interface EventIndex {
     reports: number[];
     origins: number[];
     disputes: number[];
+    /** How likely the report most surely read is right. */
+    confidence: (number | null)[];
     modes: Lists;
     parties: Lists;
     sources: Lists;
@@ -68,6 +70,7 @@ export interface EventRow {
   reports: number;
   origins: number;
   disputes: number;
+  confidence: number | null;
   outlet: string | null;
   evidence: string;
 }
@@ -124,6 +127,7 @@ export interface Report {
   place: Place | null;
   factuality: string;
   background: boolean;
+  confidence: number | null;
   sources: Party[];
   responsibility: Standing[];
   count: Amount | null;
@@ -252,6 +256,7 @@ export interface LedgerEvent {
   place: Place | null;
   factuality: string;
   background: boolean;
+  confidence: number | null;
   disputes: Dispute[];
   reports: Report[];
 }

@@ -37,6 +37,7 @@ final class CsvRows implements Rows {
                 "tolls",
                 "reports",
                 "origins",
+                "confidence",
                 "outlet",
                 "file",
                 "line",
@@ -70,6 +71,9 @@ final class CsvRows implements Rows {
                 joined(event.tolls()),
                 Integer.toString(event.reports()),
                 Integer.toString(event.origins()),
+                event.confidence().isPresent()
+                        ? Double.toString(event.confidence().getAsDouble())
+                        : "",
                 event.outlet().orElse(""),
                 event.file(),
                 Integer.toString(event.line()),

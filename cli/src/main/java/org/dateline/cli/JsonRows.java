@@ -37,6 +37,7 @@ final class JsonRows implements Rows {
         keys.put("tolls", event.tolls());
         keys.put("reports", event.reports());
         keys.put("origins", event.origins());
+        keys.put("confidence", event.confidence());
         keys.put("outlet", event.outlet());
         keys.put("file", event.file());
         keys.put("line", event.line());

@@ -21,7 +21,15 @@ final class Accused {
             "prosecute",
             "apprehend",
             "remand",
-            "extradite");
+            "extradite",
+            "execute",
+            "hang",
+            "question",
+            "interrogate",
+            "acquit",
+            "behead",
+            "round",
+            "nab");
 
     private static final Set<String> NOUNS = Set.of(
             "arrest",
@@ -38,6 +46,13 @@ final class Accused {
 
     static boolean is(Sentence sentence, Token head) {
         Token first = Positions.firstConjunct(sentence, head);
+        boolean told = sentence.children(head, "acl", "acl:relcl").stream()
+                .anyMatch(verb -> verb.xpos().equals("VBN")
+                        && VERBS.contains(verb.lemma().toLowerCase(Locale.ROOT))
+                        && !sentence.has(verb, "obj"));
+        if (told) {
+            return true; // "three men convicted of murder", "two men who were questioned"
+        }
         Optional<Token> verb = sentence.head(first);
         if (first.isRelation("nmod")) {
             String preposition = Positions.preposition(sentence, first);

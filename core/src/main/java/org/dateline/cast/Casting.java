@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 
@@ -17,8 +18,10 @@ final class Casting {
     private static final Set<Sector> WORLDWIDE = Set.of(Sector.IGO);
     private final Scene scene;
     private final Optional<LocalDate> day;
+    private final List<TitleCountry> titleCountries;
 
-    Casting(Scene scene, Optional<LocalDate> day) {
+    Casting(Scene scene, Optional<LocalDate> day, List<TitleCountry> titleCountries) {
+        this.titleCountries = titleCountries;
         this.scene = scene;
         this.day = day;
     }
@@ -85,23 +88,32 @@ final class Casting {
     }
 
     private Sector sector(Draft draft) {
-        Optional<Sector> titled = draft.candidates().stream()
-                .filter(each -> each.role().isPresent())
-                .flatMap(each -> each.profile().sector().stream())
-                .filter(each -> each != Sector.UNK)
-                .findFirst();
         Optional<Sector> known = draft.known().flatMap(actor -> known(actor, draft));
-        Sector sector = titled.or(() -> known)
-                .or(() -> described(draft))
+        Sector sector = titled(draft, false)
+                .or(() -> known.filter(each -> each != Sector.ELI))
+                .or(() -> described(draft, false).filter(each -> each != Sector.CVL))
+                .or(() -> titled(draft, true))
+                .or(() -> known)
+                .or(() -> described(draft, true))
                 .orElse(draft.is(Candidate.Shape.PERSON) ? Sector.CVL : Sector.UNK);
         // An attacker with a name is no longer unidentified.
         boolean identified = sector == Sector.UAF && draft.isNamed() && draft.is(Candidate.Shape.PERSON);
         return identified ? Sector.CRM : sector;
     }
 
+    private static Optional<Sector> titled(Draft draft, boolean guessed) {
+        return draft.candidates().stream()
+                .filter(each ->
+                        each.role().isPresent() && (guessed || !each.profile().guessed()))
+                .flatMap(each -> each.profile().sector().stream())
+                .filter(each -> each != Sector.UNK)
+                .findFirst();
+    }
+
     // A "man" who is also called a suspect is one.
-    private static Optional<Sector> described(Draft draft) {
+    private static Optional<Sector> described(Draft draft, boolean guessed) {
         List<Sector> sectors = draft.candidates().stream()
+                .filter(each -> guessed || !each.profile().guessed())
                 .flatMap(each -> each.profile().sector().stream())
                 .filter(each -> each != Sector.UNK)
                 .toList();
@@ -125,10 +137,11 @@ final class Casting {
                 : stated;
     }
 
-    // Without a country's name and "for" a department a Secretary of State is of the United States.
-    private static boolean isOfAmerica(String role) {
-        boolean junior = role.contains("Assistant Secretary") || role.contains("Deputy Secretary");
-        return role.contains("Secretary of State") && (junior || !role.contains(" for "));
+    private Stream<String> ofTitle(String role) {
+        return titleCountries.stream()
+                .filter(title -> title.tellsOf(role))
+                .map(TitleCountry::country)
+                .limit(1);
     }
 
     // "the Labour Party" in a story that never names Britain is the one of the country it is about.
@@ -154,9 +167,12 @@ final class Casting {
         if (stated.isPresent()) {
             return namesake(draft, stated.get()) ? scene.main() : stated;
         }
-        if (draft.candidates().stream()
-                .anyMatch(each -> each.role().filter(Casting::isOfAmerica).isPresent())) {
-            return Optional.of("USA");
+        Optional<String> titled = draft.candidates().stream()
+                .flatMap(each -> each.role().stream())
+                .flatMap(this::ofTitle)
+                .findFirst();
+        if (titled.isPresent()) {
+            return titled;
         }
         if (WORLDWIDE.contains(sector)) {
             return Optional.of("INT");

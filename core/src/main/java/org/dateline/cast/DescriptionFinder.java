@@ -52,7 +52,7 @@ final class DescriptionFinder {
             "string",
             "ten");
     private static final Set<String> PLAIN =
-            Set.of("people", "man", "woman", "individual", "youth", "teenager", "boy", "girl", "citizen");
+            Set.of("people", "many", "man", "woman", "individual", "youth", "teenager", "boy", "girl", "citizen");
     private static final Set<String> ABROAD = Set.of(
             "foreign",
             "international",
@@ -104,12 +104,30 @@ final class DescriptionFinder {
         if (!hit.plural() && !hit.isBody()) {
             return List.of();
         }
-        return sentence.children(head, "amod", "compound").stream()
+        List<Candidate> also = new ArrayList<>(ofSeveral(marks, hit, head));
+        sentence.children(head, "amod", "compound").stream()
                 .filter(first -> marks.nationAt(first.index()).isPresent())
                 .flatMap(first -> sentence.children(first, "conj").stream())
                 .filter(other -> other.index() < head.index())
                 .flatMap(other -> marks.nationAt(other.index()).stream())
                 .map(nation -> candidate(marks, hit, head).ofCountry(nation.code(), marks, nation.first(), hit.last()))
+                .forEach(also::add);
+        return also;
+    }
+
+    // "the leaders of France, Italy and Spain": one of each; the first is the phrase's own.
+    private List<Candidate> ofSeveral(Marks marks, NounHit hit, Token head) {
+        Sentence sentence = marks.sentence();
+        if (!hit.plural() || hit.noun().use() != ActorNoun.Use.OFFICE) {
+            return List.of();
+        }
+        return sentence.children(head, "nmod").stream()
+                .filter(first -> Positions.preposition(sentence, first).equals("of"))
+                .filter(first -> marks.nationAt(first.index()).isPresent())
+                .flatMap(first -> sentence.children(first, "conj").stream())
+                .flatMap(other -> marks.nationAt(other.index()).stream())
+                .map(nation ->
+                        candidate(marks, hit, head).ofCountry(nation.code(), marks, nation.first(), nation.last()))
                 .toList();
     }
 
@@ -125,6 +143,7 @@ final class DescriptionFinder {
         boolean counted =
                 sentence.has(head, "nummod") || quantified(sentence, head).index() != head.index();
         return switch (hit.noun().sense()) {
+            case "many" -> !head.isRelation("nsubj") || sentence.has(head, "nmod"); // "Hundreds marched"
             case "leadership" -> head.isRelation("compound");
             case "attacker" -> hit.noun().singular().equals("perpetrator");
             case "people" -> !counted && !sentence.has(head, "amod") && !sentence.has(head, "compound");
@@ -175,7 +194,10 @@ final class DescriptionFinder {
                 phrases.country(marks, noun.index(), first, last).or(() -> abroad(sentence, noun, hit, sector)),
                 Optional.of(sector),
                 hit.noun().gender(),
-                plural);
+                plural,
+                hit.noun().inherits()
+                        && phrases.sectorBeside(marks, hit, first, beside(sentence, hit.last(), last))
+                                .isEmpty());
         return new Candidate(
                 Anchor.of(marks, head.index(), start(sentence, first, noun, head), hit.last()),
                 shape(hit),

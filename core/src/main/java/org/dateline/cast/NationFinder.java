@@ -111,7 +111,7 @@ final class NationFinder {
                 new Profile(
                         singular ? ActorKind.PERSON : ActorKind.POPULATION,
                         Optional.of(hit.code()),
-                        Optional.of(Sector.CVL),
+                        Optional.of(Accused.is(marks.sentence(), counted) ? Sector.CRM : Sector.CVL),
                         Optional.empty(),
                         !singular),
                 Optional.empty(),

@@ -81,7 +81,7 @@ final class PhraseReader {
                 after = Optional.of(hit.code());
             }
         }
-        return after.or(() -> countryOfNames(marks, head, first, last));
+        return after.or(() -> countryOfNames(marks, head, first, last)).or(() -> ofRegion(marks, head, first));
     }
 
     // A nation inside another name ("Islamic State of Iraq") is not the phrase's own.
@@ -101,6 +101,17 @@ final class PhraseReader {
             at = above.get();
         }
         return OWNING.contains(Positions.preposition(sentence, at));
+    }
+
+    // "the Catalan president", "Chechen fighters"
+    private Optional<String> ofRegion(Marks marks, int head, int first) {
+        return marks.sentence().tokens().subList(first, Math.max(first, head)).stream()
+                .filter(token -> Words.isCapital(token.form())
+                        && marks.nameAt(token.index())
+                                .filter(name -> name.length() > 1)
+                                .isEmpty())
+                .flatMap(token -> places.ofDemonym(token.form()).stream())
+                .findFirst();
     }
 
     private Optional<String> countryOfNames(Marks marks, int head, int first, int last) {

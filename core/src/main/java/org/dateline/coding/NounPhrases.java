@@ -116,6 +116,7 @@ final class NounPhrases {
     List<Token> lightSubjects(Token noun) {
         return lightVerb(noun, WordClasses.LIGHT_DOING)
                 .or(() -> lightVerb(noun, WordClasses.LIGHT_PLACING))
+                .or(() -> verbOn(noun, WordClasses.ARRESTING))
                 .map(clauses::agents)
                 .orElseGet(() -> judgedFor(noun));
     }
@@ -136,7 +137,29 @@ final class NounPhrases {
         return lightVerb(noun, WordClasses.LIGHT_UNDERGOING)
                 .map(clauses::agents)
                 .or(() -> lightVerb(noun, WordClasses.LIGHT_PLACING).map(clauses::patients))
-                .orElseGet(() -> sufferers(noun));
+                .orElseGet(() -> {
+                    List<Token> tried = verbOn(noun, WordClasses.TRYING)
+                            .map(verb ->
+                                    clauses.patients(verb).isEmpty() ? clauses.agents(verb) : clauses.patients(verb))
+                            .orElse(List.of());
+                    return tried.isEmpty() ? sufferers(noun) : tried;
+                });
+    }
+
+    // "arrested him on charges", "was jailed for two years on bogus charges": the verb of a class they hang on.
+    private Optional<Token> verbOn(Token noun, String verbs) {
+        Token at = firstConjunct(noun);
+        boolean hangs = at.isRelation("obl", "nmod")
+                && phrases.caseOf(at).filter("on"::equals).isPresent();
+        Optional<Token> above = hangs ? sentence.head(at) : Optional.empty();
+        for (int depth = 0; depth < 3 && above.isPresent(); depth++) {
+            Token governor = above.get();
+            if (governor.isVerb()) {
+                return classes.holds(verbs, Words.lemma(governor)) ? above : Optional.empty();
+            }
+            above = governor.isRelation("obj", "obl", "nmod") ? sentence.head(governor) : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** Those who rebut it: "denied the accusation", "rejected the criticism". */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
@@ -34,6 +35,7 @@ import org.dateline.time.DayRange;
  * @param sources all who are credited, in order of reports
  * @param tolls for each fate from the lowest to the highest figure of any report
  * @param count how many happenings it stands for
+ * @param confidence that of the report most surely read; none when no report tells
  * @param evidence the report whose sentence stands for the event
  */
 public record EventSummary(
@@ -48,6 +50,7 @@ public record EventSummary(
         List<Party> sources,
         Map<Fate, Amount> tolls,
         Optional<Amount> count,
+        OptionalDouble confidence,
         Report evidence) {
 
     public static EventSummary of(Event event) {
@@ -69,6 +72,9 @@ public record EventSummary(
                 distinct(reports.stream().flatMap(report -> report.sources().stream())),
                 TollRange.of(reports),
                 commonest(reports.stream().flatMap(report -> report.count().stream())),
+                reports.stream()
+                        .flatMapToDouble(report -> report.confidence().stream())
+                        .max(),
                 evidence(reports, type));
     }
 

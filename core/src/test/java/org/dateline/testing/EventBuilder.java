@@ -41,6 +41,7 @@ public final class EventBuilder {
     private Optional<Amount> count = Optional.empty();
     private Factuality factuality = Factuality.HAPPENED;
     private boolean background;
+    private OptionalDouble confidence = OptionalDouble.empty();
 
     EventBuilder(StoryBuilder story, String id, EventType type, Span trigger) {
         this.story = story;
@@ -119,6 +120,12 @@ public final class EventBuilder {
         return this;
     }
 
+    /** How likely the entry is right. */
+    public EventBuilder sure(double probability) {
+        confidence = OptionalDouble.of(probability);
+        return this;
+    }
+
     public StoryBuilder end() {
         return story;
     }
@@ -144,7 +151,7 @@ public final class EventBuilder {
                 tolls,
                 Optional.empty(),
                 instruments,
-                OptionalDouble.empty(),
+                confidence,
                 List.of());
     }
 }

@@ -126,7 +126,8 @@ public final class InventedNews {
                 .by(scene.actor())
                 .to(scene.recipient())
                 .at(scene.town())
-                .on(scene.day().toString());
+                .on(scene.day().toString())
+                .sure(0.025 + scene.dead() % 20 * 0.05);
         if (scene.dead() > 0) {
             event.toll(Fate.KILLED, Amount.exactly(scene.dead() + random.nextInt(2)));
         }

@@ -14,6 +14,9 @@ final class Counting {
     private static final String OF_PARTY =
             " JOIN membership m ON m.event = e.key JOIN participation p ON p.report = m.report";
 
+    private static final String TENTHS = "CASE WHEN e.confidence IS NULL THEN '' WHEN e.confidence >= 0.9 THEN '0.9'"
+            + " ELSE '0.' || CAST(CAST(floor(e.confidence * 10) AS INTEGER) AS TEXT) END";
+
     private final Handle database;
     private final Dialect dialect;
 
@@ -45,6 +48,7 @@ final class Counting {
                         filters,
                         most);
             case ORIGINS -> ofEvent("CAST(e.origins AS TEXT)", "CAST(e.origins AS TEXT)", filters, most);
+            case CONFIDENCE -> inOrder(TENTHS, filters, most);
             case MODE -> modes(filters, most);
             case ACTOR -> parties("actor", filters, most);
             case RECIPIENT -> parties("recipient", filters, most);

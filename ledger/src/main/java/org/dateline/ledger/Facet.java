@@ -27,5 +27,7 @@ public enum Facet {
     /** "true" for context, "false" for news. */
     BACKGROUND,
     /** From how many independent origins. */
-    ORIGINS
+    ORIGINS,
+    /** In tenths: "0.6" is from 0.6 to below 0.7; "0.9" takes in 1. */
+    CONFIDENCE
 }

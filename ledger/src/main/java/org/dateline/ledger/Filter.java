@@ -95,6 +95,12 @@ public sealed interface Filter {
     /** Reports contradict one another, or not. */
     record Disputed(boolean wanted) implements Filter {}
 
+    /**
+     * How likely its report most surely read is right: so much or more, and less than a bound. Events of which no report
+     * tells fit no bounds.
+     */
+    record Confidence(double atLeast, double below) implements Filter {}
+
     /** What does not fit the other filter. */
     record Not(Filter filter) implements Filter {}
 

@@ -66,6 +66,8 @@ final class FilterQuery {
             case Filter.Reports(var least) -> with("e.reports >= ?", least);
             case Filter.Origins(var least) -> with("e.origins >= ?", least);
             case Filter.Disputed(var wanted) -> wanted ? "e.disputes > 0" : "e.disputes = 0";
+            case Filter.Confidence(var least, var below) ->
+                with("(e.confidence >= ? AND e.confidence < ?)", least, below);
             case Filter.Not(var other) -> "NOT coalesce((" + of(other) + "), " + dialect.no() + ")";
             case Filter.AllOf(var others) ->
                 others.stream().map(this::of).collect(Collectors.joining(" AND ", "(", ")"));

@@ -3,6 +3,7 @@ package org.dateline.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.dateline.place.Coordinates;
 import org.dateline.time.DayRange;
 
@@ -27,6 +28,7 @@ import org.dateline.time.DayRange;
  * @param reports how many reports
  * @param origins from how many independent origins
  * @param disputes how many of its fields the reports contradict one another in
+ * @param confidence how likely the report most surely read is right, from 0 to 1; none when no report tells
  * @param outlet of the report that stands for it
  * @param file where that report was read
  * @param line of that file, from 1
@@ -51,6 +53,7 @@ public record FoundEvent(
         int reports,
         int origins,
         int disputes,
+        OptionalDouble confidence,
         Optional<String> outlet,
         String file,
         int line,

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 final class IndexReading {
     private static final String EVENTS = """
             SELECT key, first_day, last_day, type, modes, country, latitude, longitude, factuality, background,
-                   reports, origins, disputes
+                   reports, origins, disputes, confidence
             FROM event ORDER BY first_day, key""";
     private static final String ROLES = """
             SELECT DISTINCT m.event, CASE p.role WHEN 'source' THEN 1 ELSE 0 END AS credited, y.actor
@@ -79,6 +79,7 @@ final class IndexReading {
                 row.getInt("reports"),
                 row.getInt("origins"),
                 row.getInt("disputes"),
+                Cells.decimal(row, "confidence"),
                 parties.getOrDefault(key, List.of()),
                 sources.getOrDefault(key, List.of()),
                 outlets.getOrDefault(key, List.of()));

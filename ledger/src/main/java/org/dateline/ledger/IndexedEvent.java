@@ -4,6 +4,7 @@ package org.dateline.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.dateline.place.Coordinates;
 
 /**
@@ -21,6 +22,7 @@ import org.dateline.place.Coordinates;
  * @param reports how many reports
  * @param origins from how many independent origins
  * @param disputes how many of its fields the reports contradict one another in
+ * @param confidence how likely the report most surely read is right, from 0 to 1; none when no report tells
  * @param parties keys of the actors who did it or had it done to them, by any report
  * @param sources keys of the actors credited by any report
  * @param outlets names of those that report it
@@ -38,6 +40,7 @@ public record IndexedEvent(
         int reports,
         int origins,
         int disputes,
+        OptionalDouble confidence,
         List<Long> parties,
         List<Long> sources,
         List<String> outlets) {

@@ -3,6 +3,8 @@ package org.dateline.ledger;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -511,6 +513,13 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        database.close();
+        try {
+            // The handle did not open its connection, and would leave it open.
+            Connection connection = database.getConnection();
+            database.close();
+            connection.close();
+        } catch (SQLException e) {
+            throw store.explain(e);
+        }
     }
 }

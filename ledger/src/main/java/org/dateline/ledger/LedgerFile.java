@@ -19,7 +19,7 @@ final class LedgerFile implements Store {
     private static final int APPLICATION = 0x444C4E45;
 
     /** How many migrations there are; the file keeps the number it has. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final int CACHE_KIBIBYTES = 64 * 1024;

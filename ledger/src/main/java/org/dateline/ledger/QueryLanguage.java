@@ -23,7 +23,7 @@ public final class QueryLanguage {
             "  sector:REB  country:IRQ  at:Mosul",
             "  day:2023-11  day:2023-11-03  day:2023-10-17..2023-11-03  since:2023-10  until:2023-11-03",
             "  source:army  outlet:\"Daily Post\"          who says so, or who published it; who published it",
-            "  killed>=10  wounded>=5  reports>=3  origins>=2",
+            "  killed>=10  wounded>=5  reports>=3  origins>=2  confidence<0.6",
             "Such as: type:assault country:IRQ,SYR day:2023-11 killed>=5 -source:ministry (drone or rocket)");
 
     private static final Pattern SAVED = Pattern.compile("(?<!\\S)@(\\S+)");

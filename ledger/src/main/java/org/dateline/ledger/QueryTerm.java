@@ -24,10 +24,12 @@ import org.dateline.ontology.Sector;
 
 /** One term of a query. */
 final class QueryTerm {
-    private static final Pattern FIELD = Pattern.compile("(\\p{L}+)(:|>=|>|=)(.*)", Pattern.DOTALL);
+    private static final Pattern FIELD = Pattern.compile("(\\p{L}+)(:|>=|>|<=|<|=)(.*)", Pattern.DOTALL);
     private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
     private static final String FIELDS = "type, mode, fact, is, actor, by, to, sector, country, at, day, since, until,"
-            + " source, outlet; killed, wounded …, reports, origins with >=";
+            + " source, outlet; killed, wounded …, reports, origins with >=; confidence with < or >=";
+
+    private static final double SURER_THAN_ALL = 2;
 
     private final Token token;
     private final String value;
@@ -72,6 +74,12 @@ final class QueryTerm {
     }
 
     private Filter counted(String field, String sign) {
+        if (field.equals("confidence")) {
+            return confidence(sign);
+        }
+        if (sign.startsWith("<")) {
+            throw bad(field + " is asked for with >= or >");
+        }
         int least;
         try {
             least = Integer.parseInt(value.strip()) + (sign.equals(">") ? 1 : 0);
@@ -86,6 +94,22 @@ final class QueryTerm {
             case "reports" -> new Filter.Reports(least);
             case "origins" -> new Filter.Origins(least);
             default -> throw bad("nothing is counted as " + field + "; fields are " + FIELDS);
+        };
+    }
+
+    private Filter confidence(String sign) {
+        double bound;
+        try {
+            bound = Double.parseDouble(value.strip());
+        } catch (NumberFormatException e) {
+            throw bad("not a number: " + value);
+        }
+        return switch (sign) {
+            case "<" -> new Filter.Confidence(0, bound);
+            case "<=" -> new Filter.Confidence(0, Math.nextUp(bound));
+            case ">" -> new Filter.Confidence(Math.nextUp(bound), SURER_THAN_ALL);
+            case ">=" -> new Filter.Confidence(bound, SURER_THAN_ALL);
+            default -> new Filter.Confidence(bound, Math.nextUp(bound));
         };
     }
 

@@ -200,6 +200,7 @@ final class Reading {
                 row.getInt("reports"),
                 row.getInt("origins"),
                 row.getInt("disputes"),
+                Cells.decimal(row, "confidence"),
                 Cells.text(row, "outlet"),
                 row.getString("file"),
                 row.getInt("file_line"),

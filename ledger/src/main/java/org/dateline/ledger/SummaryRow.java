@@ -66,6 +66,7 @@ final class SummaryRow {
                 .withIds(summary.place())
                 .with("factuality", summary.factuality().code())
                 .with("background", summary.background())
+                .with("confidence", summary.confidence())
                 .with("sources", names(summary.sources()))
                 .with(
                         "tolls",

@@ -45,6 +45,10 @@ class CountingTest {
                 Filter filter = new Filter.OfSector(Filter.Part.EITHER, Set.of(Sector.valueOf(sector.value())));
                 assertFinds(ledger, filter, sector);
             }
+            for (FacetCount tenth : ledger.counts(Facet.CONFIDENCE, List.of(), 100)) {
+                double least = Double.parseDouble(tenth.value());
+                assertFinds(ledger, new Filter.Confidence(least, least > 0.85 ? 2 : least + 0.1), tenth);
+            }
             for (FacetCount actor : ledger.counts(Facet.ACTOR, List.of(), 100)) {
                 assertFinds(ledger, new Filter.Participant(Filter.Part.ACTOR, actor.label()), actor);
             }

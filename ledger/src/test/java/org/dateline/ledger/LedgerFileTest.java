@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import org.dateline.testing.StoryBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,17 @@ class LedgerFileTest {
                 .isInstanceOf(BadLedger.class)
                 .hasMessageContaining("postgresql://mara@localhost:1/news: cannot be reached");
         assertThatThrownBy(() -> Ledger.open("postgresql:news")).hasMessageContaining("is no address of a database");
+    }
+
+    @Test
+    void aClosedLedgerIsOneFile() throws IOException {
+        Path file = folder.resolve("one.db");
+        try (Ledger ledger = Ledger.open(file)) {
+            ledger.add(StoryBuilder.story("s", "Rebels shelled Arka.").build(), Found.onLine("f", 1));
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
     }
 
     @Test

@@ -77,6 +77,30 @@ class LedgerTest {
     }
 
     @Test
+    void anEventIsAsSureAsTheSurestOfItsReports() {
+        add(doubtful("Daily", FIRST, 0.45));
+        add(doubtful("Herald", "In the night, Rebels shelled Arka once more, say those who live there.", 0.55));
+        FoundEvent event = only(Search.of(QueryLanguage.parse("confidence<0.6"), 10));
+        assertThat(event.reports()).isEqualTo(2);
+        assertThat(event.confidence()).hasValue(0.55);
+        add(doubtful("Post", "It was Rebels who shelled Arka, a spokesman said on Tuesday.", 0.9));
+        assertThat(ledger().find(Search.of(QueryLanguage.parse("confidence<0.6"), 10)))
+                .isEmpty();
+        assertThat(ledger().find(Search.of(QueryLanguage.parse("confidence>=0.9"), 10)))
+                .hasSize(1);
+    }
+
+    @Test
+    void eventsOfWhichNobodyTellsHowSureTheyAreFitNoBounds() {
+        add(first("Daily").build());
+        assertThat(only(Search.all(10)).confidence()).isEmpty();
+        assertThat(ledger().find(Search.of(QueryLanguage.parse("confidence<0.6 or confidence>=0.6"), 10)))
+                .isEmpty();
+        assertThat(ledger().find(Search.of(QueryLanguage.parse("-confidence<0.6"), 10)))
+                .hasSize(1);
+    }
+
+    @Test
     void theSameStoryTwiceChangesNothing() {
         add(first("Daily").build());
         Counts before = ledger().counts();
@@ -259,6 +283,20 @@ class LedgerTest {
                 .on("2023-05-01")
                 .toll(Fate.KILLED, Amount.exactly(12))
                 .end();
+    }
+
+    private static CodedStory doubtful(String outlet, String text, double confidence) {
+        return story(outlet, text)
+                .outlet(outlet)
+                .published("2023-05-02")
+                .actor("rebels", ActorKind.ARMED_GROUP, "SYR", Sector.REB)
+                .event(EventType.ASSAULT, "shelled")
+                .by("rebels")
+                .at(ARKA)
+                .on("2023-05-01")
+                .sure(confidence)
+                .end()
+                .build();
     }
 
     private static StoryBuilder second(String outlet) {

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import org.dateline.testing.StoryBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,10 +49,48 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void aLedgerOfTheSecondVersionKnowsHowSureItsEventsAre() throws IOException {
+        try (Ledger ledger = Ledger.open(kept("v2"))) {
+            assertHoldsTheSecondVersion(ledger);
+        }
+    }
+
+    @Test
+    void soDoesADatabaseOfTheSecondVersion() throws IOException, SQLException {
+        try (Ledger ledger = Ledger.open(PostgresServer.keptLedger(unpacked("v2.sql")))) {
+            assertHoldsTheSecondVersion(ledger);
+        }
+    }
+
+    private static void assertHoldsTheSecondVersion(Ledger ledger) {
+        assertThat(ledger.counts()).isEqualTo(new Counts(16, 0, 16, 8, 39));
+        assertThat(ledger.find(Search.of(QueryLanguage.parse("confidence<0.6"), 100)))
+                .extracting(event -> event.confidence().orElseThrow())
+                .containsExactly(0.3, 0.5);
+        assertThat(ledger.find(Search.of(QueryLanguage.parse("confidence>=0"), 100)))
+                .hasSize(4);
+        assertThat(ledger.decisions()).hasSize(1);
+        assertThat(ledger.savedQueries()).containsExactly(Map.entry("drones", "type:assault drone"));
+        String text = "Rebels shelled the depot of Arka on Sunday.";
+        Posting posting = ledger.add(StoryBuilder.story("new", text).build(), Found.verbatim("new", text));
+        assertThat(posting.outcome()).isEqualTo(Posting.Outcome.ADDED);
+    }
+
+    private static String unpacked(String name) throws IOException {
+        try (InputStream kept = packed(name)) {
+            return new String(kept.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static InputStream packed(String name) throws IOException {
+        return new GZIPInputStream(
+                Objects.requireNonNull(MigrationTest.class.getResourceAsStream("kept/" + name + ".gz")));
+    }
+
     private Path kept(String version) throws IOException {
         Path file = folder.resolve(version + ".db");
-        try (InputStream kept = new GZIPInputStream(
-                        Objects.requireNonNull(MigrationTest.class.getResourceAsStream("kept/" + version + ".db.gz")));
+        try (InputStream kept = packed(version + ".db");
                 OutputStream out = Files.newOutputStream(file)) {
             kept.transferTo(out);
         }

@@ -4,6 +4,7 @@ package org.dateline.ledger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -29,6 +30,17 @@ final class PostgresServer {
             throw new IllegalStateException(e);
         }
         return "postgresql://postgres@localhost:" + server.getPort() + "/" + database;
+    }
+
+    /** The name of a ledger in a new database that holds what was kept of an older one. */
+    static String keptLedger(String dump) throws SQLException {
+        String name = newLedger();
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:" + name.replace("postgres@", ""), "postgres", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(dump);
+        }
+        return name;
     }
 
     private static Optional<EmbeddedPostgres> start() {

@@ -30,6 +30,12 @@ class QueryLanguageTest {
     }
 
     @Test
+    void confidenceIsBoundFromBothSides() {
+        assertThat(QueryLanguage.parse("confidence<0.6")).containsExactly(new Filter.Confidence(0, 0.6));
+        assertThat(QueryLanguage.parse("confidence>=.8")).containsExactly(new Filter.Confidence(0.8, 2));
+    }
+
+    @Test
     void orMinusAndBracketsAreWhatTheySeem() {
         assertThat(QueryLanguage.parse("(drone or rocket) -fact:planned"))
                 .containsExactly(
@@ -54,6 +60,8 @@ class QueryLanguageTest {
                     day:2023-13          | character 1: there is no such day
                     day:soon             | not a day, month or year: soon; write 2023-11-03
                     killed>=many         | not a number: many
+                    killed<5             | character 1: killed is asked for with >= or >
+                    confidence<low       | character 1: not a number: low
                     country:Iraq         | such as IRQ, not Iraq
                     (drone or            | character 10: a term is missing here
                     (drone               | character 1: this bracket is never closed

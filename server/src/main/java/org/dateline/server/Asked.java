@@ -44,7 +44,9 @@ final class Asked {
             "background",
             "disputed",
             "reports",
-            "origins");
+            "origins",
+            "confidence",
+            "below");
     private static final Set<String> PAGES = Set.of("after", "limit", "order");
 
     private final Context request;
@@ -90,6 +92,13 @@ final class Asked {
         word("origins")
                 .map(value -> new Filter.Origins(number("origins", value)))
                 .ifPresent(filters::add);
+        if (word("confidence").isPresent() || word("below").isPresent()) {
+            filters.add(new Filter.Confidence(
+                    word("confidence")
+                            .map(value -> fraction("confidence", value))
+                            .orElse(0.0),
+                    word("below").map(value -> fraction("below", value)).orElse(2.0)));
+        }
         return filters;
     }
 
@@ -199,6 +208,14 @@ final class Asked {
             case "false" -> false;
             default -> throw Problem.badRequest(name + " is true or false, not \"" + value + "\"");
         });
+    }
+
+    private static double fraction(String name, String value) {
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            throw Problem.badRequest(name + " is a number from 0 to 1, not \"" + value + "\"");
+        }
     }
 
     private static Filter box(String value) {

@@ -48,6 +48,7 @@ final class EventForm {
         row.put("reports", event.reports());
         row.put("origins", event.origins());
         row.put("disputes", event.disputes());
+        row.put("confidence", event.confidence());
         row.put("outlet", event.outlet());
         row.put("evidence", event.evidence());
         return row;
@@ -69,6 +70,7 @@ final class EventForm {
         form.put("place", summary.place().map(EventForm::place));
         form.put("factuality", summary.factuality().code());
         form.put("background", summary.background());
+        form.put("confidence", summary.confidence());
         form.put("disputes", entry.disputes().stream().map(EventForm::dispute).toList());
         form.put("reports", reports);
         return form;
@@ -144,6 +146,7 @@ final class EventForm {
         form.put("place", report.place().map(EventForm::place));
         form.put("factuality", report.factuality().code());
         form.put("background", report.background());
+        form.put("confidence", report.confidence());
         form.put("sources", parties(report.sources()));
         form.put(
                 "responsibility",

@@ -58,6 +58,10 @@ final class IndexForm {
         columns.put("reports", column(IndexedEvent::reports));
         columns.put("origins", column(IndexedEvent::origins));
         columns.put("disputes", column(IndexedEvent::disputes));
+        columns.put(
+                "confidence",
+                column(event ->
+                        event.confidence().stream().mapToObj(IndexForm::rounded).findFirst()));
         columns.put("modes", lists(event -> event.modes().stream().map(placeIn(modes))));
         columns.put("parties", lists(event -> event.parties().stream().map(this::actor)));
         columns.put("sources", lists(event -> event.sources().stream().map(this::actor)));
@@ -138,7 +142,7 @@ final class IndexForm {
                 .orElse(0L);
     }
 
-    private static double rounded(double degrees) {
-        return Math.round(degrees * HUNDREDTHS) / HUNDREDTHS;
+    private static double rounded(double value) {
+        return Math.round(value * HUNDREDTHS) / HUNDREDTHS;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.ledger.Decision;
 import org.dateline.ledger.KeptDecision;
@@ -60,6 +61,25 @@ class AnswersTest {
         assertThat(csv.headers().firstValue("X-Next-After")).isPresent();
         HttpResponse<String> lines = server.get("/api/events?limit=3", "Accept", "application/x-ndjson");
         assertThat(lines.body().lines()).hasSize(3).allMatch(line -> line.startsWith("{\"id\""));
+    }
+
+    @Test
+    void doubtfulEventsAreFoundByHowSureTheyAre() {
+        var unsure =
+                JsonBody.read(server.get("/api/events?below=0.3&limit=1000").body());
+        var sure = JsonBody.read(
+                server.get("/api/events?confidence=0.3&limit=1000").body());
+        assertThat(confidence(unsure)).isNotEmpty().allMatch(each -> each < 0.3);
+        assertThat(confidence(sure)).isNotEmpty().allMatch(each -> each >= 0.3);
+        assertThat(server.get("/api/events?below=soon").statusCode()).isEqualTo(400);
+    }
+
+    private static List<Double> confidence(Map<String, Object> page) {
+        return ((List<?>) page.getOrDefault("rows", List.of()))
+                .stream()
+                        .map(row -> ((Map<?, ?>) row).get("confidence"))
+                        .map(value -> Double.valueOf(String.valueOf(value)))
+                        .toList();
     }
 
     @Test
