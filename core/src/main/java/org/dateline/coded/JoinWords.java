@@ -56,7 +56,15 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         /** Verbs of speaking in public, which may credit nothing: speak, address. */
         SPEAKING("speaking"),
         /** Nouns for what is said in public: remark, speech. */
-        REMARKS("remarks");
+        REMARKS("remarks"),
+        /** Nouns for media and what they bring: television, report. */
+        MEDIA("media"),
+        /** Nouns for bodies and media that speak when they are credited: office, television. */
+        BODIES("bodies"),
+        /** Nouns for people who speak, beside those that end like them: friend. */
+        PEOPLE("people"),
+        /** Nouns that end like those for people and are none: paper. */
+        THINGS("things");
 
         private final String label;
 

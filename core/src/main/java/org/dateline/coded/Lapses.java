@@ -104,7 +104,9 @@ final class Lapses {
         boolean present = sentence.tokens().stream()
                 .filter(token -> token.head() == Token.ROOT)
                 .anyMatch(root -> root.xpos().equals("VBZ") || root.xpos().equals("VBP"));
-        return present && time.lapse().orElseThrow().count() != 0 ? story.story().referenceDay() : Optional.empty();
+        return present && time.lapse().orElseThrow().count() != 0
+                ? story.story().referenceDay()
+                : Optional.empty();
     }
 
     private EventTime timeOf(TimeExpression time, DayRange days) {

@@ -143,7 +143,8 @@ final class Occasions {
         for (Told other : bySentence.getOrDefault(own.draft().mention().sentence(), List.of())) {
             if (other.cluster() == own.cluster()
                     || !isAnchor(other, fits)
-                    || narrative.isSpokenOfBy(own.draft().mention(), other.draft().mention())) {
+                    || narrative.isSpokenOfBy(
+                            own.draft().mention(), other.draft().mention())) {
                 continue;
             }
             int steps = steps(sentence, token, narrative.token(other.draft().mention()));

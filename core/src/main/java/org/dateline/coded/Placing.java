@@ -94,7 +94,8 @@ final class Placing {
     }
 
     private Optional<EventPlace> visited(Set<String> speakers, DayRange day) {
-        List<EventPlace> stops = occasions.visits()
+        List<EventPlace> stops = occasions
+                .visits()
                 .filter(visit -> visit.factuality() == Factuality.HAPPENED
                         && visit.actors().stream().anyMatch(speakers::contains)
                         && day(visit).filter(day::equals).isPresent())

@@ -22,7 +22,8 @@ final class RuleStoryJoiner implements StoryJoiner {
     @Override
     public CodedStory join(Readings readings, List<Step> dating) {
         ParsedStory story = readings.story();
-        Governments governments = new Governments(readings.cast(), readings.toponyms());
+        Governments governments = new Governments(
+                new CreditedActors(story, words).added(readings.cast(), readings.attributions()), readings.toponyms());
         Cast cast = governments.cast();
         ActorFinder actors = new ActorFinder(story, governments);
         TimeFinder times = new TimeFinder(story, words, readings.times(), readings.events());
@@ -99,8 +100,7 @@ final class RuleStoryJoiner implements StoryJoiner {
         Narrative narrative = new Narrative(story, words, readings.events());
         Sayings sayings = new Sayings(story, sources, times, places, narrative, words);
         Occasions occasions = new Occasions(story, clusters, narrative, sayings);
-        Speeches speeches =
-                new Speeches(story, readings.attributions(), actors, times, places, words, clusters);
+        Speeches speeches = new Speeches(story, readings.attributions(), actors, times, places, words, clusters);
         Dating dating = new Dating(story, times, occasions, sayings, speeches, narrative);
         EventAssembler assembler = new EventAssembler(
                 story.story(),

@@ -47,29 +47,28 @@ final class Speeches {
         attributions.forEach(attribution -> credited(attribution, actors.of(attribution.sources())));
         remarks(actors);
         clusters.stream()
-                .filter(cluster ->
-                        Deeds.isStatement(cluster.type()) && cluster.factuality() == Factuality.HAPPENED)
+                .filter(cluster -> Deeds.isStatement(cluster.type()) && cluster.factuality() == Factuality.HAPPENED)
                 .flatMap(cluster -> cluster.drafts().stream())
                 .forEach(this::stated);
     }
 
     private void credited(Attribution attribution, Collection<String> speakers) {
-        attribution.cue().ifPresent(cue -> story.sentenceAt(cue.start())
-                .ifPresent(sentence -> sentence.headOf(cue).ifPresent(verb -> {
-                    Optional<Toponym> place = place(sentence, verb)
-                            .filter(spot -> !attribution.covers(spot.span().start()));
-                    said(speakers, day(sentence, verb), place);
-                })));
+        attribution
+                .cue()
+                .ifPresent(cue -> story.sentenceAt(cue.start())
+                        .ifPresent(sentence -> sentence.headOf(cue).ifPresent(verb -> {
+                            Optional<Toponym> place = place(sentence, verb)
+                                    .filter(spot ->
+                                            !attribution.covers(spot.span().start()));
+                            said(speakers, day(sentence, verb), place);
+                        })));
     }
 
     // Where a statement is told without its words, places near it are what it is about.
     private void stated(Draft draft) {
         if (!draft.mention().recalled()) {
             Sentence sentence = story.sentences().get(draft.mention().sentence());
-            said(
-                    draft.actors(),
-                    day(sentence, sentence.token(draft.mention().token())),
-                    Optional.empty());
+            said(draft.actors(), day(sentence, sentence.token(draft.mention().token())), Optional.empty());
         }
     }
 
@@ -80,8 +79,8 @@ final class Speeches {
                 if (verb.isVerb() && speaks(sentence, verb)) {
                     sentence.child(verb, "nsubj")
                             .flatMap(speaker -> actors.at(sentence.index(), speaker.index(), speaker.span()))
-                            .ifPresent(speaker -> said(
-                                    List.of(speaker.id()), day(sentence, verb), place(sentence, verb)));
+                            .ifPresent(
+                                    speaker -> said(List.of(speaker.id()), day(sentence, verb), place(sentence, verb)));
                 }
             }
         }

@@ -23,8 +23,7 @@ import org.dateline.time.TimeExpression;
 
 /** Which time expression belongs to which event: the nearest in the grammar of its sentence. */
 final class TimeFinder {
-    private static final List<String> ABOUT =
-            List.of("of", "for", "over", "against", "about", "on", "to", "from");
+    private static final List<String> ABOUT = List.of("of", "for", "over", "against", "about", "on", "to", "from");
 
     private static final List<String> ACCORDING = List.of("according", "accord");
 
@@ -87,7 +86,8 @@ final class TimeFinder {
         return false;
     }
 
-    // What words are about hangs under them: "condemned the raid", "accused them of raiding", "marched against the raid".
+    // What words are about hangs under them: "condemned the raid", "accused them of raiding", "marched against the
+    // raid".
     private boolean isAbout(Sentence sentence, Token step) {
         boolean marked = sentence.children(step, "mark", "case").stream().anyMatch(word -> word.isLemma(ABOUT));
         return isStatement(sentence, sentence.token(step.head()))

@@ -58,8 +58,7 @@ final class Ahead {
     }
 
     private static boolean isNowBe(Token word) {
-        return word.isLemma("be")
-                && (word.xpos().equals("VBZ") || word.xpos().equals("VBP"));
+        return word.isLemma("be") && (word.xpos().equals("VBZ") || word.xpos().equals("VBP"));
     }
 
     // "Minister to visit Arkania on Friday"
