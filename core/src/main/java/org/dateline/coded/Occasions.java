@@ -16,7 +16,6 @@ import org.dateline.coding.EventMention;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
-import org.dateline.story.Paragraph;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -45,19 +44,12 @@ final class Occasions {
         this.narrative = narrative;
         this.sayings = sayings;
         this.clusters = clusters;
-        Map<Integer, Integer> paragraphs = new HashMap<>();
-        for (Paragraph paragraph : story.layout().paragraphs()) {
-            paragraphs.put(paragraph.span().start(), paragraphs.size());
-        }
+        Passages passages = new Passages(story);
         for (Cluster cluster : clusters) {
             for (Draft draft : cluster.drafts()) {
                 if (draft.part() == Draft.Part.LEAD || draft.part() == Draft.Part.BODY) {
-                    story.layout()
-                            .at(draft.mention().trigger().start())
-                            .ifPresent(paragraph -> told.add(new Told(
-                                    cluster,
-                                    draft,
-                                    paragraphs.getOrDefault(paragraph.span().start(), 0))));
+                    passages.at(draft.mention().trigger().start())
+                            .ifPresent(passage -> told.add(new Told(cluster, draft, passage)));
                 }
             }
         }
