@@ -57,6 +57,8 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         SPEAKING("speaking"),
         /** Nouns for what is said in public: remark, speech. */
         REMARKS("remarks"),
+        /** Verbs for dealing with what was done before: plead, protest. */
+        LOOKING_BACK("looking-back"),
         /** Nouns for media and what they bring: television, report. */
         MEDIA("media"),
         /** Nouns for bodies and media that speak when they are credited: office, television. */

@@ -20,11 +20,13 @@ import org.dateline.syntax.Upos;
 final class Narrative {
     private final ParsedStory story;
     private final JoinWords words;
+    private final LookingBack lookingBack;
     private final Map<Integer, Set<Integer>> statements = new HashMap<>();
 
     Narrative(ParsedStory story, JoinWords words, List<EventMention> events) {
         this.story = story;
         this.words = words;
+        this.lookingBack = new LookingBack(words);
         events.stream()
                 .filter(mention -> Deeds.isStatement(mention.type()))
                 .forEach(mention -> statements
@@ -96,9 +98,16 @@ final class Narrative {
     /** Whether words speak of it rather than tell it: "condemns the attack", "calls for an end to the siege". */
     boolean isSpokenOf(EventMention mention) {
         Sentence sentence = sentence(mention);
-        return sentence.ancestors(token(mention)).stream()
-                .anyMatch(above ->
-                        statements.getOrDefault(mention.sentence(), Set.of()).contains(above.index()));
+        return lookingBack.isUnder(sentence, token(mention))
+                || sentence.ancestors(token(mention)).stream()
+                        .anyMatch(above -> statements
+                                .getOrDefault(mention.sentence(), Set.of())
+                                .contains(above.index()));
+    }
+
+    /** Whether its sentence looks back on it. */
+    boolean isLookedBackOn(EventMention mention) {
+        return lookingBack.isUnder(sentence(mention), token(mention));
     }
 
     /** Whether a statement or protest has it for what it is about: "condemned the attacks", "marched against the raid". */

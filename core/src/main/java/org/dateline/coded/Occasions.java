@@ -127,7 +127,9 @@ final class Occasions {
     private Optional<Cluster> beside(Told own, Predicate<Cluster> fits) {
         Sentence sentence = narrative.sentence(own.draft().mention());
         Token token = narrative.token(own.draft().mention());
-        if (own.draft().mention().recalled() || narrative.isNow(own.draft().mention())) {
+        if (own.draft().mention().recalled()
+                || narrative.isNow(own.draft().mention())
+                || narrative.isLookedBackOn(own.draft().mention())) {
             return Optional.empty();
         }
         Optional<Cluster> best = Optional.empty();

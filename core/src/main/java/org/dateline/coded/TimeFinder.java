@@ -31,6 +31,7 @@ final class TimeFinder {
 
     private final ParsedStory story;
     private final JoinWords words;
+    private final LookingBack lookingBack;
     private final Map<Integer, List<TimeExpression>> bySentence;
     private final Map<Integer, Set<Integer>> events = new HashMap<>();
     private final Map<Integer, Set<Integer>> statements = new HashMap<>();
@@ -38,6 +39,7 @@ final class TimeFinder {
     TimeFinder(ParsedStory story, JoinWords words, List<TimeExpression> times, List<EventMention> events) {
         this.story = story;
         this.words = words;
+        this.lookingBack = new LookingBack(words);
         events.forEach(mention -> this.events
                 .computeIfAbsent(mention.sentence(), fresh -> new HashSet<>())
                 .add(mention.token()));
@@ -171,18 +173,19 @@ final class TimeFinder {
         }
         Token thing = sentence.head(day).orElse(day);
         boolean before = day.index() < thing.index();
-        boolean happening = thing.index() == trigger
-                || events.getOrDefault(sentence.index(), Set.of()).contains(thing.index());
+        boolean happening = events.getOrDefault(sentence.index(), Set.of()).contains(thing.index());
         boolean argument = time.weekday() && thing.isRelation("nsubj", "obj");
         boolean during = sentence.children(thing, "case").stream()
-                .anyMatch(word ->
-                        words.of(JoinWords.Kind.WITHIN).contains(word.lemma().toLowerCase(Locale.ROOT)));
-        return before && !happening && !argument && !during;
+                        .anyMatch(word -> words.of(JoinWords.Kind.WITHIN)
+                                .contains(word.lemma().toLowerCase(Locale.ROOT)))
+                && (thing.head() == trigger || !isOwner(sentence, day));
+        boolean own = thing.index() == trigger || (happening && (time.weekday() || !isOwner(sentence, day)));
+        return before && !own && !argument && !during;
     }
 
     private static boolean isOwner(Sentence sentence, Token day) {
-        return sentence.children(day, "case").stream()
-                .allMatch(word -> word.form().matches("['’]s?"));
+        List<Token> cases = sentence.children(day, "case");
+        return !cases.isEmpty() && cases.stream().allMatch(word -> word.form().matches("['’]s?"));
     }
 
     // "Resigned after the protests on Sunday", "said before the talks": two happenings of two times.
@@ -256,6 +259,8 @@ final class TimeFinder {
                     sentence.token(token),
                     sentence.token(time.token()),
                     step -> isWall(sentence, step)
+                            || (lookingBack.isOn(sentence, step)
+                                    && !sentence.dominates(step, sentence.token(time.token())))
                             || (words && isAnother(sentence, step, token))
                             || (planned && isToCome(sentence, step)));
             if (distance.isPresent()
