@@ -23,8 +23,8 @@ import org.dateline.text.Span;
  */
 record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses) {
 
-    /** A place named in the story, and where. */
-    record Named(int sentence, int token, GazetteerEntry entry) {}
+    /** A place named in the story, and where; as a party when it stands for a government. */
+    record Named(int sentence, int token, GazetteerEntry entry, boolean party) {}
 
     List<Toponym> read(List<Sentence> sentences, List<Named> named) {
         List<Toponym> anaphors = new ArrayList<>();
@@ -103,7 +103,7 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
                 if (capital.isPresent()) {
                     return capital;
                 }
-            } else if (fits(token, entry)) {
+            } else if (fits(token, entry) && !(named.get(at).party() && entry.kind() == Kind.CITY)) {
                 return Optional.of(entry);
             }
         }

@@ -38,9 +38,10 @@ final class RulePlaceResolver implements PlaceResolver {
             TextualName name = names.get(at);
             Optional<Choice> choice = choices.get(at);
             if (choice.isPresent()) {
-                toponyms.add(toponym(story, name, choice.get(), contain[at]));
+                Toponym toponym = toponym(story, name, choice.get(), contain[at]);
+                toponyms.add(toponym);
                 named.add(new AnaphorReader.Named(
-                        name.sentence().index(), name.last(), choice.get().entry()));
+                        name.sentence().index(), name.last(), choice.get().entry(), toponym.use() == Use.PARTY));
             }
         }
         toponyms.addAll(new AnaphorReader(gazetteer, words, uses).read(story.sentences(), named));
@@ -51,7 +52,11 @@ final class RulePlaceResolver implements PlaceResolver {
     private static boolean[] containing(int[] containers, List<Optional<Choice>> choices) {
         boolean[] contain = new boolean[choices.size()];
         for (int at = 0; at < choices.size(); at++) {
-            if (containers[at] >= 0 && choices.get(at).isPresent()) {
+            // "the embassy of France in Nairobi": a country lies in nothing.
+            boolean lies = choices.get(at)
+                    .filter(choice -> choice.entry().kind() != GazetteerEntry.Kind.COUNTRY)
+                    .isPresent();
+            if (containers[at] >= 0 && lies) {
                 contain[containers[at]] = true;
             }
         }

@@ -75,6 +75,9 @@ record UseReader(PlaceVocabulary words) {
 
     private Use afterPreposition(Sentence sentence, Token preposition, Token governor, boolean party, int steps) {
         if (preposition.isLemma("of")) {
+            if (party && words.is("mission-noun", governor)) {
+                return Use.MODIFIER; // "the embassy of Turkey" says whose it is
+            }
             if (isLocal(governor)) {
                 return use(sentence, governor, party && !words.is("compass", governor), steps - 1);
             }
