@@ -59,6 +59,8 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         REMARKS("remarks"),
         /** Verbs for dealing with what was done before: plead, protest. */
         LOOKING_BACK("looking-back"),
+        /** Nouns for occasions on which one speaks: conference, rally. */
+        VENUES("venues"),
         /** Nouns for media and what they bring: television, report. */
         MEDIA("media"),
         /** Nouns for bodies and media that speak when they are credited: office, television. */

@@ -36,6 +36,7 @@ final class Placing {
     private final Dating dating;
     private final Map<Cluster, Placed> placed = new HashMap<>();
     private final Optional<EventPlace> setting;
+    private final Optional<EventPlace> dateline;
 
     Placing(
             ParsedStory story,
@@ -54,6 +55,10 @@ final class Placing {
         this.dating = dating;
         List<Cluster> order = occasions.inOrder();
         this.setting = Setting.of(story, order, toponyms);
+        this.dateline = story.layout().dateline().flatMap(line -> toponyms.stream()
+                .filter(toponym -> line.span().overlaps(toponym.span()))
+                .findFirst()
+                .map(PlaceFinder::placeOf));
         order.forEach(cluster ->
                 cluster.place().ifPresent(place -> placed.put(cluster, new Placed(place, Optional.empty()))));
         order.stream()
@@ -90,7 +95,22 @@ final class Placing {
         Optional<DayRange> day = day(cluster);
         return speeches.place(speakers, day)
                 .or(() -> day.flatMap(known -> visited(speakers, known)))
+                .or(() -> filedFrom(speakers))
                 .map(place -> new Placed(place, Optional.of("place-of-speech")));
+    }
+
+    // "HANOI - The secretary on Wednesday accused …": the dateline of a story that tells that the speaker visits there.
+    private Optional<EventPlace> filedFrom(Set<String> speakers) {
+        return dateline.filter(filed -> visits(speakers)
+                .anyMatch(place -> place.place().country().equals(filed.place().country())));
+    }
+
+    private Stream<EventPlace> visits(Set<String> speakers) {
+        return occasions
+                .visits()
+                .filter(visit -> visit.factuality() == Factuality.HAPPENED
+                        && visit.actors().stream().anyMatch(speakers::contains))
+                .flatMap(visit -> visit.place().stream());
     }
 
     private Optional<EventPlace> visited(Set<String> speakers, DayRange day) {

@@ -27,7 +27,7 @@ final class RuleStoryJoiner implements StoryJoiner {
         Cast cast = governments.cast();
         ActorFinder actors = new ActorFinder(story, governments);
         TimeFinder times = new TimeFinder(story, words, readings.times(), readings.events());
-        PlaceFinder places = new PlaceFinder(story, readings.toponyms());
+        PlaceFinder places = new PlaceFinder(story, words, readings.toponyms());
         SourceFinder sources = new SourceFinder(readings.attributions(), actors, words);
         Counts counts = new Counts(readings.quantities());
         TallyFinder tallies = new TallyFinder(readings, words, actors, times, places, sources, counts);

@@ -58,8 +58,8 @@ record UseReader(PlaceVocabulary words) {
         if (preposition.isPresent()) {
             return afterPreposition(sentence, preposition.get(), governor, party, steps);
         }
-        if (head.isRelation("compound") && party && words.is("site-noun", governor)) {
-            return Use.MODIFIER; // "the US embassy" says whose it is
+        if (head.isRelation("compound", "det") && party && words.is("site-noun", governor)) {
+            return Use.MODIFIER; // "the US embassy", "the United States embassy" says whose it is
         }
         if (head.isRelation("compound", "amod", "nmod:poss", "nmod", "det")) {
             return describing(sentence, head, governor, party, steps);
