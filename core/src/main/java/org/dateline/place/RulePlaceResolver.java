@@ -44,8 +44,20 @@ final class RulePlaceResolver implements PlaceResolver {
                         name.sentence().index(), name.last(), choice.get().entry(), toponym.use() == Use.PARTY));
             }
         }
-        toponyms.addAll(new AnaphorReader(gazetteer, words, uses).read(story.sentences(), named));
+        Optional<GazetteerEntry> filed = named.stream()
+                .filter(each -> isFiled(story, each))
+                .map(AnaphorReader.Named::entry)
+                .findFirst();
+        toponyms.addAll(new AnaphorReader(gazetteer, words, uses).read(story.sentences(), named, filed));
         return apart(toponyms);
+    }
+
+    private static boolean isFiled(ParsedStory story, AnaphorReader.Named named) {
+        Span token = story.sentences().get(named.sentence()).token(named.token()).span();
+        return story.layout()
+                .dateline()
+                .filter(line -> line.span().contains(token))
+                .isPresent();
     }
 
     // Those that only say where another place lies; what lies in an unknown place is itself the place.
