@@ -121,8 +121,10 @@ final class Narrative {
         while (at.head() != Token.ROOT && at.head() != words.token()) {
             at = sentence.token(at.head());
         }
+        boolean deed = at.isRelation("advcl", "acl", "xcomp")
+                && sentence.children(at, "mark").stream().anyMatch(mark -> mark.isLemma("of", "for", "over", "with"));
         return at.head() == words.token()
-                && (at.isRelation("obj", "nmod") || (at.isRelation("obl") && !isWithin(sentence, at)));
+                && (deed || at.isRelation("obj", "nmod") || (at.isRelation("obl") && !isWithin(sentence, at)));
     }
 
     /** Whether it is told as done then, not as having been done or going on: "was arrested", "threw". */

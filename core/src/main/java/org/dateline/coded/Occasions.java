@@ -107,6 +107,9 @@ final class Occasions {
             return Optional.empty();
         }
         Told own = told.get(at);
+        if (narrative.isLookedBackOn(own.draft().mention())) {
+            return Optional.empty();
+        }
         if (cluster.factuality() == Factuality.PLANNED && cluster.type() == EventType.CONSULT) {
             return visit(cluster, fits).or(() -> plannedBefore(own, at, fits));
         }
@@ -127,9 +130,7 @@ final class Occasions {
     private Optional<Cluster> beside(Told own, Predicate<Cluster> fits) {
         Sentence sentence = narrative.sentence(own.draft().mention());
         Token token = narrative.token(own.draft().mention());
-        if (own.draft().mention().recalled()
-                || narrative.isNow(own.draft().mention())
-                || narrative.isLookedBackOn(own.draft().mention())) {
+        if (own.draft().mention().recalled() || narrative.isNow(own.draft().mention())) {
             return Optional.empty();
         }
         Optional<Cluster> best = Optional.empty();

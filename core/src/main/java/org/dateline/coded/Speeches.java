@@ -60,7 +60,7 @@ final class Speeches {
                             Optional<Toponym> place = place(sentence, verb)
                                     .filter(spot ->
                                             !attribution.covers(spot.span().start()));
-                            said(speakers, day(sentence, verb), place);
+                            said(speakers, day(sentence, verb).or(() -> released(sentence, verb)), place);
                         })));
     }
 
@@ -95,6 +95,17 @@ final class Speeches {
     private Optional<TimeExpression> day(Sentence sentence, Token cue) {
         return times.near(sentence.index(), cue.index())
                 .filter(time -> time.days().isSingleDay());
+    }
+
+    // "a statement released on Monday said", "according to a letter dated March 4"
+    private Optional<TimeExpression> released(Sentence sentence, Token cue) {
+        Optional<Token> document =
+                cue.isRelation("case") ? sentence.head(cue) : sentence.child(cue, "nsubj");
+        return document.stream()
+                .flatMap(noun -> sentence.children(noun, "acl").stream())
+                .filter(participle -> participle.xpos().equals("VBN"))
+                .flatMap(participle -> day(sentence, participle).stream())
+                .findFirst();
     }
 
     private Optional<Toponym> place(Sentence sentence, Token cue) {
