@@ -113,10 +113,26 @@ final class VerbCredits {
         if (sentence.children(cue, "aux").stream().anyMatch(aux -> aux.isLemma(UNSAID))) {
             return false;
         }
+        if (isOnlyMeant(sentence, cue)) {
+            return false;
+        }
         if (cue.isRelation("xcomp")) {
             return sentence.head(cue).map(head -> head.isLemma(REACHING)).orElse(false);
         }
         return true;
+    }
+
+    // "began a rally to urge him", "pleaded guilty to threatening to kill": the aim or the charge, not the saying.
+    private static boolean isOnlyMeant(Sentence sentence, Token cue) {
+        List<Token> marks = sentence.children(cue, "mark");
+        boolean aim = cue.xpos().equals("VB")
+                && cue.isRelation("acl", "advcl")
+                && marks.stream().anyMatch(mark -> mark.isLemma("to"));
+        boolean charge = cue.xpos().equals("VBG")
+                && !sentence.has(cue, "nsubj")
+                && cue.isRelation("acl", "advcl")
+                && marks.stream().anyMatch(mark -> mark.isLemma("to", "of", "with", "for"));
+        return aim || charge;
     }
 
     // "it is reported that", "is said to have": nobody is credited by name.

@@ -67,7 +67,8 @@ final class PlaceFinder {
 
     private boolean isVenue(Sentence sentence, Token part) {
         if (part.isRelation("advcl")) {
-            return part.xpos().equals("VBG") && words.of(JoinWords.Kind.SPEAKING).contains(part.lemma());
+            return part.xpos().equals("VBG")
+                    && words.of(JoinWords.Kind.SPEAKING).contains(part.lemma());
         }
         return words.of(JoinWords.Kind.VENUES).contains(part.lemma())
                 && sentence.children(part, "case").stream().anyMatch(word -> word.isLemma("at", "in", "on", "during"));
@@ -106,12 +107,8 @@ final class PlaceFinder {
         Optional<Toponym> best = Optional.empty();
         int bestCost = reach + 1;
         for (Toponym toponym : in(sentenceIndex, orParty)) {
-            OptionalInt distance =
-                    ClauseDistance.between(
-                            sentence,
-                            sentence.token(token),
-                            sentence.token(toponym.token()),
-                            step -> isCredit(sentence, step));
+            OptionalInt distance = ClauseDistance.between(
+                    sentence, sentence.token(token), sentence.token(toponym.token()), step -> isCredit(sentence, step));
             int cost = distance.orElse(bestCost) + (isTarget(sentence, toponym) ? TARGET : 0);
             boolean about = spoken && isAbout(sentence, sentence.token(token), sentence.token(toponym.token()));
             boolean closer = best.isPresent() && cost == bestCost && isCloser(toponym, best.get());

@@ -55,10 +55,12 @@ final class Placing {
         this.dating = dating;
         List<Cluster> order = occasions.inOrder();
         this.setting = Setting.of(story, order, toponyms);
-        this.dateline = story.layout().dateline().flatMap(line -> toponyms.stream()
-                .filter(toponym -> line.span().overlaps(toponym.span()))
-                .findFirst()
-                .map(PlaceFinder::placeOf));
+        this.dateline = story.layout()
+                .dateline()
+                .flatMap(line -> toponyms.stream()
+                        .filter(toponym -> line.span().overlaps(toponym.span()))
+                        .findFirst()
+                        .map(PlaceFinder::placeOf));
         order.forEach(cluster ->
                 cluster.place().ifPresent(place -> placed.put(cluster, new Placed(place, Optional.empty()))));
         order.stream()

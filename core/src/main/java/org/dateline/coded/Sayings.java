@@ -108,9 +108,9 @@ final class Sayings {
                 .flatMap(cue -> story.sentenceAt(cue.start()).stream()
                         .flatMap(sentence -> sentence
                                 .headOf(cue)
-                                .flatMap(token -> places.near(
-                                                sentence.index(), token.index(), false, PlaceFinder.SPOKEN)
-                                        .or(() -> places.venue(sentence.index(), token.index())))
+                                .flatMap(
+                                        token -> places.near(sentence.index(), token.index(), false, PlaceFinder.SPOKEN)
+                                                .or(() -> places.venue(sentence.index(), token.index())))
                                 .stream()))
                 .findFirst();
     }

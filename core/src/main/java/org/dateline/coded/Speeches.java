@@ -99,8 +99,7 @@ final class Speeches {
 
     // "a statement released on Monday said", "according to a letter dated March 4"
     private Optional<TimeExpression> released(Sentence sentence, Token cue) {
-        Optional<Token> document =
-                cue.isRelation("case") ? sentence.head(cue) : sentence.child(cue, "nsubj");
+        Optional<Token> document = cue.isRelation("case") ? sentence.head(cue) : sentence.child(cue, "nsubj");
         return document.stream()
                 .flatMap(noun -> sentence.children(noun, "acl").stream())
                 .filter(participle -> participle.xpos().equals("VBN"))

@@ -53,7 +53,8 @@ final class RulePlaceResolver implements PlaceResolver {
     }
 
     private static boolean isFiled(ParsedStory story, AnaphorReader.Named named) {
-        Span token = story.sentences().get(named.sentence()).token(named.token()).span();
+        Span token =
+                story.sentences().get(named.sentence()).token(named.token()).span();
         return story.layout()
                 .dateline()
                 .filter(line -> line.span().contains(token))

@@ -68,7 +68,7 @@ record UseReader(PlaceVocabulary words) {
             return undergoing(governor, party);
         }
         if (head.isRelation("nsubj", "iobj", "vocative", "obl:agent", "xcomp", "ccomp")) {
-            return party ? Use.PARTY : Use.LOCATION;
+            return party || words.is("saying", governor) ? Use.PARTY : Use.LOCATION;
         }
         return Use.LOCATION;
     }

@@ -105,6 +105,20 @@ class AttributorTest {
     }
 
     @Test
+    void whatIsOnlyToBeSaidIsNoCredit() {
+        assertCredits("""
+                Crowds crowd NOUN NNS 2 nsubj
+                gathered gather VERB VBD 0 root
+                to to PART TO 4 mark
+                urge urge VERB VB 2 advcl
+                him he PRON PRP 4 obj
+                to to PART TO 7 mark
+                run run VERB VB 4 xcomp
+                _. . PUNCT . 2 punct
+                """);
+    }
+
+    @Test
     void aClauseIsCreditedToTheSubject() {
         assertCredits("""
                 The the DET DT 2 det
