@@ -14,7 +14,9 @@ import org.dateline.ontology.Sector;
 /** Makes actors of what was tied together: kind, country, sector and role by what their mentions say. */
 final class Casting {
     private static final Comparator<ActorMention> READING_ORDER = Comparator.comparing(ActorMention::span);
+    private static final String ABROAD = "INT";
     private static final Set<Sector> PARTIES = Set.of(Sector.PTY, Sector.OPP);
+    private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.COP, Sector.REB, Sector.SPY);
     private static final Set<Sector> WORLDWIDE = Set.of(Sector.IGO);
     private final Scene scene;
     private final Optional<LocalDate> day;
@@ -89,7 +91,8 @@ final class Casting {
 
     private Sector sector(Draft draft) {
         Optional<Sector> known = draft.known().flatMap(actor -> known(actor, draft));
-        Sector sector = titled(draft, false)
+        Sector sector = armed(draft)
+                .or(() -> titled(draft, false))
                 .or(() -> known.filter(each -> each != Sector.ELI))
                 .or(() -> described(draft, false).filter(each -> each != Sector.CVL))
                 .or(() -> titled(draft, true))
@@ -99,6 +102,16 @@ final class Casting {
         // An attacker with a name is no longer unidentified.
         boolean identified = sector == Sector.UAF && draft.isNamed() && draft.is(Candidate.Shape.PERSON);
         return identified ? Sector.CRM : sector;
+    }
+
+    // "The police said its men were attacked", "the commander and his men"
+    private Optional<Sector> armed(Draft draft) {
+        boolean men = draft.isPlural() && draft.first().senses().contains("man");
+        return draft.owners().stream()
+                .filter(owner -> men)
+                .map(this::sector)
+                .filter(ARMED::contains)
+                .findFirst();
     }
 
     private static Optional<Sector> titled(Draft draft, boolean guessed) {
@@ -159,10 +172,11 @@ final class Casting {
         Optional<String> stated = draft.known()
                 .flatMap(known -> NameFinder.term(known, day))
                 .flatMap(Term::country)
+                .filter(code -> !code.equals(ABROAD) || draft.country().isEmpty())
                 .or(draft::country);
         boolean coalition = sector == Sector.MIL && draft.first().profile().kind() == ActorKind.ORGANIZATION;
         if (coalition) {
-            return Optional.of("INT");
+            return Optional.of(ABROAD);
         }
         if (stated.isPresent()) {
             return namesake(draft, stated.get()) ? scene.main() : stated;
@@ -175,9 +189,11 @@ final class Casting {
             return titled;
         }
         if (WORLDWIDE.contains(sector)) {
-            return Optional.of("INT");
+            return Optional.of(ABROAD);
         }
-        return sector == Sector.UAF
+        boolean spread = draft.is(Candidate.Shape.PEOPLE)
+                && scene.spreads(draft.mentions().getFirst().sentence());
+        return sector == Sector.UAF || spread
                 ? Optional.empty()
                 : scene.country(draft.mentions().getFirst().sentence());
     }

@@ -17,6 +17,8 @@ final class Coreference {
     // A state's soldiers or police are one actor, however many of them a phrase counts.
     private static final Set<String> FORCES = Set.of("troops", "police", "security forces", "coast guard", "protester");
     private static final Set<String> ATTACKERS = Set.of("attacker", "kidnapper", "gunman", "perpetrator", "assailant");
+    // Who is told of without a country is of the ground the story stands on.
+    private static final Set<String> LOCAL = Set.of("police", "people");
     private final List<Draft> drafts = new ArrayList<>();
     private final DraftIndex index = new DraftIndex();
     private final Map<Long, Draft> byHead = new LinkedHashMap<>();
@@ -257,7 +259,7 @@ final class Coreference {
                 && draft.country().isEmpty()
                 && draft.ground().isPresent()
                 && !ours.equals(draft.ground());
-        if (elsewhere && candidate.senses().contains("police")) {
+        if (elsewhere && candidate.senses().stream().anyMatch(LOCAL::contains)) {
             return false;
         }
         boolean foreign = draft.country().isPresent() && !draft.country().equals(localCountry);

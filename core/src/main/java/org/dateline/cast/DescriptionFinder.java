@@ -51,8 +51,8 @@ final class DescriptionFinder {
             "column",
             "string",
             "ten");
-    private static final Set<String> PLAIN =
-            Set.of("people", "many", "man", "woman", "individual", "youth", "teenager", "boy", "girl", "citizen");
+    private static final Set<String> PLAIN = Set.of(
+            "people", "many", "man", "woman", "individual", "youth", "teenager", "boy", "girl", "citizen", "foreigner");
     private static final Set<String> ABROAD = Set.of(
             "foreign",
             "international",
@@ -147,7 +147,7 @@ final class DescriptionFinder {
             case "leadership" -> head.isRelation("compound");
             case "attacker" -> hit.noun().singular().equals("perpetrator");
             case "people" -> !counted && !sentence.has(head, "amod") && !sentence.has(head, "compound");
-            case "country" -> !hit.plural() || !head.isRelation("nsubj", "obj", "obl:agent");
+            case "country" -> !hit.plural() || !isAddressed(sentence, head);
             case "group" ->
                 sentence.children(head, "nmod").stream()
                         .anyMatch(of -> marks.nounAt(of.index()).isPresent());
@@ -156,6 +156,13 @@ final class DescriptionFinder {
                         .filter(word -> word.isLemma("whose"))
                         .isPresent();
         };
+    }
+
+    // "urged European countries", "called on Western nations"
+    private static boolean isAddressed(Sentence sentence, Token head) {
+        return head.isRelation("nsubj", "obj", "iobj", "obl:agent")
+                || (head.isRelation("obl", "nmod")
+                        && Positions.preposition(sentence, head).matches("on|upon|to|with|against|between|among"));
     }
 
     private boolean headsPhrase(Marks marks, NounHit hit, Token head) {
@@ -184,7 +191,7 @@ final class DescriptionFinder {
         Sentence sentence = marks.sentence();
         Token head = quantified(sentence, noun);
         List<Token> tokens = sentence.tokensIn(new NounPhrase(sentence, head).core());
-        int first = Math.min(tokens.getFirst().index(), hit.first());
+        int first = nationBefore(marks, head, Math.min(tokens.getFirst().index(), hit.first()));
         int last = end(sentence, Math.max(tokens.getLast().index(), hit.last()), hit.last());
         Sector sector = sector(marks, hit, first, beside(sentence, hit.last(), last));
         boolean plural =
@@ -215,6 +222,14 @@ final class DescriptionFinder {
                 "cast-description");
     }
 
+    // "the Kenyan embassy bombing": of what is bombed the nation is a part, though both hang on the deed.
+    private static int nationBefore(Marks marks, Token head, int first) {
+        return marks.nationAt(first - 1)
+                .filter(nation -> head.isRelation("compound") && nation.last() == first - 1)
+                .map(NationHit::first)
+                .orElse(first);
+    }
+
     // "officials to journalists" are no media, "an official in the police" is of the police.
     private static int beside(Sentence sentence, int noun, int last) {
         return noun < last && sentence.token(noun + 1).isLemma("of", "for", "at", "in", "from", "with", "within")
@@ -225,7 +240,8 @@ final class DescriptionFinder {
     // "foreign forces", "Arab leaders", "our allies": of several states.
     private static Optional<String> abroad(Sentence sentence, Token noun, NounHit hit, Sector sector) {
         boolean many = hit.plural() || hit.isBody();
-        boolean states = hit.plural() && hit.noun().senses().stream().anyMatch(Set.of("ally", "country")::contains);
+        boolean states =
+                hit.plural() && hit.noun().senses().stream().anyMatch(Set.of("ally", "country", "foreigner")::contains);
         boolean worded = STATE.contains(sector)
                 && sentence.children(noun, "amod", "compound").stream()
                         .filter(token -> token.index() < hit.first()) // "the foreign ministry" is at home

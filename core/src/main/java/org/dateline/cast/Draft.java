@@ -97,6 +97,10 @@ final class Draft {
                                 .findFirst());
     }
 
+    List<Draft> owners() {
+        return owners;
+    }
+
     /** Says whose it is. */
     void ownedBy(Draft other) {
         owners.add(other);

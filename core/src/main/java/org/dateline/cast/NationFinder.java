@@ -62,7 +62,9 @@ final class NationFinder {
                     ? Optional.of(government(marks, hit, head))
                     : Optional.empty();
         }
-        if (!head.upos().isNominal() && !marks.sentence().has(head, "det")) {
+        if (!head.upos().isNominal()
+                && !marks.sentence().has(head, "det")
+                && !marks.sentence().has(head, "nummod")) {
             return Optional.empty();
         }
         boolean singular = marks.sentence()
@@ -118,7 +120,9 @@ final class NationFinder {
                 Set.of(singular ? "person" : "people"),
                 Set.of(),
                 Optional.empty(),
-                singular ? Candidate.Reference.INDEFINITE : Candidate.Reference.BARE,
+                singular || marks.sentence().has(head, "nummod")
+                        ? Candidate.Reference.INDEFINITE
+                        : Candidate.Reference.BARE,
                 positions.takesPart(marks.sentence(), head),
                 "cast-people");
     }

@@ -48,6 +48,7 @@ final class PersonReader {
         Optional<String> country = title.flatMap(
                         each -> phrases.country(marks, each.last() + 1, each.first(), each.last()))
                 .or(() -> title.flatMap(each -> possessor(marks, each.first())))
+                .or(() -> demonym(marks, hit))
                 .or(() -> known.flatMap(actor ->
                         NameFinder.term(actor, day).flatMap(Term::country).or(actor::country)))
                 .or(() -> described.flatMap(Described::country));
@@ -154,6 +155,15 @@ final class PersonReader {
 
     private static Optional<Sector> accused(Marks marks, int head) {
         return Accused.is(marks.sentence(), marks.sentence().token(head)) ? Optional.of(Sector.CRM) : Optional.empty();
+    }
+
+    // "American Kevin Price"
+    private static Optional<String> demonym(Marks marks, NameHit hit) {
+        return hit.first() == 0
+                ? Optional.empty()
+                : marks.nationAt(hit.first() - 1)
+                        .filter(nation -> nation.form() == NationHit.Form.ADJECTIVE && nation.last() == hit.first() - 1)
+                        .map(NationHit::code);
     }
 
     private static Optional<String> possessor(Marks marks, int first) {

@@ -16,6 +16,7 @@ import org.dateline.syntax.Upos;
 /** Goes through a story in reading order and ties mentions and pronouns to actors. */
 final class StoryWalk {
     private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP, Sector.SPY);
+    private static final Set<String> STAFF = Set.of("aide", "adviser", "advisor", "staffer", "cabinet");
     private static final String ABROAD = "INT";
     private final Scene scene;
     private final Pronouns pronouns;
@@ -59,7 +60,7 @@ final class StoryWalk {
                     continue;
                 }
                 Draft draft = coreference.tie(
-                        ownForces(there(candidate, marks), marks),
+                        ownStaff(ownForces(there(candidate, marks), marks), marks),
                         nameOf(candidate, candidates.subList(next, candidates.size()), marks),
                         marks,
                         local);
@@ -132,6 +133,31 @@ final class StoryWalk {
                             || Besides.stand(marks, candidate, name);
                 })
                 .findFirst();
+    }
+
+    // "The president met with top aides": aides of his state.
+    private Candidate ownStaff(Candidate candidate, Marks marks) {
+        boolean staff = !candidate.isName()
+                && candidate.profile().country().isEmpty()
+                && candidate.senses().stream().anyMatch(STAFF::contains);
+        if (!staff) {
+            return candidate;
+        }
+        Sentence sentence = marks.sentence();
+        return sentence.ancestors(sentence.token(candidate.anchor().head())).stream()
+                .filter(Token::isVerb)
+                .limit(1)
+                .flatMap(verb -> sentence.children(verb, "nsubj").stream())
+                .filter(subject -> subject.index() < candidate.anchor().first())
+                .flatMap(subject -> coreference.headedAt(sentence.index(), subject.index()).stream())
+                .flatMap(leader -> leader.country().stream())
+                .findFirst()
+                .map(country -> candidate.ofCountry(
+                        country,
+                        marks,
+                        candidate.anchor().first(),
+                        candidate.anchor().last()))
+                .orElse(candidate);
     }
 
     // "The army spokesman said troops killed two men": troops of his army.

@@ -39,6 +39,11 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String JUDGING = "judging";
     static final String TRYING = "trying";
     static final String ARRESTING = "arresting";
+    static final String BLAMING = "blaming";
+    static final String DISPERSING = "dispersing";
+    static final String TELLING = "telling";
+    static final String DEPARTURES = "departures";
+    static final String MISSIONS = "missions";
     static final String PROMISES = "promises";
     static final String LASTING = "lasting";
     static final String NAMING = "naming";
@@ -74,6 +79,11 @@ public record WordClasses(Map<String, Set<String>> byName) {
             JUDGING,
             TRYING,
             ARRESTING,
+            MISSIONS,
+            BLAMING,
+            DISPERSING,
+            TELLING,
+            DEPARTURES,
             PROMISES,
             LASTING,
             NAMING,
