@@ -215,6 +215,16 @@ class WhoAndHowManyTest {
     }
 
     @Test
+    void whoseForcesOneHostsIsToldOnce() {
+        CodedStory coded = read("Rockets hit bases hosting American troops in Iraq on Tuesday.\n\n"
+                + "Some 2,500 American troops are deployed in Iraq.");
+
+        assertThat(coded.relations())
+                .extracting(relation -> relation.relation())
+                .containsExactly(RelationType.HOSTS_FORCES_OF);
+    }
+
+    @Test
     void whoBecomesLeaderLeads() {
         CodedStory coded =
                 read("Boris Johnson became leader of the Conservative Party in July, officials said on Tuesday.");

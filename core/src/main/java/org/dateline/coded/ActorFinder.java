@@ -177,6 +177,11 @@ final class ActorFinder {
                 .toList();
     }
 
+    /** Whether an actor is a state as such, no ministry or force of one. */
+    boolean isState(String id) {
+        return governments.isGovernment(id);
+    }
+
     /** Whether an actor is the government of another country than this place lies in. */
     boolean rulesElsewhere(String id, Place place) {
         return governments.isGovernment(id)
