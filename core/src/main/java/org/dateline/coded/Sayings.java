@@ -122,11 +122,26 @@ final class Sayings {
 
     /** "We urge", "the ministry condemns": made by being published, in the voice of the text itself. */
     boolean isSaidNow(EventMention mention) {
+        return isReadOut(mention)
+                || (Deeds.isStatement(mention.type())
+                        && (narrative.isNow(mention) || (firstPerson && narrative.isAnnounced(mention)))
+                        && !story.isQuoted(mention.trigger().start())
+                        && sources.covering(mention.trigger()).isEmpty()
+                        && (firstPerson || (isInLead(mention) && isHeadOfSentence(mention))));
+    }
+
+    // "The minister said:" and then his words, as a ministry prints them: said by being published.
+    private boolean isReadOut(EventMention mention) {
+        List<Attribution> credits = sources.covering(mention.trigger());
         return Deeds.isStatement(mention.type())
-                && (narrative.isNow(mention) || (firstPerson && narrative.isAnnounced(mention)))
+                && narrative.isNow(mention)
                 && !story.isQuoted(mention.trigger().start())
-                && sources.covering(mention.trigger()).isEmpty()
-                && (firstPerson || (isInLead(mention) && isHeadOfSentence(mention)));
+                && !credits.isEmpty()
+                && credits.stream()
+                        .allMatch(credit -> credit.cue()
+                                .flatMap(cue -> story.sentenceAt(cue.start()))
+                                .filter(sentence -> sentence.index() < mention.sentence())
+                                .isPresent());
     }
 
     private boolean isInLead(EventMention mention) {
