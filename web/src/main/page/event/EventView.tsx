@@ -9,6 +9,7 @@ import { source } from '../data/source';
 import type { LedgerEvent, Party, Report } from '../data/types';
 import { counted, daysName, factualityName, fateName, rangeName } from '../data/words';
 import { Awaited, Tag, TypeSign } from '../parts/signs';
+import { useTitle } from '../parts/title';
 import { Arranging } from './Arranging';
 import { DisputeTable } from './DisputeTable';
 import { History } from './History';
@@ -34,6 +35,7 @@ interface Props {
 }
 
 function EventPage({ event, mayWrite, onChanged }: Props): JSX.Element {
+  useTitle(titleOf(event));
   const alone = event.reports.length === 1;
   const sought = { event: event.id, type: event.type, from: event.from, to: event.to, country: event.place?.country ?? null };
   const origins = new Set(event.reports.map((report) => report.origin)).size;

@@ -3,15 +3,12 @@ import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Filters } from '../data/filters';
 import { NO_DAY, type Sieve, type Sifted } from '../data/sieve';
-import { count, dayName, dayOf, epochDayOf, type Quarter, QUARTERS, quarterOf } from '../data/words';
+import { count, dayName, dayOf, epochDayOf, QUARTERS, quarterOf } from '../data/words';
+import { Legend } from '../parts/Legend';
 import { useSize } from '../parts/width';
 import { binAt, type Bins, binsOf, mostOf } from './bins';
 
 const AXIS = 18;
-const SIDES: [side: string, words: Quarter, deeds: Quarter][] = [
-  ['Cooperation', 'vc', 'mc'],
-  ['Conflict', 'vf', 'mf'],
-];
 const QUARTER_IDS = QUARTERS.map((quarter) => quarter.id);
 
 interface Props {
@@ -115,15 +112,7 @@ export function Timeline({ sieve, sifted, filters, onFilters }: Props): JSX.Elem
         </svg>
       </div>
       <div class="timeline-foot">
-        <ul class="legend" aria-label="Colours">
-          {SIDES.map(([side, words, deeds]) => (
-            <li key={side}>
-              {side}: <span class={'swatch ' + words} aria-hidden="true" />
-              words <span class={'swatch ' + deeds} aria-hidden="true" />
-              deeds
-            </li>
-          ))}
-        </ul>
+        <Legend />
         <span class="timeline-says">
           at most {count(histogram.most)} a {bins.step}
           {histogram.undated > 0 && <> · {count(histogram.undated)} without a day</>}

@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Doing } from '../data/types';
-import { counted, dayName, dayOf, epochDayOf, quarterOf } from '../data/words';
+import { count, counted, dayName, dayOf, epochDayOf, quarterOf } from '../data/words';
 import { binAt, binsOf, mostOf } from '../ledger/bins';
+import { Legend } from '../parts/Legend';
 import { useWidth } from '../parts/width';
 
 const HALF = 58;
@@ -50,8 +51,9 @@ export function DoingsChart({ doings }: { doings: Doing[] }): JSX.Element {
           {dayName(dayOf(last))}
         </text>
       </svg>
+      <Legend />
       <p class="faint">
-        Events a {bins.step}, cooperation above the line, conflict below.
+        Events a {bins.step}, at most {count(most)} each way.
         {outside > 0 && ` ${counted(outside, 'event')} from other years ${outside === 1 ? 'is' : 'are'} out of sight.`}
       </p>
     </div>
