@@ -6,7 +6,7 @@ import { NO_DAY, type Sieve, type Sifted } from '../data/sieve';
 import { count, dayName, dayOf, epochDayOf, QUARTERS, quarterOf } from '../data/words';
 import { Legend } from '../parts/Legend';
 import { useSize } from '../parts/width';
-import { binAt, type Bins, binsOf, mostOf } from './bins';
+import { binAt, type Bins, binsOf, mostOf, ticksOf } from './bins';
 
 const AXIS = 18;
 const QUARTER_IDS = QUARTERS.map((quarter) => quarter.id);
@@ -205,19 +205,4 @@ function chosenBins(bins: Bins, filters: Filters): [number, number] | null {
   const begin = first < 0 ? (epochDayOf(filters.from) < bins.edges[0]! ? 0 : columns) : first;
   const end = last < 0 ? (epochDayOf(filters.to) < bins.edges[0]! ? 0 : columns) : last + 1;
   return [begin, Math.max(begin, end)];
-}
-
-/** Where months, years or days are named: as many as there is room for. */
-function ticksOf(bins: Bins, width: number): { bin: number; name: string }[] {
-  const room = Math.max(2, Math.floor(width / 84));
-  const every = Math.max(1, Math.ceil((bins.edges.length - 1) / room));
-  const ticks: { bin: number; name: string }[] = [];
-  for (let bin = 0; bin < bins.edges.length - 1; bin += every) {
-    if (((bins.edges.length - 1 - bin) / (bins.edges.length - 1)) * width < 60 && bin > 0) {
-      break;
-    }
-    const name = dayName(dayOf(bins.edges[bin]!));
-    ticks.push({ bin, name: bins.step === 'year' ? name.slice(-4) : bins.step === 'month' ? name.replace(/^\d+ /, '') : name });
-  }
-  return ticks;
 }
