@@ -72,6 +72,13 @@ export function App(): JSX.Element {
 
 function View({ route }: { route: Route }): JSX.Element {
   const [place = '', id = ''] = route.path;
+  if (source.isSite && SERVED.has(place)) {
+    return (
+      <Empty title="Files alone cannot do this">
+        <code>dateline serve</code> opens the same ledger with review and reading. Here you can <a href="#/">look at the ledger</a>.
+      </Empty>
+    );
+  }
   switch (ONE_OF_MANY.has(place) && !id ? 'nowhere' : place) {
     case '':
       return <LedgerView query={route.query} />;
