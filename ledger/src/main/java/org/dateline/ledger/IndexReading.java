@@ -65,8 +65,8 @@ final class IndexReading {
     private void publishing(ResultSet row) throws SQLException {
         long event = row.getLong("event");
         Cells.text(row, "outlet")
-                .ifPresent(outlet ->
-                        outlets.computeIfAbsent(event, first -> new ArrayList<>(2)).add(outlet));
+                .ifPresent(outlet -> outlets.computeIfAbsent(event, first -> new ArrayList<>(2))
+                        .add(outlet));
         Cells.day(row, "published")
                 .ifPresent(day -> told.merge(event, day, (one, other) -> one.isAfter(other) ? one : other));
     }
