@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodedStory, Doing, EventRow, Leg, Party, Report } from '../../main/page/data/types';
 import { distinctNames } from '../../main/page/data/names';
+import { heldBy } from '../../main/page/event/standings';
 import { figuresOf } from '../../main/page/event/tolls';
 import { correctDays, correctParties, eventIdIn } from '../../main/page/review/corrections';
 import { entriesOf } from '../../main/page/story/entries';
@@ -31,6 +32,19 @@ describe('tolls over time', () => {
     expect(figures.map((figure) => figure.says)).toEqual(['3', 'at least 5']);
     expect(figures.map((figure) => figure.voice)).toEqual(['army · Wire', 'hospital · Wire']);
     expect(figures[1]!.open).toBe(true);
+  });
+});
+
+describe('claims and denials', () => {
+  const denies = { stance: 'denies', party: party('rebels'), source: null };
+  const told = (outlet: string, ...responsibility: Report['responsibility']): Report => ({ ...({} as Report), outlet, responsibility });
+
+  it('stand once with all outlets that tell them alike', () => {
+    const held = heldBy([told('Daily', denies), told('Post', denies, { ...denies, stance: 'accused', source: party('army') })]);
+    expect(held.map((each) => [each.standing.stance, [...each.outlets]])).toEqual([
+      ['denies', ['Daily', 'Post']],
+      ['accused', ['Post']],
+    ]);
   });
 });
 
