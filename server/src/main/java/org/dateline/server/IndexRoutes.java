@@ -5,6 +5,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.dateline.ledger.BadLedger;
 import org.dateline.ledger.Ledger;
 import org.dateline.wire.JsonBody;
 
@@ -35,6 +36,8 @@ final class IndexRoutes {
             Thread.ofVirtual().start(() -> {
                 try {
                     newest();
+                } catch (BadLedger e) {
+                    // Being written or closed: who asks next has them made.
                 } finally {
                     making.set(false);
                 }
@@ -44,7 +47,7 @@ final class IndexRoutes {
 
     private synchronized Made newest() {
         long change = ledger.lastChange();
-        if (made.change() != change) {
+        if (made.change != change) {
             made = new Made(change, JsonBody.write(IndexForm.of(ledger.index(), countries)));
         }
         return made;
@@ -54,26 +57,33 @@ final class IndexRoutes {
         Asked asked = new Asked(request);
         asked.knows("stale");
         Made told = asked.truth("stale").orElse(false) ? atHand() : newest();
-        String tag = "\"" + told.change() + "\"";
+        String tag = "\"" + told.change + "\"";
         request.header("Cache-Control", "no-cache").header("ETag", tag);
         if (tag.equals(request.header("If-None-Match"))) {
             request.status(304);
             return;
         }
-        request.contentType("application/json").result(told.bytes());
+        request.contentType("application/json").result(told.bytes);
     }
 
     private Made atHand() {
         Made there = made;
-        if (there.change() < 0) {
+        if (there.change < 0) {
             return newest();
         }
-        if (there.change() != ledger.lastChange()) {
+        if (there.change != ledger.lastChange()) {
             prepare();
         }
         return there;
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // Never compared by what it holds.
-    private record Made(long change, byte[] bytes) {}
+    private static final class Made {
+        private final long change;
+        private final byte[] bytes;
+
+        Made(long change, byte[] bytes) {
+            this.change = change;
+            this.bytes = bytes;
+        }
+    }
 }
