@@ -51,9 +51,8 @@ final class Coreference {
                         ? named(candidate, marks, localCountry)
                         : described(candidate, localCountry));
         Draft draft = tie.map(Tie::draft).orElseGet(() -> {
-            Draft fresh = new Draft();
+            Draft fresh = new Draft(localCountry);
             drafts.add(fresh);
-            fresh.standsIn(localCountry);
             return fresh;
         });
         draft.add(candidate, tie.map(Tie::rule).orElse(candidate.rule()));

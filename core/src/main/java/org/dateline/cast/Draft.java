@@ -17,15 +17,17 @@ final class Draft {
     private final Set<String> senses = new LinkedHashSet<>();
     private final Set<String> qualifiers = new LinkedHashSet<>();
     private final List<Draft> owners = new ArrayList<>();
-    private final List<String> grounds = new ArrayList<>();
+    private final Optional<String> ground;
 
-    /** Where its first mention stands. */
-    void standsIn(Optional<String> country) {
-        country.ifPresent(grounds::add);
+    /**
+     * @param ground country that its first mention stands in
+     */
+    Draft(Optional<String> ground) {
+        this.ground = ground;
     }
 
     Optional<String> ground() {
-        return grounds.stream().findFirst();
+        return ground;
     }
 
     void add(Candidate candidate, String rule) {

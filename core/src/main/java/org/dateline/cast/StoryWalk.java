@@ -282,7 +282,8 @@ final class StoryWalk {
                 coreference.headedAt(sentence.index(), candidate.anchor().head());
         Token head = sentence.token(candidate.anchor().head());
         sentence.child(head, "nmod:poss")
-                .or(() -> sentence.child(sentence.token(candidate.anchor().last()), "nmod:poss")) // "three of its soldiers"
+                .or(() -> sentence.child(
+                        sentence.token(candidate.anchor().last()), "nmod:poss")) // "three of its soldiers"
                 .flatMap(token -> coreference.headedAt(sentence.index(), token.index()))
                 .filter(owner -> owned.filter(owner::equals).isEmpty())
                 .ifPresent(owner -> owned.ifPresent(draft -> draft.ownedBy(owner)));

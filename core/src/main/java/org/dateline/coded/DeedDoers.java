@@ -118,7 +118,9 @@ final class DeedDoers {
 
     // "accused Minsk of piracy and demanded an inquiry": who speaks to only one other asks that one.
     private static ReportedEvent askingTheSame(ReportedEvent event, List<ReportedEvent> all) {
-        if (event.type() != EventType.REQUEST || !event.recipients().isEmpty() || event.actors().isEmpty()) {
+        if (event.type() != EventType.REQUEST
+                || !event.recipients().isEmpty()
+                || event.actors().isEmpty()) {
             return event;
         }
         List<List<String>> addressed = all.stream()
