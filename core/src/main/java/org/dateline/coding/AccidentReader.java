@@ -43,10 +43,11 @@ final class AccidentReader {
         return false;
     }
 
-    // "an earthquake strikes", "a shark attack": what strikes is no violence.
+    // "an earthquake strikes", "a shark attack": what strikes is no violence; a lorry bomb is.
     private boolean isViolent(Token token, Sentence sentence) {
         return holds(WordClasses.VIOLENCE, token)
                 && sentence.children(token, "nsubj", "compound").stream()
+                        .filter(doer -> token.isVerb() || token.isLemma("attack"))
                         .noneMatch(doer -> holds(WordClasses.MISFORTUNES, doer));
     }
 
