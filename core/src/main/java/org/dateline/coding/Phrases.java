@@ -101,12 +101,23 @@ final class Phrases {
 
     /** Whether a noun stands with this preposition. */
     boolean hasCase(Token noun, String preposition) {
-        return sentence.children(noun, "case").stream().anyMatch(mark -> Words.matches(mark, preposition));
+        return cases(noun).stream().anyMatch(mark -> Words.matches(mark, preposition));
+    }
+
+    // "into opposition leader X": parsers hang the preposition on the title.
+    private List<Token> cases(Token noun) {
+        List<Token> own = sentence.children(noun, "case");
+        return own.isEmpty()
+                ? sentence.children(noun, "nmod:desc").stream()
+                        .filter(title -> title.index() < noun.index())
+                        .flatMap(title -> sentence.children(title, "case").stream())
+                        .toList()
+                : own;
     }
 
     /** The preposition a noun stands with. */
     Optional<String> caseOf(Token noun) {
-        return sentence.child(noun, "case").map(Words::lemma);
+        return cases(noun).stream().findFirst().map(Words::lemma);
     }
 
     /** Whether a phrase says when rather than who. */
