@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.dateline.coded.CodedStory;
 import org.dateline.testing.SkewedNews;
 
 /**
  * Measures adding and finding on invented news, skewed as the world's: {@code REPORTS [FOLDER]}. Prints at every tenth of
- * the way how fast reports went in, in time by the clock and of the processor, and at the end the file's size and how long
- * questions take. Processor time is of the adding thread, so it says nearly the same on a busy machine.
+ * the way how fast reports went in, by the clock and by processor time of the adding thread, which says nearly the same on a
+ * busy machine; at the end the file's size and how long questions take.
  */
 final class LedgerBenchmark {
     private static final int TOGETHER = 16;
@@ -30,40 +29,44 @@ final class LedgerBenchmark {
         Path folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("ledger");
         Path file = folder.resolve("benchmark.db");
         SkewedNews news = new SkewedNews(42);
+        int added = 0;
+        Counts counts;
         try (Ledger ledger = Ledger.open(file)) {
             int part = Math.max(1, reports / 10);
-            int added = 0;
             while (added < reports) {
                 added += add(ledger, news, added, Math.min(part, reports - added));
             }
             long start = System.nanoTime();
             ledger.settle();
             print(String.format(Locale.ROOT, "settling took %.1f s", (System.nanoTime() - start) / 1e9));
-            long size = size(folder);
-            print(String.format(
-                    Locale.ROOT, "%s, %d MB, %.0f bytes a report", ledger.counts(), size >> 20, (double) size / added));
+            counts = ledger.counts();
+        }
+        long size = Files.size(file);
+        print(String.format(Locale.ROOT, "%s, %d MB, %.0f bytes a report", counts, size >> 20, (double) size / added));
+        try (Ledger ledger = Ledger.open(file)) {
             questions(ledger, added);
         }
     }
 
     private static int add(Ledger ledger, SkewedNews news, int before, int wanted) {
-        long begun = System.nanoTime();
-        long worked = processor();
-        long making = 0;
+        long took = 0;
+        long worked = 0;
         int added = 0;
         while (added < wanted) {
-            long made = processor();
             List<Arrival> arrivals = new ArrayList<>();
             for (int i = 0; i < TOGETHER; i++) {
                 CodedStory coded = news.next();
                 arrivals.add(new Arrival(coded, Found.onLine("news.jsonl", 1)));
                 added += coded.events().size();
             }
-            making += processor() - made;
+            long begun = System.nanoTime();
+            long busyUntil = processor();
             ledger.addAll(arrivals);
+            took += System.nanoTime() - begun;
+            worked += processor() - busyUntil;
         }
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        double busy = (processor() - worked - making) / 1e9;
+        double seconds = took / 1e9;
+        double busy = worked / 1e9;
         print(String.format(
                 Locale.ROOT,
                 "reports %d to %d: %.0f a second, %.0f a second of processor time",
@@ -138,12 +141,6 @@ final class LedgerBenchmark {
 
     private static long processor() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static long size(Path folder) throws Exception {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
-        }
     }
 
     @SuppressWarnings("SystemOut")
