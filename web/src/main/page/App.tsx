@@ -5,6 +5,7 @@ import { type Route, useRoute } from './data/route';
 import { source } from './data/source';
 import { EventView } from './event/EventView';
 import { LedgerView } from './ledger/LedgerView';
+import { Keys } from './parts/Keys';
 import { Empty } from './parts/signs';
 import { ReviewView } from './review/ReviewView';
 import { ReadView } from './story/ReadView';
@@ -14,13 +15,13 @@ import { DisputesView } from './views/DisputesView';
 import { StoriesView } from './views/StoriesView';
 import { TalliesView } from './views/TalliesView';
 
-const PLACES = [
+const PLACES: { path: string; name: string; more?: string }[] = [
   { path: '', name: 'Ledger' },
   { path: 'stories', name: 'Stories' },
   { path: 'tallies', name: 'Tallies' },
   { path: 'disputes', name: 'Disputes' },
   { path: 'review', name: 'Review' },
-  { path: 'read', name: 'Read a story' },
+  { path: 'read', name: 'Read', more: 'a story' },
 ];
 
 // Only where a server answers.
@@ -45,9 +46,11 @@ export function App(): JSX.Element {
           {PLACES.filter((place) => !source.isSite || !SERVED.has(place.path)).map((place) => (
             <a key={place.path} href={'#/' + place.path} aria-current={here === place.path ? 'page' : undefined}>
               {place.name}
+              {place.more && <span class="wide-only"> {place.more}</span>}
             </a>
           ))}
         </nav>
+        <Keys />
       </header>
       <main id="content" tabIndex={-1} class={'view-' + (here || 'ledger')}>
         <View route={route} />

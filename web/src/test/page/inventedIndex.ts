@@ -18,6 +18,7 @@ export interface Invented {
   disputes?: number;
   background?: boolean;
   factuality?: string;
+  confidence?: number;
 }
 
 const SECTORS: Record<string, string> = { rebels: 'REB', army: 'MIL', envoy: 'GOV' };
@@ -56,7 +57,7 @@ export function indexOf(events: Invented[]): EventIndex {
       reports: events.map(() => 1),
       origins: events.map((event) => event.origins ?? 1),
       disputes: events.map((event) => event.disputes ?? 0),
-      confidence: events.map(() => null),
+      confidence: events.map((event) => event.confidence ?? null),
       modes: lists((event) => (event.modes ?? []).map((mode) => modes.indexOf(mode))),
       parties: lists((event) => (event.parties ?? []).map((name) => names.indexOf(name))),
       sources: lists((event) => (event.sources ?? []).map((name) => names.indexOf(name))),

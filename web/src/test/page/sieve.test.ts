@@ -6,8 +6,8 @@ import { epochDayOf } from '../../main/page/data/words';
 import { indexOf } from './inventedIndex';
 
 const index = indexOf([
-  { type: 'ASSAULT', modes: ['drone'], country: 'IRQ', day: '2023-11-01', parties: ['rebels', 'army'], at: [33, 44] },
-  { type: 'ASSAULT', modes: ['drone', 'aerial'], country: 'SYR', day: '2023-11-02', parties: ['rebels'], at: [35, 38] },
+  { type: 'ASSAULT', modes: ['drone'], country: 'IRQ', day: '2023-11-01', parties: ['rebels', 'army'], at: [33, 44], confidence: 0.9 },
+  { type: 'ASSAULT', modes: ['drone', 'aerial'], country: 'SYR', day: '2023-11-02', parties: ['rebels'], at: [35, 38], confidence: 0.31 },
   { type: 'CONSULT', country: 'IRQ', day: '2023-11-05', parties: ['envoy'], sources: ['army'], origins: 3, disputes: 2 },
   { type: 'ACCUSE', country: '', parties: ['army'], background: true, factuality: 'negated' },
 ]);
@@ -54,6 +54,11 @@ describe('the sieve', () => {
 
   it('keeps what has the wanted words', () => {
     expect(sift({}, new Set([index.columns.key[2]!])).rows).toEqual([2]);
+  });
+
+  it('gathers what is about as certain', () => {
+    expect(sift({}).counts('certainty')).toEqual({ 90: 1, 80: 0, 70: 0, 60: 0, 50: 0, 0: 1 });
+    expect(sift({ chosen: { certainty: ['0'] } }).rows).toEqual([1]);
   });
 
   it('tells news from recall, and what came from several origins', () => {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest';
 import { type Filters, filtersOf, isNothing, NOTHING, queryOf, toggled } from '../../main/page/data/filters';
+import { eventsOf } from '../../main/page/data/stream';
+import type { NewEntry } from '../../main/page/data/types';
 import { hashOf, routeOf } from '../../main/page/data/route';
 import { daysName, rangeName } from '../../main/page/data/words';
-import { binAt, binsOf } from '../../main/page/ledger/bins';
+import { binAt, binsOf, mostOf } from '../../main/page/ledger/bins';
 import { clustersOf } from '../../main/page/ledger/clusters';
+import { NO_NEWS, newsSays, withMore } from '../../main/page/ledger/NewsBell';
 import { lookAt, moved } from '../../main/page/ledger/look';
 
 describe('the address', () => {
@@ -57,6 +60,33 @@ describe('bins of the timeline', () => {
     }
     expect(binAt(bins, 18_000)).toBe(-1);
     expect(binAt(bins, 20_000)).toBe(-1);
+  });
+});
+
+describe('the days in sight', () => {
+  it('are all of them, unless a few lie far away', () => {
+    expect(mostOf([1, 5, 9])).toEqual([1, 9]);
+    expect(mostOf([])).toEqual([0, 0]);
+    const days = [-700_000, ...Array.from({ length: 200 }, (_, day) => 19_000 + day), 40_000];
+    const [first, last] = mostOf(days);
+    expect(first).toBeGreaterThanOrEqual(19_000);
+    expect(last).toBeLessThan(19_200);
+  });
+});
+
+describe('the stream of changes', () => {
+  it('is put together from pieces that end anywhere', () => {
+    const heard: string[] = [];
+    const take = eventsOf((name, data) => heard.push(`${name} ${data}`));
+    ['id: 7\nevent: en', 'try\ndata: {"a"', ':1}\n\n:still here\n\nevent: change\nda', 'ta: 8\n', '\n'].forEach(take);
+    expect(heard).toEqual(['entry {"a":1}', 'change 8']);
+  });
+
+  it('tells new events apart from those with new reports', () => {
+    const entry = (id: string, change: NewEntry['change']) => ({ number: 1, at: '', change, cause: '', event: { id } }) as NewEntry;
+    const news = withMore(withMore(NO_NEWS, [entry('a', 'event-opened'), entry('b', 'report-joined')]), [entry('a', 'report-joined')]);
+    expect(newsSays(news)).toBe('1 new event, 1 with new reports');
+    expect(newsSays(withMore(NO_NEWS, [entry('b', 'report-joined')]))).toBe('1 event with new reports');
   });
 });
 

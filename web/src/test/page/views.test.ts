@@ -5,8 +5,9 @@ import { figuresOf } from '../../main/page/event/tolls';
 import { correctDays, correctParties, eventIdIn } from '../../main/page/review/corrections';
 import { entriesOf } from '../../main/page/story/entries';
 import { marksOf, spansOf } from '../../main/page/story/marks';
-import { dyadsOf } from '../../main/page/views/Dyads';
-import { stopsOf } from '../../main/page/views/trips';
+import { balanceOf, dyadsOf, signed } from '../../main/page/views/balance';
+import { placed } from '../../main/page/views/placing';
+import { stopsOf, travelsOf } from '../../main/page/views/trips';
 
 const party = (name: string): Party => ({ id: 'name:' + name, name, kind: 'organization', country: null, sector: 'UNK' });
 
@@ -49,16 +50,49 @@ describe('trips', () => {
     expect(stops[1]).toMatchObject({ met: ['Dahl', 'Roe'], stories: ['s1', 's2'], planned: false });
     expect(stops[0]!.planned).toBe(true);
   });
+
+  it('are parted where a week lies between stops; what has no certain day belongs to none', () => {
+    const travels = travelsOf([
+      leg('Arka', '2024-03-10', 's1'),
+      leg('Belport', '2024-03-12', 's1'),
+      leg('Corin', '2024-05-01', 's2'),
+      leg('Dahlia', '2024-03-01', 's3', { to: '2024-03-31' }),
+      leg('Eastby', null, 's3'),
+    ]);
+    expect(travels.trips.map((trip) => trip.stops.map((stop) => stop.place))).toEqual([['Corin'], ['Arka', 'Belport']]);
+    expect(travels.trips[1]).toMatchObject({ from: '2024-03-10', to: '2024-03-12' });
+    expect(travels.loose.map((stop) => stop.place)).toEqual(['Dahlia', 'Eastby']);
+  });
 });
 
 describe('dyads', () => {
-  const doing = (type: string, ...others: string[]): Doing => ({ ...({} as EventRow), type, acts: true, with: others.map(party) });
+  const doing = (score: number | null, ...others: string[]): Doing => ({ ...({} as EventRow), type: 'CONSULT', acts: true, with: others.map(party), score });
 
   it('count what two actors did with or to one another, those met most first', () => {
-    const dyads = dyadsOf([doing('CONSULT', 'a', 'b'), doing('ASSAULT', 'b'), doing('AID', 'b')]);
-    expect(dyads.map((dyad) => [dyad.other.name, dyad.events])).toEqual([['b', 3], ['a', 1]]);
-    expect(dyads[0]!.quarters).toEqual({ vc: 1, mc: 1, vf: 0, mf: 1 });
-    expect(dyads[0]!.score).toBeCloseTo((1 - 10 + 7) / 3);
+    const dyads = dyadsOf([doing(1, 'a', 'b'), doing(-10, 'b'), doing(7, 'b'), doing(null, 'b')]);
+    expect(dyads.map((dyad) => [dyad.other.name, dyad.events])).toEqual([['b', 4], ['a', 1]]);
+    expect(dyads[0]).toMatchObject({ cooperation: 8, conflict: 10, scored: 3 });
+    expect(dyads[0]!.mean).toBeCloseTo(-2 / 3);
+  });
+
+  it('weigh nothing where nothing has a score', () => {
+    expect(balanceOf([doing(null, 'a')])).toEqual({ scored: 0, cooperation: 0, conflict: 0, mean: 0 });
+  });
+
+  it('tell the sign of a score', () => {
+    expect([2.14, -0.4, 0.01, -0.01].map(signed)).toEqual(['+2.1', '−0.4', '0', '0']);
+  });
+});
+
+describe('labels on the map of a trip', () => {
+  it('stand beside their points and cover neither points nor one another', () => {
+    const labels = placed([{ x: 50, y: 50, lines: ['Arka', '3 Mar'] }, { x: 80, y: 50, lines: ['Belport', '4 Mar'] }], 300, 200);
+    expect(labels[0]).toMatchObject({ anchor: 'end' });
+    expect(labels[1]).toMatchObject({ anchor: 'start' });
+  });
+
+  it('are left out where there is no room', () => {
+    expect(placed([{ x: 5, y: 5, lines: ['A name too long for it'] }], 30, 30)).toEqual([null]);
   });
 });
 

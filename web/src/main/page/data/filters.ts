@@ -14,6 +14,7 @@ export const FACETS = [
   'background',
   'origins',
   'agreed',
+  'certainty',
 ] as const;
 
 export type Facet = (typeof FACETS)[number];

@@ -13,6 +13,9 @@ const TIME = 1 << FACETS.length;
 const AREA = TIME << 1;
 const TEXT = AREA << 1;
 
+/** From how many percent on an event is as certain as the band says. */
+const BANDS = [90, 80, 70, 60, 50, 0];
+
 /** An event's values in one list: places start[event] to start[event + 1] of values. */
 interface Ragged {
   start: Uint32Array;
@@ -84,6 +87,7 @@ export class Sieve {
       factuality: dimension('factuality', index.factuality, single(columns.factuality)),
       background: dimension('background', ['news', 'recall'], single(columns.background)),
       agreed: dimension('agreed', ['yes', 'no'], single(columns.disputes.map((fields) => (fields ? 1 : 0)))),
+      certainty: dimension('certainty', BANDS.map(String), single(columns.confidence.map(bandOf))),
       origins: dimension('origins', ['1', '2', '3+'], single(columns.origins.map((n) => Math.min(Math.max(n, 1), 3) - 1))),
     };
   }
@@ -210,6 +214,11 @@ export class Sieve {
     }
     return counts;
   }
+}
+
+/** Place of the band a confidence lies in; -1 when no report tells. */
+function bandOf(confidence: number | null): number {
+  return confidence === null ? -1 : BANDS.findIndex((percent) => Math.round(confidence * 100) >= percent);
 }
 
 export function isIn(box: Box, latitude: number, longitude: number): boolean {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where the page gets what it shows: from the server, or, as an exported site, from files beside it.
 
-import type { CodedStory, EventIndex, EventRow, LedgerEvent, LedgerStory } from './types';
+import { eventsOf } from './stream';
+import type { CodedStory, Counts, EventIndex, EventRow, LedgerEvent, LedgerStory, NewEntry } from './types';
 
 declare global {
   interface Window {
@@ -28,8 +29,9 @@ export interface Source {
   read(text: string, published: string): Promise<CodedStory>;
   send<T>(method: string, path: string, body: unknown): Promise<T>;
   mayWrite(): Promise<boolean>;
-  /** Calls back when the ledger has changed. */
-  onChange(changed: () => void): () => void;
+  /** Calls back when the ledger has changed, with the events that are new or have new reports. */
+  onNews(heard: (entries: NewEntry[]) => void): () => void;
+  counts(): Promise<Counts | null>;
 }
 
 const scripts = new Map<string, Promise<unknown>>();
@@ -67,6 +69,7 @@ export function keepToken(): void {
 class ServerSource implements Source {
   readonly isSite = false;
   private change = '';
+  private entries: NewEntry[] = [];
 
   index(): Promise<EventIndex> {
     return this.get('/api/index');
@@ -110,27 +113,31 @@ class ServerSource implements Source {
     });
   }
 
+  counts(): Promise<Counts> {
+    return this.get('/api/counts');
+  }
+
   async mayWrite(): Promise<boolean> {
     return (await this.get<{ mayWrite: boolean }>('/api')).mayWrite;
   }
 
-  onChange(changed: () => void): () => void {
+  onNews(heard: (entries: NewEntry[]) => void): () => void {
     const stop = new AbortController();
-    void this.follow(changed, stop.signal);
+    void this.follow(heard, stop.signal);
     return () => stop.abort();
   }
 
   // Not an EventSource: that cannot give the token.
-  private async follow(changed: () => void, stop: AbortSignal): Promise<void> {
+  private async follow(heard: (entries: NewEntry[]) => void, stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
       try {
-        const answer = await fetch('/api/changes', { headers: this.headers({}, 'text/event-stream'), signal: stop });
+        const headers = this.headers(this.change ? { 'Last-Event-ID': this.change } : {}, 'text/event-stream');
+        const answer = await fetch('/api/changes', { headers, signal: stop });
+        this.entries = [];
         const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
-        let rest = '';
+        const parts = eventsOf((name, data) => this.take(name, data, heard));
         for (let part = await reader.read(); answer.ok && !part.done; part = await reader.read()) {
-          const lines = (rest + part.value).split('\n');
-          rest = lines.pop()!;
-          lines.filter((line) => line.startsWith('data:')).forEach((line) => this.heard(line.slice(5).trim(), changed));
+          parts(part.value);
         }
       } catch {
         // Gone or stopped: asked again in a while.
@@ -139,11 +146,18 @@ class ServerSource implements Source {
     }
   }
 
-  private heard(now: string, changed: () => void): void {
-    if (this.change && now !== this.change) {
-      changed();
+  /** Entries come first, then the number of the change that they belong to. */
+  private take(name: string, data: string, heard: (entries: NewEntry[]) => void): void {
+    if (name === 'entry') {
+      this.entries.push(JSON.parse(data) as NewEntry);
+      return;
     }
-    this.change = now;
+    const entries = this.entries;
+    this.entries = [];
+    if (this.change && data !== this.change) {
+      heard(entries);
+    }
+    this.change = data;
   }
 
   private headers(given: HeadersInit, accept: string): Headers {
@@ -233,8 +247,12 @@ class SiteSource implements Source {
     return Promise.resolve(false);
   }
 
-  onChange(): () => void {
+  onNews(): () => void {
     return () => {};
+  }
+
+  counts(): Promise<null> {
+    return Promise.resolve(null);
   }
 
   private allRows(): Promise<EventRow[]> {

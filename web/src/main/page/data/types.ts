@@ -75,6 +75,33 @@ export interface EventRow {
   evidence: string;
 }
 
+/** An event that is new in the ledger, or has a new report. */
+export interface NewEntry {
+  number: number;
+  at: string;
+  change: 'event-opened' | 'report-joined';
+  cause: string;
+  event: EventRow;
+}
+
+export interface Counts {
+  stories: number;
+  superseded: number;
+  reports: number;
+  events: number;
+  change: number;
+}
+
+export interface JournalLine {
+  number: number;
+  at: string;
+  change: string;
+  story: string | null;
+  report: string | null;
+  event: string | null;
+  cause: string;
+}
+
 export interface Party {
   id: string;
   name: string;
@@ -201,6 +228,8 @@ export interface Leg {
 export interface Doing extends EventRow {
   acts: boolean;
   with: Party[];
+  /** Cooperation above zero, conflict below, -10 to 10; null for what is recalled or did not happen. */
+  score: number | null;
 }
 
 export interface ActorPage extends Party {

@@ -89,6 +89,10 @@ export function typeName(type: string): string {
   return type.charAt(0) + type.slice(1).toLowerCase();
 }
 
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** "heavy-weapons" as "heavy weapons". */
 export function modeName(mode: string): string {
   return mode.replace(/-/g, ' ');

@@ -19,7 +19,17 @@ export function fieldName(field: string): string {
 export function DisputeTable({ dispute }: { dispute: Dispute }): JSX.Element {
   return (
     <div class="panel">
-      <h2>In dispute: {fieldName(dispute.field).toLowerCase()}</h2>
+      <h2>In dispute</h2>
+      <Versions dispute={dispute} />
+    </div>
+  );
+}
+
+/** The versions under the name of what is disputed. */
+export function Versions({ dispute }: { dispute: Dispute }): JSX.Element {
+  return (
+    <section class="dispute">
+      <h3>{fieldName(dispute.field)}</h3>
       <ul class="versions">
         {dispute.versions.map((version) => (
           <li key={version.says}>
@@ -32,7 +42,7 @@ export function DisputeTable({ dispute }: { dispute: Dispute }): JSX.Element {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 

@@ -11,6 +11,7 @@ import { counted, daysName, factualityName, fateName, rangeName } from '../data/
 import { Awaited, Tag, TypeSign } from '../parts/signs';
 import { Arranging } from './Arranging';
 import { DisputeTable } from './DisputeTable';
+import { History } from './History';
 import { ReportCard } from './ReportCard';
 import { figuresOf } from './tolls';
 import { TollChart } from './TollChart';
@@ -34,6 +35,7 @@ interface Props {
 
 function EventPage({ event, mayWrite, onChanged }: Props): JSX.Element {
   const alone = event.reports.length === 1;
+  const sought = { event: event.id, type: event.type, from: event.from, to: event.to, country: event.place?.country ?? null };
   const origins = new Set(event.reports.map((report) => report.origin)).size;
   const figures = figuresOf(event.reports);
   const held = event.reports.flatMap((report) => report.responsibility.map((standing) => ({ standing, report })));
@@ -58,7 +60,7 @@ function EventPage({ event, mayWrite, onChanged }: Props): JSX.Element {
           {mayWrite && (
             <>
               {' '}
-              · <Arranging event={event.id} alone={alone} onChanged={onChanged} />
+              · <Arranging event={sought} alone={alone} onChanged={onChanged} />
             </>
           )}
         </p>
@@ -68,6 +70,7 @@ function EventPage({ event, mayWrite, onChanged }: Props): JSX.Element {
         <Fact name="To whom">{parties(event.whom, '–')}</Fact>
         <Fact name="When">{daysName(event.from, event.to) || 'no day told'}</Fact>
         <Fact name="Where">{event.place ? [event.place.name, event.place.country].filter(Boolean).join(', ') : 'no place told'}</Fact>
+        {event.confidence !== null && <Fact name="Certainty of reading">{Math.round(event.confidence * 100)} %</Fact>}
         {[...figures].map(([fate, of]) => (
           <Fact key={fate} name={fateName(fate)}>
             {of.length === 1 ? of[0]!.says : spread(of)}
@@ -75,7 +78,7 @@ function EventPage({ event, mayWrite, onChanged }: Props): JSX.Element {
         ))}
       </dl>
       {(figures.size > 0 || held.length > 0 || disputed.length > 0) && (
-        <section id="disputes" class="event-voices" tabIndex={-1} aria-label="Figures, claims and disputes">
+        <section id="disputes" class="columns event-voices" tabIndex={-1} aria-label="Figures, claims and disputes">
           {figures.size > 0 && (
             <div class="panel">
               <h2>Tolls, as they were told</h2>
@@ -112,12 +115,13 @@ function EventPage({ event, mayWrite, onChanged }: Props): JSX.Element {
           {event.reports.map((report) => (
             <li key={report.id}>
               <ReportCard report={report} event={event}>
-                {mayWrite && <Arranging event={event.id} report={report.id} alone={alone} onChanged={onChanged} />}
+                {mayWrite && <Arranging event={sought} report={report.id} alone={alone} onChanged={onChanged} />}
               </ReportCard>
             </li>
           ))}
         </ol>
       </section>
+      {!source.isSite && <History event={event.id} />}
     </article>
   );
 }

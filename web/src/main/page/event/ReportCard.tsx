@@ -61,7 +61,8 @@ export function ReportCard(props: { report: Report; event: LedgerEvent; children
             {standing.party.name} {stanceName(standing.stance)}
           </Line>
         ))}
-        <Line name="Says">{names(report.sources) || <span class="faint">the outlet itself</span>}</Line>
+        <Line name="Source">{names(report.sources) || <span class="faint">the outlet itself</span>}</Line>
+        {report.confidence !== null && <Line name="Certainty">{Math.round(report.confidence * 100)} %</Line>}
       </dl>
       <footer>
         <a href={hashOf(['story', report.story], new URLSearchParams({ entry: report.entry }))}>In the story →</a>

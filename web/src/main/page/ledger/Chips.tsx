@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { JSX } from 'preact';
-import { FACETS, type Filters, isNothing, NOTHING, toggled } from '../data/filters';
+import { type Facet, FACETS, type Filters, isNothing, NOTHING, toggled } from '../data/filters';
 import type { Sieve } from '../data/sieve';
 import { daysName } from '../data/words';
 import { FACET_NAMES, valueName } from './labels';
+
+/** Facets whose values say little without their name. */
+const PREFIXED = new Set<Facet>(['source', 'origins', 'certainty']);
 
 interface Chip {
   says: string;
@@ -49,7 +52,7 @@ function chipsOf(sieve: Sieve, filters: Filters): Chip[] {
   for (const facet of FACETS) {
     for (const value of filters.chosen[facet] ?? []) {
       chips.push({
-        says: (facet === 'source' || facet === 'origins' ? FACET_NAMES[facet] + ': ' : '') + valueName(sieve, facet, value),
+        says: (PREFIXED.has(facet) ? FACET_NAMES[facet] + ': ' : '') + valueName(sieve, facet, value),
         without: toggled(filters, facet, value),
       });
     }

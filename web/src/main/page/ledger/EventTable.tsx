@@ -13,16 +13,21 @@ const SORTS: { id: Sort; name: string }[] = [
   { id: 'newest', name: 'Newest' },
   { id: 'oldest', name: 'Oldest' },
   { id: 'reports', name: 'Most told' },
+  { id: 'added', name: 'Latest in' },
 ];
+/** Below it an event is rather wrong than right. */
+const UNSURE = 0.5;
 
 /** Events in rows, of which only those in sight exist. */
 export function EventTable(props: {
   sieve: Sieve;
   rows: Uint32Array;
   sort: Sort;
+  /** Ids of events that came while the page was open. */
+  marked: Set<string>;
   onSort: (sort: Sort) => void;
 }): JSX.Element {
-  const { sieve, rows, sort, onSort } = props;
+  const { sieve, rows, sort, marked, onSort } = props;
   const sorted = useMemo(() => inOrder(sieve, rows, sort), [sieve, rows, sort]);
   const list = useRef<HTMLOListElement>(null);
   const [first, last] = useSight(list, sorted.length);
@@ -42,6 +47,13 @@ export function EventTable(props: {
           ))}
         </div>
       </div>
+      <div class="row rows-names" aria-hidden="true">
+        <span class="row-day">When</span>
+        <span class="row-type">What</span>
+        <span class="row-who">Who → to whom</span>
+        <span class="row-where">Where</span>
+        <span class="row-told">Told by</span>
+      </div>
       <div class="rows-pane" tabIndex={-1}>
         {sorted.length === 0 ? (
           <Empty title="No event fits all of these filters">Take one off above, or choose fewer days.</Empty>
@@ -49,7 +61,7 @@ export function EventTable(props: {
           <ol class="rows" ref={list} style={{ '--rows': String(sorted.length) }} onKeyDown={walk}>
             {inSight.map((place) => (
               <li key={place} style={{ '--place': String(place) }} aria-setsize={sorted.length} aria-posinset={place + 1}>
-                <Row row={known.get(sieve.key[sorted[place]!]!)} />
+                <Row row={known.get(sieve.key[sorted[place]!]!)} isNew={marked.has(known.get(sieve.key[sorted[place]!]!)?.id ?? '')} />
               </li>
             ))}
           </ol>
@@ -59,7 +71,7 @@ export function EventTable(props: {
   );
 }
 
-function Row({ row }: { row: EventRow | undefined }): JSX.Element {
+function Row({ row, isNew }: { row: EventRow | undefined; isNew: boolean }): JSX.Element {
   if (!row) {
     return <span class="row row-waiting" />;
   }
@@ -68,14 +80,12 @@ function Row({ row }: { row: EventRow | undefined }): JSX.Element {
       <span class="row-day">{row.from || row.to ? daysName(row.from, row.to) : row.day ? <span class="faint">told {dayName(row.day)}</span> : <span class="faint">no day</span>}</span>
       <span class="row-type">
         <TypeSign type={row.type} modes={row.modes} />
-        {row.factuality !== 'happened' && <Tag kind={row.factuality}>{factualityName(row.factuality)}</Tag>}
-        {row.background && <Tag>recall</Tag>}
       </span>
-      <span class="row-where">{row.place ?? ''}</span>
       <span class="row-who">
         <Sides who={row.who} whom={row.whom} />
         {row.tolls.length > 0 && <span class="row-tolls"> · {row.tolls.join(', ')}</span>}
       </span>
+      <span class="row-where">{row.place ?? ''}</span>
       <span class="row-told" title={`${counted(row.reports, 'report')} from ${counted(row.origins, 'independent origin')}`}>
         {row.reports > 1 ? (
           <>
@@ -85,6 +95,13 @@ function Row({ row }: { row: EventRow | undefined }): JSX.Element {
           (row.outlet ?? '1 report')
         )}
       </span>
+      <span class="row-tags">
+        {isNew && <Tag kind="new">new</Tag>}
+        {row.disputes > 0 && <Tag kind="warn">in dispute</Tag>}
+        {row.factuality !== 'happened' && <Tag kind={row.factuality}>{factualityName(row.factuality)}</Tag>}
+        {row.background && <Tag>recall</Tag>}
+        {row.confidence !== null && row.confidence < UNSURE && <Tag kind="possible">unsure</Tag>}
+      </span>
       <span class="row-says">{row.evidence}</span>
     </a>
   );
@@ -93,7 +110,7 @@ function Row({ row }: { row: EventRow | undefined }): JSX.Element {
 export function Sides({ who, whom }: { who: string[]; whom: string[] }): JSX.Element {
   return (
     <>
-      {who.length ? <strong>{who.join(', ')}</strong> : whom.length ? <span class="faint">unnamed</span> : null}
+      {who.length ? <strong>{who.join(', ')}</strong> : <span class="faint">{whom.length ? 'unnamed' : 'nobody named'}</span>}
       {whom.length > 0 && (
         <>
           <span class="arrow" aria-label=" to ">
@@ -114,6 +131,9 @@ function inOrder(sieve: Sieve, rows: Uint32Array, sort: Sort): Uint32Array {
       return rows.slice().reverse();
     case 'reports':
       return rows.slice().sort((one, other) => sieve.reports[other]! - sieve.reports[one]! || other - one);
+    case 'added':
+      // Keys grow as events are entered.
+      return rows.slice().sort((one, other) => sieve.key[other]! - sieve.key[one]!);
   }
 }
 

@@ -9,7 +9,7 @@ import { FACET_NAMES, valueName } from './labels';
 const AT_FIRST = 7;
 const AT_MOST = 60;
 /** Lists whose values have an order of their own. */
-const ORDERED = new Set<Facet>(['origins', 'background', 'agreed']);
+const ORDERED = new Set<Facet>(['origins', 'background', 'agreed', 'certainty']);
 
 interface Props {
   sieve: Sieve;

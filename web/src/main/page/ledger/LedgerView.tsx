@@ -2,7 +2,7 @@
 // Table, timeline and map of one ledger; each filters the others.
 
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Filters, filtersOf, isNothing, queryOf } from '../data/filters';
 import { useLoaded } from '../data/loading';
 import { go, hashOf } from '../data/route';
@@ -14,11 +14,14 @@ import { Chips } from './Chips';
 import { EventTable } from './EventTable';
 import { Facets } from './Facets';
 import { MapPane } from './MapPane';
+import { NO_NEWS, NewsBell, withMore } from './NewsBell';
 import { forgetRows } from './rows';
 import { SearchBox } from './SearchBox';
 import { Timeline } from './Timeline';
 
-export type Sort = 'newest' | 'oldest' | 'reports';
+export type Sort = 'newest' | 'oldest' | 'reports' | 'added';
+
+const SORTS = new Set<Sort>(['newest', 'oldest', 'reports', 'added']);
 
 // Kept between visits of this view; a change of the ledger asks for a new one.
 let kept: Promise<Sieve> | null = null;
@@ -33,26 +36,56 @@ export function sieve(): Promise<Sieve> {
 
 export function LedgerView({ query }: { query: URLSearchParams }): JSX.Element {
   const [version, setVersion] = useState(0);
+  const [news, setNews] = useState(NO_NEWS);
+  const loaded = useLoaded(sieve, [version]);
+  const shown = useRef(loaded);
+  shown.current = loaded;
+  const again = () => {
+    kept = null;
+    forgetRows();
+    setVersion((before) => before + 1);
+  };
   useEffect(
     () =>
-      source.onChange(() => {
-        kept = null;
-        forgetRows();
-        setVersion((before) => before + 1);
+      source.onNews((entries) => {
+        // Rows do not move under the reader's eyes: what is new waits until it is asked for.
+        if (entries.length && shown.current.value?.size) {
+          setNews((before) => withMore(before, entries));
+        } else {
+          again();
+        }
       }),
     [],
   );
-  const loaded = useLoaded(sieve, [version]);
-  return <Awaited loaded={loaded}>{(ready) => <Ledger sieve={ready} query={query} />}</Awaited>;
+  const show = () => {
+    setNews((before) => ({ waiting: NO_NEWS.waiting, marked: new Set(before.waiting.keys()) }));
+    again();
+    query.set('sort', 'added');
+    go(hashOf([], query), true);
+  };
+  return (
+    <Awaited loaded={loaded}>
+      {(ready) => <Ledger sieve={ready} query={query} marked={news.marked} bell={<NewsBell news={news} onShow={show} />} />}
+    </Awaited>
+  );
 }
 
-function Ledger({ sieve, query }: { sieve: Sieve; query: URLSearchParams }): JSX.Element {
+interface Props {
+  sieve: Sieve;
+  query: URLSearchParams;
+  /** Ids of events that came while the page was open. */
+  marked: Set<string>;
+  bell: JSX.Element;
+}
+
+function Ledger({ sieve, query, marked, bell }: Props): JSX.Element {
   const filters = useMemo(() => filtersOf(query), [query.toString()]);
   const sort = sortOf(query);
   const words = useLoaded(() => (filters.text ? source.withWords(filters.text) : Promise.resolve(null)), [filters.text, sieve]);
   const sifted = useMemo(() => sieve.sift(filters, words.value), [sieve, filters, words.value]);
   const [showFacets, setShowFacets] = useState(false);
   const [showMap, setShowMap] = useState(false);
+  const [largeMap, setLargeMap] = useState(false);
 
   const ask = (next: Filters, replacing = false) => go(hashOf([], withSort(queryOf(next), sort)), replacing);
   const order = (next: Sort) => go(hashOf([], withSort(queryOf(filters), next)), true);
@@ -66,7 +99,7 @@ function Ledger({ sieve, query }: { sieve: Sieve; query: URLSearchParams }): JSX
     );
   }
   return (
-    <div class="ledger">
+    <div class={'ledger' + (largeMap ? ' large-map' : '')}>
       <h1 class="unseen">Ledger</h1>
       <div class="ledger-ask">
         <SearchBox text={filters.text} onText={(text) => ask({ ...filters, text })} />
@@ -77,6 +110,7 @@ function Ledger({ sieve, query }: { sieve: Sieve; query: URLSearchParams }): JSX
           Map
         </button>
         <Chips sieve={sieve} filters={filters} onFilters={ask} />
+        {bell}
         <p class="ledger-count" role="status">
           <strong>{counted(sifted.rows.length, 'event')}</strong>
           {!isNothing(filters) && <span class="of"> of {sieve.size.toLocaleString('en')}</span>}
@@ -85,22 +119,24 @@ function Ledger({ sieve, query }: { sieve: Sieve; query: URLSearchParams }): JSX
       <aside class={'ledger-facets' + (showFacets ? ' open' : '')} aria-label="Filters">
         <Facets sieve={sieve} sifted={sifted} filters={filters} onFilters={ask} />
       </aside>
-      <section class="ledger-time" aria-label="Timeline">
-        <Timeline sieve={sieve} sifted={sifted} filters={filters} onFilters={ask} />
-      </section>
-      <section class={'ledger-map' + (showMap ? ' open' : '')} aria-label="Map">
-        <MapPane sieve={sieve} sifted={sifted} filters={filters} onFilters={ask} />
-      </section>
+      <div class="ledger-band">
+        <section class="ledger-time" aria-label="Timeline">
+          <Timeline sieve={sieve} sifted={sifted} filters={filters} onFilters={ask} />
+        </section>
+        <section class={'ledger-map' + (showMap ? ' open' : '')} aria-label="Map">
+          <MapPane sieve={sieve} sifted={sifted} filters={filters} onFilters={ask} large={largeMap} onLarge={() => setLargeMap(!largeMap)} />
+        </section>
+      </div>
       <section class="ledger-rows" aria-label="Events">
-        <EventTable sieve={sieve} rows={sifted.rows} sort={sort} onSort={order} />
+        <EventTable sieve={sieve} rows={sifted.rows} sort={sort} marked={marked} onSort={order} />
       </section>
     </div>
   );
 }
 
 function sortOf(query: URLSearchParams): Sort {
-  const sort = query.get('sort');
-  return sort === 'oldest' || sort === 'reports' ? sort : 'newest';
+  const sort = query.get('sort') as Sort;
+  return SORTS.has(sort) ? sort : 'newest';
 }
 
 function withSort(query: URLSearchParams, sort: Sort): URLSearchParams {

@@ -13,19 +13,21 @@ import { coloursOf, drawWorld, loadWorld, type Look, projectionOf, type Taken, w
 
 const CELL = 34;
 /** Where the buttons stand over the map. */
-const BUTTONS: Taken = [0, 0, 250, 40];
+const BUTTONS: Taken = [0, 0, 320, 40];
 
 interface Props {
   sieve: Sieve;
   sifted: Sifted;
   filters: Filters;
   onFilters: (filters: Filters, replacing?: boolean) => void;
+  large: boolean;
+  onLarge: () => void;
 }
 
 type Spot = Omit<Point, 'x' | 'y'>;
 
 /** Where it happened: circles whose rings show how much of it was cooperation and how much conflict. */
-export function MapPane({ sieve, sifted, filters, onFilters }: Props): JSX.Element {
+export function MapPane({ sieve, sifted, filters, onFilters, large, onLarge }: Props): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const base = useRef<{ drawn: string; canvas: HTMLCanvasElement } | null>(null);
@@ -138,6 +140,9 @@ export function MapPane({ sieve, sifted, filters, onFilters }: Props): JSX.Eleme
           onClick={() => onFilters({ ...filters, box: filters.box ? null : boxOf((point) => projection.invert!(point), width, height) })}
         >
           {filters.box ? 'Everywhere' : 'Only this area'}
+        </button>
+        <button class="map-size" aria-pressed={large} onClick={onLarge}>
+          {large ? 'Smaller' : 'Larger'}
         </button>
       </div>
     </div>

@@ -3,12 +3,15 @@ import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Filters } from '../data/filters';
 import { NO_DAY, type Sieve, type Sifted } from '../data/sieve';
-import { count, counted, dayName, dayOf, epochDayOf, QUARTERS, quarterOf } from '../data/words';
-import { useWidth } from '../parts/width';
-import { binAt, type Bins, binsOf } from './bins';
+import { count, dayName, dayOf, epochDayOf, type Quarter, QUARTERS, quarterOf } from '../data/words';
+import { useSize } from '../parts/width';
+import { binAt, type Bins, binsOf, mostOf } from './bins';
 
-const HEIGHT = 92;
 const AXIS = 18;
+const SIDES: [side: string, words: Quarter, deeds: Quarter][] = [
+  ['Cooperation', 'vc', 'mc'],
+  ['Conflict', 'vf', 'mf'],
+];
 const QUARTER_IDS = QUARTERS.map((quarter) => quarter.id);
 
 interface Props {
@@ -24,18 +27,23 @@ interface Histogram {
   heights: Uint32Array[];
   most: number;
   undated: number;
+  /** Before or after the days in sight. */
+  outside: number;
 }
+
+/** Which days are in sight: those that most events lie between, all, or those chosen. */
+type Look = 'most' | 'all' | 'chosen';
 
 /** How many events on which days; a stretch of it is chosen by dragging, or with the arrow keys. */
 export function Timeline({ sieve, sifted, filters, onFilters }: Props): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
-  const extent = useMemo(() => extentOf(sieve), [sieve]);
-  const [zoomed, setZoomed] = useState(false);
-  const shownExtent = zoomed && filters.from && filters.to ? [epochDayOf(filters.from), epochDayOf(filters.to)] as const : extent;
+  const { width, height } = useSize(frame);
+  const days = useMemo(() => datedOf(sieve), [sieve]);
+  const [look, setLook] = useState<Look>('most');
+  const shownExtent = useMemo(() => extentOf(days, look, filters), [days, look, filters.from, filters.to]);
   const histogram = useMemo(
-    () => histogramOf(sieve, sifted, shownExtent, Math.max(20, Math.floor(width / 6))),
-    [sieve, sifted, width, shownExtent[0], shownExtent[1]],
+    () => histogramOf(sieve, sifted, shownExtent, Math.max(20, Math.floor(width / 5))),
+    [sieve, sifted, width, shownExtent],
   );
   const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
   const { bins } = histogram;
@@ -91,16 +99,16 @@ export function Timeline({ sieve, sifted, filters, onFilters }: Props): JSX.Elem
         }}
         onDblClick={() => onFilters({ ...filters, from: '', to: '' })}
       >
-        <svg width={width} height={HEIGHT} aria-hidden="true">
+        <svg width={width} height={height} aria-hidden="true">
           {chosen && (
-            <rect class="timeline-chosen" x={x(chosen[0]!)} width={Math.max(2, x(chosen[1]!) - x(chosen[0]!))} y={0} height={HEIGHT - AXIS} />
+            <rect class="timeline-chosen" x={x(chosen[0]!)} width={Math.max(2, x(chosen[1]!) - x(chosen[0]!))} y={0} height={height - AXIS} />
           )}
           {histogram.heights.map((heights, bin) => (
-            <Bar key={bin} heights={heights} most={histogram.most} x={x(bin)} width={x(1)} faded={!!chosen && (bin < chosen[0]! || bin >= chosen[1]!)} />
+            <Bar key={bin} heights={heights} most={histogram.most} bottom={height - AXIS} x={x(bin)} width={x(1)} faded={!!chosen && (bin < chosen[0]! || bin >= chosen[1]!)} />
           ))}
-          <line class="timeline-base" x1={0} x2={width} y1={HEIGHT - AXIS} y2={HEIGHT - AXIS} />
+          <line class="timeline-base" x1={0} x2={width} y1={height - AXIS} y2={height - AXIS} />
           {ticksOf(bins, width).map((tick) => (
-            <text key={tick.bin} x={x(tick.bin) + 2} y={HEIGHT - 5} class="timeline-tick">
+            <text key={tick.bin} x={x(tick.bin) + 2} y={height - 5} class="timeline-tick">
               {tick.name}
             </text>
           ))}
@@ -108,20 +116,32 @@ export function Timeline({ sieve, sifted, filters, onFilters }: Props): JSX.Elem
       </div>
       <div class="timeline-foot">
         <ul class="legend" aria-label="Colours">
-          {QUARTERS.map((quarter) => (
-            <li key={quarter.id}>
-              <span class={'swatch ' + quarter.id} aria-hidden="true" />
-              {quarter.name}
+          {SIDES.map(([side, words, deeds]) => (
+            <li key={side}>
+              {side}: <span class={'swatch ' + words} aria-hidden="true" />
+              words <span class={'swatch ' + deeds} aria-hidden="true" />
+              deeds
             </li>
           ))}
         </ul>
         <span class="timeline-says">
-          {histogram.undated > 0 && <>{counted(histogram.undated, 'event')} without a day · </>}
-          highest {count(histogram.most)} a {bins.step}
+          at most {count(histogram.most)} a {bins.step}
+          {histogram.undated > 0 && <> · {count(histogram.undated)} without a day</>}
+          {histogram.outside > 0 && <> · {count(histogram.outside)} out of sight</>}
         </span>
-        {filters.from && filters.to && (
-          <button class="plain" onClick={() => setZoomed(!zoomed)}>
-            {zoomed ? 'Show all days' : 'Zoom in'}
+        {filters.from && filters.to && look !== 'chosen' && (
+          <button class="plain" onClick={() => setLook('chosen')}>
+            Zoom in
+          </button>
+        )}
+        {look !== 'all' && histogram.outside > 0 && (
+          <button class="plain" onClick={() => setLook('all')}>
+            All days
+          </button>
+        )}
+        {look !== 'most' && (
+          <button class="plain" onClick={() => setLook('most')}>
+            {look === 'all' ? 'Most days' : 'Zoom out'}
           </button>
         )}
       </div>
@@ -129,9 +149,8 @@ export function Timeline({ sieve, sifted, filters, onFilters }: Props): JSX.Elem
   );
 }
 
-function Bar(props: { heights: Uint32Array; most: number; x: number; width: number; faded: boolean }): JSX.Element {
-  const { heights, most, x, width, faded } = props;
-  const bottom = HEIGHT - AXIS;
+function Bar(props: { heights: Uint32Array; most: number; bottom: number; x: number; width: number; faded: boolean }): JSX.Element {
+  const { heights, most, bottom, x, width, faded } = props;
   const scale = (bottom - 6) / Math.max(1, most);
   let y = bottom;
   return (
@@ -150,16 +169,17 @@ function Bar(props: { heights: Uint32Array; most: number; x: number; width: numb
   );
 }
 
-function extentOf(sieve: Sieve): readonly [number, number] {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const day of sieve.day) {
-    if (day !== NO_DAY) {
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    }
+/** Days of all dated events, ascending. */
+function datedOf(sieve: Sieve): Int32Array {
+  const first = sieve.day.findIndex((day) => day !== NO_DAY);
+  return first < 0 ? new Int32Array() : sieve.day.subarray(first);
+}
+
+function extentOf(days: Int32Array, look: Look, filters: Filters): readonly [number, number] {
+  if (look === 'chosen' && filters.from && filters.to) {
+    return [epochDayOf(filters.from), epochDayOf(filters.to)];
   }
-  return first <= last ? [first, last] : [0, 0];
+  return look === 'all' && days.length ? [days[0]!, days[days.length - 1]!] : mostOf(days);
 }
 
 function histogramOf(sieve: Sieve, sifted: Sifted, extent: readonly [number, number], most: number): Histogram {
@@ -167,6 +187,7 @@ function histogramOf(sieve: Sieve, sifted: Sifted, extent: readonly [number, num
   const quarters = sieve.index.types.map((type) => QUARTER_IDS.indexOf(quarterOf(type)));
   const heights = Array.from({ length: bins.edges.length - 1 }, () => new Uint32Array(QUARTER_IDS.length));
   let undated = 0;
+  let outside = 0;
   for (let event = 0; event < sieve.size; event++) {
     if (!sifted.anyTime(event)) {
       continue;
@@ -178,9 +199,11 @@ function histogramOf(sieve: Sieve, sifted: Sifted, extent: readonly [number, num
     const bin = binAt(bins, sieve.day[event]!);
     if (bin >= 0) {
       heights[bin]![quarters[sieve.type[event]!]!]!++;
+    } else {
+      outside++;
     }
   }
-  return { bins, heights, undated, most: Math.max(1, ...heights.map((each) => each.reduce((sum, n) => sum + n, 0))) };
+  return { bins, heights, undated, outside, most: Math.max(1, ...heights.map((each) => each.reduce((sum, n) => sum + n, 0))) };
 }
 
 function chosenBins(bins: Bins, filters: Filters): [number, number] | null {

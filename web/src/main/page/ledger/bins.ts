@@ -22,6 +22,28 @@ export function binsOf(first: number, last: number, most: number): Bins {
   return { step, edges };
 }
 
+/** A few events far away would press all others into one bin: so many may lie out of sight. */
+const OUTLIERS = 0.05;
+/** … but only where without them the days are fewer by far. */
+const WORTH_IT = 2.5;
+
+/** First and last of ascending days, or, where a few lie far away, of the shortest stretch that holds nearly all. */
+export function mostOf(days: ArrayLike<number>): [first: number, last: number] {
+  if (!days.length) {
+    return [0, 0];
+  }
+  const whole: [number, number] = [days[0]!, days[days.length - 1]!];
+  const left = Math.floor(days.length * OUTLIERS);
+  let core = whole;
+  for (let from = 0; from <= left; from++) {
+    const to = from + days.length - 1 - left;
+    if (days[to]! - days[from]! < core[1] - core[0]) {
+      core = [days[from]!, days[to]!];
+    }
+  }
+  return whole[1] - whole[0] > WORTH_IT * (core[1] - core[0] + 30) ? core : whole;
+}
+
 /** The bin a day lies in; -1 outside. */
 export function binAt(bins: Bins, day: number): number {
   const { edges } = bins;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Points that lie too close to be told apart on the map are drawn as one.
 
+/** Circles nearer than this share of their radii together are one. */
+const COVERED = 0.85;
+
 /** Points of the map drawn as one circle; x and y in pixels. */
 export interface Cluster {
   x: number;
@@ -49,8 +52,37 @@ export function clustersOf(points: Iterable<Point>, cell: number, quarters: numb
       });
     }
   }
-  // The largest are drawn first, so that small ones stay in sight.
-  return [...squares.values()].sort((one, other) => other.size - one.size);
+  return joined([...squares.values()].sort((one, other) => other.size - one.size));
+}
+
+/** Joins each to a larger one that it would cover; the largest come first and are drawn first. */
+function joined(clusters: Cluster[]): Cluster[] {
+  const most = clusters[0]?.size ?? 1;
+  const kept: Cluster[] = [];
+  for (const cluster of clusters) {
+    const near = kept.find(
+      (other) => Math.hypot(other.x - cluster.x, other.y - cluster.y) < COVERED * (radiusOf(other.size, most) + radiusOf(cluster.size, most)),
+    );
+    if (near) {
+      take(near, cluster);
+    } else {
+      kept.push(cluster);
+    }
+  }
+  return kept.sort((one, other) => other.size - one.size);
+}
+
+function take(into: Cluster, cluster: Cluster): void {
+  join(into, cluster.x, cluster.y, cluster.size);
+  into.box = [
+    Math.min(into.box[0], cluster.box[0]),
+    Math.min(into.box[1], cluster.box[1]),
+    Math.max(into.box[2], cluster.box[2]),
+    Math.max(into.box[3], cluster.box[3]),
+  ];
+  cluster.quarters.forEach((count, quarter) => {
+    into.quarters[quarter]! += count;
+  });
 }
 
 /** Radius in pixels: the area grows with the number, held between a dot and a disc. */

@@ -15,6 +15,7 @@ export const FACET_NAMES: Record<Facet, string> = {
   background: 'News or recall',
   origins: 'Independent origins',
   agreed: 'Do reports agree',
+  certainty: 'Certainty of reading',
 };
 
 const actorNames = new WeakMap<Sieve, Map<string, string>>();
@@ -38,6 +39,8 @@ export function valueName(sieve: Sieve, facet: Facet, value: string): string {
       return value === '1' ? 'One' : value === '2' ? 'Two' : 'Three or more';
     case 'agreed':
       return value === 'yes' ? 'Nothing in dispute' : 'In dispute';
+    case 'certainty':
+      return value === '0' ? 'Below 50 %' : value === '90' ? '90 % and more' : `${value} to ${Number(value) + 10} %`;
     case 'actor':
     case 'source':
       return namesOf(sieve).get(value) ?? value;

@@ -54,6 +54,9 @@ export function Awaited<T>(props: { loaded: Loaded<T>; children: (value: T) => C
       <div class="trouble" role="alert">
         <p class="empty-title">This cannot be shown</p>
         <p>{trouble}</p>
+        <p>
+          <a href="#/">To the ledger</a>
+        </p>
       </div>
     );
   }

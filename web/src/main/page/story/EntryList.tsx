@@ -76,7 +76,6 @@ function EntryRow(props: { entry: Entry; active: boolean; onEntry: Props['onEntr
                 Why?
               </button>
             )}
-            {entry.rule && <span class="faint">rule {entry.rule}</span>}
             {event && <a href={'#/event/' + event}>In the ledger →</a>}
           </p>
           {why && (

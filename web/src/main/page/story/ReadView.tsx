@@ -10,6 +10,13 @@ import { StoryPane } from './StoryPane';
 // Kept while the page is open, so that going back finds the story again.
 let last: CodedStory | null = null;
 
+const EXAMPLE = `Envoy meets premier in Arka as rockets hit base
+
+ARKA, March 10 (Sample Wire) - Rockets fired by militias hit a coalition base near Arka on Saturday, killing at least three soldiers and wounding 12 others, the army said. A group close to the rebels claimed the attack on its channel, while another denied any part in it.
+
+"We condemn this attack in the strongest terms," Envoy Jane Roe told reporters after she met Premier Omar Dahl on Sunday. She is expected to visit Belport next week. Between March 1 and March 9 there were 17 attacks in the country, according to the ministry.
+`;
+
 export function ReadView(): JSX.Element {
   const [coded, setCoded] = useState(last);
   const [active, setActive] = useState('');
@@ -70,7 +77,19 @@ export function ReadView(): JSX.Element {
     >
       <h1>Read a story</h1>
       <p class="lead">Paste the text or the page of a news story, or drop a file. It is read on this machine and not kept.</p>
-      <label for="read-text">Text or page</label>
+      <p class="read-label">
+        <label for="read-text">Text or page</label>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            setText(EXAMPLE);
+            setPublished('2024-03-10');
+          }}
+        >
+          Try an example
+        </button>
+      </p>
       <textarea
         id="read-text"
         rows={16}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The entries of a story as rows of words.
 
-import type { CodedStory, Step } from '../data/types';
-import { daysName, factualityName, fateName, rangeName, stanceName } from '../data/words';
+import type { CodedStory, Span, Step } from '../data/types';
+import { capital, daysName, factualityName, fateName, rangeName, stanceName } from '../data/words';
 
 /** One entry as the list beside the text shows it. */
 export interface Entry {
@@ -17,7 +17,6 @@ export interface Entry {
   tags: string[];
   /** How it was read. */
   why: Step[];
-  rule: string | null;
   confidence: number | null;
 }
 
@@ -30,11 +29,17 @@ export const KIND_NAMES: Record<Entry['kind'], string> = {
   actor: 'Actors',
 };
 
+/** How an entry that one rule reads was read: from which words. */
+function byRule(coded: CodedStory, field: string, rule: string | null, spans: Span[]): Step[] {
+  const from = [...new Set(spans.map((span) => words(coded, span)))].map((each) => `“${each}”`).join(' … ');
+  return rule && from ? [{ field, rule, span: spans[0] ?? null, says: from }] : [];
+}
+
 export function entriesOf(coded: CodedStory): Entry[] {
   const names = new Map(coded.actors.map((actor) => [actor.id, actor.name]));
   const name = (id: string) => names.get(id) ?? id;
   const named = (ids: string[]) => ids.map(name).join(', ');
-  const blank = { tags: [], facts: [], why: [], rule: null, confidence: null } satisfies Partial<Entry>;
+  const blank = { tags: [], facts: [], why: [], confidence: null } satisfies Partial<Entry>;
   return [
     ...coded.events.map((event): Entry => {
       const facts: Entry['facts'] = [];
@@ -79,7 +84,7 @@ export function entriesOf(coded: CodedStory): Entry[] {
         ['As of', tally.asOf ?? ''],
         ['Who says so', tally.source ? name(tally.source) : ''],
       ]),
-      rule: tally.rule,
+      why: byRule(coded, 'total', tally.rule, tally.spans),
     })),
     ...coded.itineraries.map((trip, place): Entry => ({
       ...blank,
@@ -92,7 +97,7 @@ export function entriesOf(coded: CodedStory): Entry[] {
           .filter(Boolean)
           .join(' · '),
       ]),
-      rule: trip.rule,
+      why: byRule(coded, 'trip', trip.rule, trip.legs.flatMap((leg) => leg.spans)),
     })),
     ...coded.attributions.map((said, place): Entry => ({
       ...blank,
@@ -104,14 +109,14 @@ export function entriesOf(coded: CodedStory): Entry[] {
         ['By the words', said.cue ? `“${words(coded, said.cue)}”` : ''],
       ]),
       tags: said.verbatim ? ['verbatim'] : [],
-      rule: said.rule,
+      why: byRule(coded, 'cue', said.rule, said.cue ? [said.cue] : said.sourceSpan ? [said.sourceSpan] : said.content),
     })),
     ...coded.relations.map((relation, place): Entry => ({
       ...blank,
       id: 'R' + place,
       kind: 'relation',
       title: `${name(relation.holder)} ${relation.negated ? 'not ' : ''}${relation.relation.replace(/-/g, ' ')} ${name(relation.other)}`,
-      rule: relation.rule,
+      why: byRule(coded, 'relation', relation.rule, relation.spans),
     })),
     ...coded.actors.map((actor): Entry => ({
       ...blank,
@@ -124,7 +129,7 @@ export function entriesOf(coded: CodedStory): Entry[] {
         ['Sector', actor.sector],
         ['Role', actor.role ?? ''],
         ['Directory', actor.directory ?? ''],
-        ['Named', `${actor.mentions.length}×`],
+        ['Named as', [...new Set(actor.mentions.map((span) => words(coded, span)))].slice(0, 8).map((each) => `“${each}”`).join(', ')],
       ]),
     })),
   ];
@@ -136,8 +141,4 @@ function words(coded: CodedStory, span: [number, number] | undefined): string {
 
 function present(facts: [string, string][]): [string, string][] {
   return facts.filter(([, value]) => value);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

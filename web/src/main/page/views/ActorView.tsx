@@ -6,13 +6,16 @@ import { useLoaded } from '../data/loading';
 import { hashOf } from '../data/route';
 import { source } from '../data/source';
 import type { ActorPage } from '../data/types';
-import { counted, dayName, daysName, sectorName, typeName } from '../data/words';
+import { capital, count, counted, dayName, daysName, sectorName, typeName } from '../data/words';
 import { Sides } from '../ledger/EventTable';
-import { Awaited, Empty, TypeSign } from '../parts/signs';
-import { scoreOf, SCORES_SAY } from './scores';
+import { Awaited, TypeSign } from '../parts/signs';
+import { balanceOf, dyadsOf, SCORES_SAY, signed } from './balance';
 import { DoingsChart } from './DoingsChart';
-import { dyadsOf, Dyads } from './Dyads';
-import { TripMap } from './TripMap';
+import { Dyads } from './Dyads';
+import { Trips } from './TripMap';
+
+/** The server tells so many doings and no more. */
+const MOST_DOINGS = 400;
 
 export function ActorView({ id }: { id: string }): JSX.Element {
   const loaded = useLoaded(() => source.one<ActorPage>('actors', id), [id]);
@@ -21,30 +24,43 @@ export function ActorView({ id }: { id: string }): JSX.Element {
 
 function Actor({ actor }: { actor: ActorPage }): JSX.Element {
   const dyads = dyadsOf(actor.doings);
-  const news = actor.doings.filter((doing) => !doing.background);
-  const mean = news.length ? news.reduce((sum, doing) => sum + scoreOf(doing.type), 0) / news.length : 0;
+  const balance = balanceOf(actor.doings);
+  const isCut = actor.doings.length >= MOST_DOINGS;
   return (
     <div class="page">
       <p class="faint">
-        {[actor.kind, sectorName(actor.sector), actor.country].filter(Boolean).join(' · ')}
+        {[capital(actor.kind.replace(/-/g, ' ')), sectorName(actor.sector), actor.country].filter(Boolean).join(' · ')}
       </p>
       <h1>{actor.name}</h1>
       <p class="page-lead">
-        <a href={hashOf([], new URLSearchParams({ actor: actor.id }))}>{counted(actor.events, 'event')}</a>
-        {news.length > 0 && (
-          <>
-            , <span title={SCORES_SAY}>{mean >= 0 ? 'more cooperation than conflict' : 'more conflict than cooperation'} ({mean.toFixed(1)} on −10 to 10)</span>
-          </>
-        )}
+        <a href={hashOf([], new URLSearchParams({ actor: actor.id }))}>{counted(isCut ? actor.events : actor.doings.length, 'event')} in the ledger</a>
+        {isCut && <>; what follows is of the newest {count(actor.doings.length)}</>}
       </p>
-      <div class="actor">
-        <Panel title="Doings over time">{actor.doings.length ? <DoingsChart doings={actor.doings} /> : <Empty title="No dated doings" />}</Panel>
+      {balance.scored > 0 && (
+        <section class="balance" aria-label="Cooperation and conflict" title={SCORES_SAY}>
+          <span>
+            Conflict <b>{count(Math.round(balance.conflict))}</b>
+          </span>
+          <span class="shares" aria-hidden="true">
+            <span class="fill-mf" style={{ flexGrow: balance.conflict }} />
+            <span class="fill-mc" style={{ flexGrow: balance.cooperation }} />
+          </span>
+          <span>
+            <b>{count(Math.round(balance.cooperation))}</b> Cooperation
+          </span>
+          <span class="faint">
+            mean score {signed(balance.mean)} of {counted(balance.scored, 'event')}
+          </span>
+        </section>
+      )}
+      {actor.legs.length > 0 && (
+        <Panel title="Trips">
+          <Trips legs={actor.legs} />
+        </Panel>
+      )}
+      <div class="columns">
+        <Panel title="Doings over time">{actor.doings.length ? <DoingsChart doings={actor.doings} /> : <p class="faint">No doings are dated.</p>}</Panel>
         <Panel title="With whom">{dyads.length ? <Dyads dyads={dyads} /> : <p class="faint">Nobody else is named.</p>}</Panel>
-        {actor.legs.length > 0 && (
-          <Panel title="Trips" wide>
-            <TripMap legs={actor.legs} />
-          </Panel>
-        )}
         {actor.responsibility.length > 0 && (
           <Panel title="Claims, denials, accusations">
             <ul class="standings">
@@ -83,7 +99,7 @@ function Actor({ actor }: { actor: ActorPage }): JSX.Element {
           <ul class="lines">
             {actor.doings.slice(0, 100).map((doing) => (
               <li key={doing.id}>
-                <TypeSign type={doing.type} modes={doing.modes} /> <a href={'#/event/' + doing.id}><Sides who={doing.who} whom={doing.whom} />{!doing.who.length && !doing.whom.length && 'event'}</a>{' '}
+                <TypeSign type={doing.type} modes={doing.modes} /> <a href={'#/event/' + doing.id}><Sides who={doing.who} whom={doing.whom} /></a>{' '}
                 <span class="faint">{[daysName(doing.from, doing.to), doing.place].filter(Boolean).join(' · ')}</span>
               </li>
             ))}
@@ -108,9 +124,9 @@ function Actor({ actor }: { actor: ActorPage }): JSX.Element {
   );
 }
 
-function Panel({ title, wide, children }: { title: string; wide?: boolean; children: ComponentChildren }): JSX.Element {
+function Panel({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
   return (
-    <section class={'panel' + (wide ? ' wide' : '')}>
+    <section class="panel">
       <h2>{title}</h2>
       {children}
     </section>

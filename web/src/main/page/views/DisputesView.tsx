@@ -6,8 +6,8 @@ import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { LONGEST_LIST, source } from '../data/source';
 import type { DisputedEvent } from '../data/types';
-import { counted, daysName } from '../data/words';
-import { fieldName, DisputeTable } from '../event/DisputeTable';
+import { count, counted, daysName } from '../data/words';
+import { fieldName, Versions } from '../event/DisputeTable';
 import { Sides } from '../ledger/EventTable';
 import { Awaited, Empty, TypeSign } from '../parts/signs';
 
@@ -24,43 +24,39 @@ export function DisputesView(): JSX.Element {
             return <Empty title="Nothing is in dispute">Reports of the same event agree so far.</Empty>;
           }
           const fields = [...new Set(events.flatMap((event) => event.disputed.map((dispute) => dispute.field)))];
-          const shown = events.filter((event) => !field || event.disputed.some((dispute) => dispute.field === field));
+          const shown = events.filter((event) => !field || has(event, field));
           return (
             <>
               <div class="page-ask">
-                <div class="sorts" role="group" aria-label="What is disputed">
+                <div class="choices" role="group" aria-label="What is disputed">
                   <button aria-pressed={field === ''} onClick={() => setField('')}>
-                    All
+                    All <span class="value-count">{count(events.length)}</span>
                   </button>
                   {fields.map((each) => (
                     <button key={each} aria-pressed={field === each} onClick={() => setField(each)}>
-                      {fieldName(each)}
+                      {fieldName(each)} <span class="value-count">{count(events.filter((event) => has(event, each)).length)}</span>
                     </button>
                   ))}
                 </div>
                 <p class="faint" role="status">
-                  {events.length >= LONGEST_LIST && 'the newest '}
-                  {counted(shown.length, 'event')}
+                  {events.length >= LONGEST_LIST ? `The newest ${counted(shown.length, 'event')}` : counted(shown.length, 'event')}
                 </p>
               </div>
               <ol class="disputes">
                 {shown.map((event) => (
-                  <li key={event.id}>
+                  <li key={event.id} class="panel">
                     <p class="dispute-event">
                       <TypeSign type={event.type} modes={event.modes} />
-                      <a href={'#/event/' + event.id}>
-                        <Sides who={event.who} whom={event.whom} />
-                        {!event.who.length && !event.whom.length && event.evidence.slice(0, 80)}
-                      </a>
                       <span class="faint">{[event.place, daysName(event.from, event.to)].filter(Boolean).join(' · ')}</span>
                     </p>
-                    <div class="event-voices">
-                      {event.disputed
-                        .filter((dispute) => !field || dispute.field === field)
-                        .map((dispute) => (
-                          <DisputeTable key={dispute.field} dispute={dispute} />
-                        ))}
-                    </div>
+                    <a class="dispute-title" href={'#/event/' + event.id}>
+                      {event.who.length || event.whom.length ? <Sides who={event.who} whom={event.whom} /> : event.evidence.slice(0, 80)}
+                    </a>
+                    {event.disputed
+                      .filter((dispute) => !field || dispute.field === field)
+                      .map((dispute) => (
+                        <Versions key={dispute.field} dispute={dispute} />
+                      ))}
                   </li>
                 ))}
               </ol>
@@ -70,4 +66,8 @@ export function DisputesView(): JSX.Element {
       </Awaited>
     </div>
   );
+}
+
+function has(event: DisputedEvent, field: string): boolean {
+  return event.disputed.some((dispute) => dispute.field === field);
 }

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Doing } from '../data/types';
-import { dayName, dayOf, epochDayOf, quarterOf } from '../data/words';
-import { binAt, binsOf } from '../ledger/bins';
+import { counted, dayName, dayOf, epochDayOf, quarterOf } from '../data/words';
+import { binAt, binsOf, mostOf } from '../ledger/bins';
 import { useWidth } from '../parts/width';
 
 const HALF = 58;
@@ -12,18 +12,21 @@ const HALF = 58;
 export function DoingsChart({ doings }: { doings: Doing[] }): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const days = doings.flatMap((doing) => (doing.day ? [epochDayOf(doing.day)] : []));
+  const days = doings.flatMap((doing) => (doing.day ? [epochDayOf(doing.day)] : [])).sort((one, other) => one - other);
   if (!days.length) {
     return <p class="faint">None of them has a day.</p>;
   }
-  const bins = binsOf(Math.min(...days), Math.max(...days), Math.max(10, Math.floor(width / 10)));
+  const [first, last] = mostOf(days);
+  const bins = binsOf(first, last, Math.max(10, Math.floor(width / 10)));
   const columns = bins.edges.length - 1;
   const counts = Array.from({ length: columns }, () => ({ vc: 0, mc: 0, vf: 0, mf: 0 }));
   doings.forEach((doing) => {
-    if (doing.day) {
-      counts[binAt(bins, epochDayOf(doing.day))]![quarterOf(doing.type)]++;
+    const bin = doing.day ? binAt(bins, epochDayOf(doing.day)) : -1;
+    if (bin >= 0) {
+      counts[bin]![quarterOf(doing.type)]++;
     }
   });
+  const outside = days.length - counts.reduce((sum, each) => sum + each.vc + each.mc + each.vf + each.mf, 0);
   const most = Math.max(1, ...counts.map((each) => Math.max(each.vc + each.mc, each.vf + each.mf)));
   const scale = (HALF - 4) / most;
   const x = (bin: number) => (bin / columns) * width;
@@ -44,10 +47,13 @@ export function DoingsChart({ doings }: { doings: Doing[] }): JSX.Element {
           {dayName(dayOf(bins.edges[0]!))}
         </text>
         <text class="timeline-tick" x={width} y={HALF * 2 + 14} text-anchor="end">
-          {dayName(dayOf(Math.max(...days)))}
+          {dayName(dayOf(last))}
         </text>
       </svg>
-      <p class="faint">Cooperation above the line, conflict below.</p>
+      <p class="faint">
+        Events a {bins.step}, cooperation above the line, conflict below.
+        {outside > 0 && ` ${counted(outside, 'event')} from other years ${outside === 1 ? 'is' : 'are'} out of sight.`}
+      </p>
     </div>
   );
 }

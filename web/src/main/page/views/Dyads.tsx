@@ -1,77 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { hashOf } from '../data/route';
-import type { Doing, Party } from '../data/types';
-import { count, type Quarter, QUARTERS, quarterOf } from '../data/words';
-import { scoreOf } from './scores';
+import { count } from '../data/words';
+import { type Dyad, SCORES_SAY, signed } from './balance';
 
-/** What two actors did with or to one another. */
-export interface Dyad {
-  other: Party;
-  events: number;
-  quarters: Record<Quarter, number>;
-  score: number;
-}
+const AT_FIRST = 12;
 
-/** Those met most come first. */
-export function dyadsOf(doings: Doing[]): Dyad[] {
-  const dyads = new Map<string, Dyad>();
-  for (const doing of doings) {
-    for (const other of doing.with) {
-      const dyad = dyads.get(other.id) ?? { other, events: 0, quarters: { vc: 0, mc: 0, vf: 0, mf: 0 }, score: 0 };
-      dyad.events++;
-      dyad.quarters[quarterOf(doing.type)]++;
-      dyad.score += scoreOf(doing.type);
-      dyads.set(other.id, dyad);
-    }
-  }
-  return [...dyads.values()]
-    .map((dyad) => ({ ...dyad, score: dyad.score / dyad.events }))
-    .sort((one, other) => other.events - one.events);
-}
-
+/** With whom, and how much of it was conflict (to the left) and cooperation (to the right). */
 export function Dyads({ dyads }: { dyads: Dyad[] }): JSX.Element {
-  const shown = dyads.slice(0, 12);
-  const most = shown[0]!.events;
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? dyads.slice(0, 100) : dyads.slice(0, AT_FIRST);
+  const most = Math.max(1, ...shown.map((dyad) => Math.max(dyad.cooperation, dyad.conflict)));
   return (
-    <table class="dyads">
-      <thead>
-        <tr>
-          <th scope="col">With</th>
-          <th scope="col">Cooperation and conflict</th>
-          <th scope="col" class="number">
-            Events
-          </th>
-          <th scope="col" class="number">
-            Mean
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((dyad) => (
-          <tr key={dyad.other.id}>
-            <td>
-              <a href={hashOf(['actor', dyad.other.id])}>{dyad.other.name}</a>
-            </td>
-            <td>
-              <span class="stack" style={{ width: `${(dyad.events / most) * 100}%` }}>
-                {QUARTERS.map((quarter) =>
-                  dyad.quarters[quarter.id] ? (
-                    <span
-                      key={quarter.id}
-                      class={'fill-' + quarter.id}
-                      style={{ flexGrow: dyad.quarters[quarter.id] }}
-                      title={`${dyad.quarters[quarter.id]} ${quarter.name.toLowerCase()}`}
-                    />
-                  ) : null,
-                )}
-              </span>
-            </td>
-            <td class="number">{count(dyad.events)}</td>
-            <td class="number">{dyad.score.toFixed(1)}</td>
+    <>
+      <table class="dyads">
+        <thead>
+          <tr>
+            <th scope="col">With</th>
+            <th scope="col" class="middle">
+              Conflict | Cooperation
+            </th>
+            <th scope="col" class="number" title={SCORES_SAY}>
+              Mean score
+            </th>
+            <th scope="col" class="number">
+              Events
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map((dyad) => (
+            <tr key={dyad.other.id}>
+              <td>
+                <a href={hashOf(['actor', dyad.other.id])}>{dyad.other.name}</a>
+              </td>
+              <td>
+                <Scale conflict={dyad.conflict / most} cooperation={dyad.cooperation / most} />
+              </td>
+              <td class="number">{dyad.scored ? signed(dyad.mean) : '–'}</td>
+              <td class="number">{count(dyad.events)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {dyads.length > AT_FIRST && (
+        <button class="plain" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? 'Fewer' : `${count(dyads.length - AT_FIRST)} more`}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Two bars from one line, conflict to the left and cooperation to the right; shares of the longest. */
+function Scale({ conflict, cooperation }: { conflict: number; cooperation: number }): JSX.Element {
+  return (
+    <span class="scale" aria-hidden="true">
+      <span>
+        <span class="fill-mf" style={{ width: `${conflict * 100}%` }} />
+      </span>
+      <span>
+        <span class="fill-mc" style={{ width: `${cooperation * 100}%` }} />
+      </span>
+    </span>
   );
 }

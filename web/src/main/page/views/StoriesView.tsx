@@ -2,20 +2,30 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
-import { LONGEST_LIST, source } from '../data/source';
+import { hashOf } from '../data/route';
+import { source } from '../data/source';
 import type { StoryRow } from '../data/types';
-import { counted, dayName } from '../data/words';
+import { count, counted, dayName } from '../data/words';
 import { Awaited, Empty, Tag } from '../parts/signs';
 
 /** All stories of the ledger, newest first. */
 export function StoriesView(): JSX.Element {
   const loaded = useLoaded(() => source.list<StoryRow>('stories'), []);
+  const counts = useLoaded(() => source.counts(), []);
   const [wanted, setWanted] = useState('');
   return (
     <div class="page">
       <h1>Stories</h1>
       <Awaited loaded={loaded}>
         {(stories) => {
+          if (!stories.length) {
+            return (
+              <Empty title="No stories yet">
+                Add some with <code>dateline add FILES</code>, or keep up with feeds by <code>dateline watch FEEDS</code>.
+              </Empty>
+            );
+          }
+          const all = counts.value?.stories ?? stories.length;
           const words = wanted.toLowerCase();
           const fitting = stories.filter((story) => `${story.headline} ${story.outlet} ${story.name}`.toLowerCase().includes(words));
           return (
@@ -29,11 +39,16 @@ export function StoriesView(): JSX.Element {
                   onInput={(event) => setWanted(event.currentTarget.value)}
                 />
                 <p class="faint" role="status">
-                  {counted(fitting.length, 'story', 'stories')}
+                  {words ? counted(fitting.length, 'story fits', 'stories fit') : all > stories.length ? `The newest ${count(stories.length)} of ${counted(all, 'story', 'stories')}` : counted(all, 'story', 'stories')}
                 </p>
               </div>
-              {fitting.length === 0 ? <Empty title="No story fits" /> : <StoryTable stories={fitting} />}
-              {stories.length >= LONGEST_LIST && <p class="faint">The newest {LONGEST_LIST}; the ledger’s search finds all others.</p>}
+              {fitting.length === 0 ? (
+                <Empty title={all > stories.length ? `None of the newest ${count(stories.length)} stories fits` : 'No story fits'}>
+                  <a href={hashOf([], new URLSearchParams({ text: wanted }))}>Search the words of all reports</a>
+                </Empty>
+              ) : (
+                <StoryTable stories={fitting} />
+              )}
             </>
           );
         }}
@@ -67,7 +82,7 @@ function StoryTable({ stories }: { stories: StoryRow[] }): JSX.Element {
               {story.outlet}
               {story.agency && story.agency !== story.outlet && <span class="faint"> ({story.agency})</span>}
             </td>
-            <td class="number">{story.reports}</td>
+            <td class="number">{story.reports || <span class="faint">–</span>}</td>
           </tr>
         ))}
       </tbody>

@@ -2,15 +2,17 @@
 // Reported totals beside what the ledger holds for the same window, place and kind.
 
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { hashOf } from '../data/route';
 import { source } from '../data/source';
 import type { Tally } from '../data/types';
-import { count, counted, daysName, modeName, typeName } from '../data/words';
-import { Awaited, Empty, Tag } from '../parts/signs';
+import { count, counted, daysName, fateName, rangeName } from '../data/words';
+import { Awaited, Empty, Tag, TypeSign } from '../parts/signs';
 
 export function TalliesView(): JSX.Element {
   const loaded = useLoaded(() => source.list<Tally>('tallies'), []);
+  const [wanting, setWanting] = useState(false);
   return (
     <div class="page">
       <h1>Tallies</h1>
@@ -20,10 +22,18 @@ export function TalliesView(): JSX.Element {
           if (!tallies.length) {
             return <Empty title="No story gives a total">A total such as “17 attacks between October 17 and November 3” appears here.</Empty>;
           }
-          const checked = tallies.filter((tally) => tally.found !== null);
+          const checked = tallies.filter((tally) => tally.found !== null && (!wanting || missingOf(tally) > 0)).sort((one, other) => checkable(other) - checkable(one));
           const other = tallies.filter((tally) => tally.found === null);
           return (
             <>
+              <div class="page-ask">
+                <label class="check">
+                  <input type="checkbox" checked={wanting} onChange={() => setWanting(!wanting)} /> Only where something is missing
+                </label>
+                <p class="faint" role="status">
+                  {counted(checked.length, 'total')} held against events
+                </p>
+              </div>
               <ul class="tallies">
                 {checked.map((tally) => (
                   <TallyRow key={tally.id} tally={tally} />
@@ -49,14 +59,14 @@ export function TalliesView(): JSX.Element {
 
 function TallyRow({ tally }: { tally: Tally }): JSX.Element {
   const told = tally.low ?? tally.high ?? 0;
-  const missing = tally.found === null ? 0 : Math.max(0, told - tally.found);
+  const missing = missingOf(tally);
   const most = Math.max(told, tally.found ?? 0, 1);
   return (
     <li class="panel tally">
       <div>
         <p class="tally-what">
-          <strong>{tally.words}</strong> {tally.unit ?? typeName(tally.what).toLowerCase()}
-          {tally.modes.length > 0 && <span class="faint"> {tally.modes.map(modeName).join(', ')}</span>}
+          <strong>{rangeName(tally)}</strong> {tally.unit}{' '}
+          {isType(tally.what) ? <TypeSign type={tally.what} modes={tally.modes} /> : <b>{fateName(tally.what)}</b>}
         </p>
         <p class="faint">
           {[tally.place?.name, daysName(tally.from, tally.to)].filter(Boolean).join(' · ') || 'no place or window told'}
@@ -103,9 +113,22 @@ function TallyRow({ tally }: { tally: Tally }): JSX.Element {
   );
 }
 
+function missingOf(tally: Tally): number {
+  return tally.found === null ? 0 : Math.max(0, (tally.low ?? tally.high ?? 0) - tally.found);
+}
+
+/** Totals of a place and a window can be looked for; the others hardly. */
+function checkable(tally: Tally): number {
+  return Number(tally.place !== null) + Number(tally.from !== null) + Number(tally.to !== null);
+}
+
+function isType(what: string): boolean {
+  return what === what.toUpperCase();
+}
+
 function searchOf(tally: Tally): string {
   const query = new URLSearchParams();
-  if (tally.what === tally.what.toUpperCase()) {
+  if (isType(tally.what)) {
     query.set('type', tally.what);
   }
   if (tally.place?.country) {

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Stops of trips, as several stories tell them, put together.
+// Stops of trips, as several stories tell them, put together and parted into trips.
 
 import type { Leg } from '../data/types';
+import { epochDayOf } from '../data/words';
+
+/** So many days without a stop, and the next stop begins another trip. */
+const BETWEEN_TRIPS = 7;
+/** Stops that are told to within more days than these ("in July") fit into no order. */
+const VAGUE = 10;
 
 /** A stop with all the stories that tell of it. */
 export interface Stop {
@@ -14,6 +20,20 @@ export interface Stop {
   planned: boolean;
   met: string[];
   stories: string[];
+}
+
+/** Stops in the order of days. */
+export interface Trip {
+  from: string;
+  to: string;
+  stops: Stop[];
+}
+
+export interface Travels {
+  /** Newest first. */
+  trips: Trip[];
+  /** Stops without a day, or told only to within weeks. */
+  loose: Stop[];
 }
 
 /** Stops at one place on one day are one stop; stops come in the order of days, undated ones last. */
@@ -42,4 +62,27 @@ export function stopsOf(legs: Leg[]): Stop[] {
     }
   }
   return [...stops.values()].sort((one, other) => (one.from ?? '9').localeCompare(other.from ?? '9'));
+}
+
+/** Parts stops into trips where a week lies between them. */
+export function travelsOf(legs: Leg[]): Travels {
+  const stops = stopsOf(legs);
+  const trips: Trip[] = [];
+  const loose: Stop[] = [];
+  for (const stop of stops) {
+    const { from } = stop;
+    const to = stop.to ?? from;
+    if (!from || !to || epochDayOf(to) - epochDayOf(from) > VAGUE) {
+      loose.push(stop);
+      continue;
+    }
+    const trip = trips[trips.length - 1];
+    if (trip && epochDayOf(from) - epochDayOf(trip.to) <= BETWEEN_TRIPS) {
+      trip.stops.push(stop);
+      trip.to = to > trip.to ? to : trip.to;
+    } else {
+      trips.push({ from, to, stops: [stop] });
+    }
+  }
+  return { trips: trips.reverse(), loose };
 }

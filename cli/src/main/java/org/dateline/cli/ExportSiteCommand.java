@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.knowledge.Places;
+import org.dateline.knowledge.ScoresFile;
 import org.dateline.ledger.Ledger;
 import org.dateline.server.Site;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,13 +28,17 @@ final class ExportSiteCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A folder that is new, empty, or holds such a site.")
     private Path folder = Path.of("");
 
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         try (Ledger ledger = Ledger.openExisting(file)) {
-            int files = Site.write(ledger, Places.countryNames(KnowledgeFiles.bundled()), folder);
+            KnowledgeFiles known = knowledge.files();
+            int files = Site.write(ledger, Places.countryNames(known), ScoresFile.read(known), folder);
             spec.commandLine().getOut().println(files + " files; open " + folder.resolve("index.html"));
         }
         return 0;

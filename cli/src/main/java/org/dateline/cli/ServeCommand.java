@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.knowledge.Places;
+import org.dateline.knowledge.ScoresFile;
 import org.dateline.ledger.Ledger;
 import org.dateline.ontology.Precision;
 import org.dateline.pipeline.StoryPipeline;
@@ -107,7 +108,8 @@ final class ServeCommand implements Callable<Integer> {
                     host,
                     port,
                     given.or(() -> review ? Optional.of(randomToken()) : Optional.empty()),
-                    Places.countryNames(files));
+                    Places.countryNames(files),
+                    ScoresFile.read(files));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dateline.knowledge.KnowledgeFiles;
+import org.dateline.knowledge.ScoresFile;
 import org.dateline.ledger.Ledger;
 import org.dateline.pipeline.StoryPipeline;
 import org.dateline.server.Server;
@@ -46,7 +47,8 @@ class PageJourneyTest {
                 .isZero();
 
         StoryPipeline reader = Composition.english(KnowledgeFiles.bundled());
-        ServerSettings settings = new ServerSettings("localhost", 0, Optional.of(TOKEN), Map.of());
+        ServerSettings settings = new ServerSettings(
+                "localhost", 0, Optional.of(TOKEN), Map.of(), ScoresFile.read(KnowledgeFiles.bundled()));
         try (Ledger ledger = Ledger.openExisting(folder.resolve("demo.db"));
                 Server server = Server.start(ledger, reader::read, name -> List.of(), settings)) {
             Path log = folder.resolve("journeys.log");

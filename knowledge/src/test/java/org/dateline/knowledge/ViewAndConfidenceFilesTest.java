@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.dateline.coded.Confidence;
 import org.dateline.coded.EventEvidence;
 import org.dateline.ontology.CameoCode;
+import org.dateline.ontology.CooperationScores;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
@@ -47,6 +48,39 @@ class ViewAndConfidenceFilesTest {
     void whatDidNotHappenHasNoCode() {
         assertThat(code(EventType.ASSAULT, List.of(), Factuality.NEGATED)).isEmpty();
         assertThat(code(EventType.ASSAULT, List.of(), Factuality.POSSIBLE)).isEmpty();
+    }
+
+    @Test
+    void everyTypeHasAScoreOfTheSideItIsOn() {
+        CooperationScores scores = ScoresFile.read(KnowledgeFiles.bundled());
+        List<EventType> cooperation = List.of(
+                EventType.AGREE,
+                EventType.CONSULT,
+                EventType.SUPPORT,
+                EventType.CONCEDE,
+                EventType.COOPERATE,
+                EventType.AID,
+                EventType.RETREAT);
+        for (EventType type : EventType.values()) {
+            assertThat(scores.of(type, List.of()) > 0).as("%s", type).isEqualTo(cooperation.contains(type));
+            for (Mode mode : type.modes()) {
+                assertThat(scores.of(type, List.of(mode)) > 0).isEqualTo(cooperation.contains(type));
+            }
+        }
+        assertThat(scores.of(EventType.ASSAULT, List.of(Mode.BEAT, Mode.DRONE))).isEqualTo(-10);
+    }
+
+    @Test
+    void scoresOfOnesOwnTakeThePlaceOfThoseBundled(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("views/scores.tsv");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "AID\t\t2.5\nASSAULT\tdrone\t-9.5\n");
+        CooperationScores scores = ScoresFile.read(KnowledgeFiles.extendedBy(folder));
+        assertThat(scores.of(EventType.AID, List.of())).isEqualTo(2.5);
+        assertThat(scores.of(EventType.ASSAULT, List.of(Mode.DRONE))).isEqualTo(-9.5);
+        Files.writeString(file, "AID\t\tmuch\n");
+        assertThatThrownBy(() -> ScoresFile.read(KnowledgeFiles.extendedBy(folder)))
+                .hasMessageContaining("scores.tsv:1: 'much' is no score");
     }
 
     @Test

@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Which reports a reviewer should look at first: disputed ones, then those that were read or placed with least ground. */
+/** Which reports a reviewer should look at first: disputed ones and those read with little certainty, then the hardly placed. */
 final class ReviewReading {
     // A little above the floor of the matcher: a match that one more sign against it would have undone.
     private static final double WEAK_MATCH = 5;
+    // More likely wrong than right.
+    private static final double UNSURE = 0.5;
     private static final String DOUBTS = """
-            SELECT r.id, m.score, e.disputes,
+            SELECT r.id, m.score, e.disputes, r.confidence,
                    CASE WHEN e.disputes > 0 THEN 8 ELSE 0 END
+                   + CASE WHEN r.confidence < %s THEN 8 ELSE 0 END
                    + CASE WHEN m.score < %s THEN 4 ELSE 0 END
                    + CASE WHEN r.days_from IS NULL AND r.days_to IS NULL THEN 2 ELSE 0 END
                    + CASE WHEN r.assumed_day <> 0 THEN 1 ELSE 0 END
@@ -21,7 +24,7 @@ final class ReviewReading {
                    r.days_from, r.days_to, r.assumed_day, r.place
             FROM report r JOIN membership m ON m.report = r.key JOIN event e ON e.key = m.event
             WHERE r.reviewed = 0 AND r.background = 0
-            ORDER BY doubt DESC, e.first_day DESC, r.key LIMIT ?""".formatted(WEAK_MATCH);
+            ORDER BY doubt DESC, coalesce(r.confidence, 1), e.first_day DESC, r.key LIMIT ?""".formatted(UNSURE, WEAK_MATCH);
 
     private final Handle database;
     private final Reading reading;
@@ -47,6 +50,10 @@ final class ReviewReading {
         List<String> doubts = new ArrayList<>();
         if (row.getInt("disputes") > 0) {
             doubts.add("reports of its event contradict one another");
+        }
+        double confidence = row.getDouble("confidence");
+        if (!row.wasNull() && confidence < UNSURE) {
+            doubts.add("was read with a certainty of " + Math.round(100 * confidence) + " %");
         }
         double score = row.getDouble("score");
         if (!row.wasNull() && score < WEAK_MATCH) {

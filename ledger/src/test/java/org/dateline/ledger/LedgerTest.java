@@ -91,6 +91,17 @@ class LedgerTest {
     }
 
     @Test
+    void whatWasReadWithLittleCertaintyIsReviewedFirst() {
+        add(doubtful("Daily", FIRST, 0.8));
+        add(doubtful("Herald", "In the night, Rebels shelled Arka once more, say those who live there.", 0.45));
+        add(doubtful("Post", "It was Rebels who shelled Arka, a spokesman said on Tuesday.", 0.3));
+        assertThat(ledger().doubtful(9))
+                .extracting(doubt -> doubt.report().report().confidence().orElse(1))
+                .containsExactly(0.3, 0.45, 0.8);
+        assertThat(ledger().doubtful(1).getFirst().doubts()).contains("was read with a certainty of 30 %");
+    }
+
+    @Test
     void eventsOfWhichNobodyTellsHowSureTheyAreFitNoBounds() {
         add(first("Daily").build());
         assertThat(only(Search.all(10)).confidence()).isEmpty();

@@ -17,6 +17,9 @@ import org.dateline.matching.Report;
 import org.dateline.matching.ReportedToll;
 import org.dateline.matching.Standing;
 import org.dateline.matching.Wording;
+import org.dateline.ontology.CooperationScores;
+import org.dateline.ontology.EventType;
+import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
 import org.dateline.place.Coordinates;
 import org.dateline.place.Place;
@@ -76,8 +79,8 @@ final class EventForm {
         return form;
     }
 
-    /** An event seen from one who takes part: which part, and with whom. */
-    static Map<String, Object> doing(EventEntry entry, String actor) {
+    /** An event seen from one who takes part: which part, with whom, and how far it is cooperation or conflict. */
+    static Map<String, Object> doing(EventEntry entry, String actor, CooperationScores scores) {
         List<Report> reports = entry.reports().stream().map(FoundReport::report).toList();
         boolean acts = reports.stream().anyMatch(report -> has(report.actors(), actor));
         Stream<Party> others = reports.stream()
@@ -88,7 +91,19 @@ final class EventForm {
         Map<String, Object> form = new LinkedHashMap<>(row(entry.row()));
         form.put("acts", acts);
         form.put("with", with.values().stream().map(EventForm::party).toList());
+        form.put("score", score(entry.row(), scores));
         return form;
+    }
+
+    /** What is recalled, planned, possible or denied weighs nothing. */
+    private static Optional<Double> score(FoundEvent event, CooperationScores scores) {
+        if (event.background() || !event.factuality().equals(Factuality.HAPPENED.code())) {
+            return Optional.empty();
+        }
+        List<Mode> modes = event.modes().stream()
+                .flatMap(code -> Mode.ofCode(code).stream())
+                .toList();
+        return EventType.ofName(event.type()).map(type -> scores.of(type, modes));
     }
 
     /** Where someone claims an event, denies it or is blamed for it. */

@@ -16,6 +16,7 @@ import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Search;
 import org.dateline.matching.Report;
 import org.dateline.matching.TallyCheck;
+import org.dateline.ontology.CooperationScores;
 import org.dateline.wire.CodedStoryReader;
 import org.dateline.wire.WrittenStory;
 
@@ -25,9 +26,11 @@ final class Questions {
     private static final int DOINGS = 400;
 
     private final Ledger ledger;
+    private final CooperationScores scores;
 
-    Questions(Ledger ledger) {
+    Questions(Ledger ledger, CooperationScores scores) {
         this.ledger = ledger;
+        this.scores = scores;
     }
 
     /** An event with its reports side by side. */
@@ -93,7 +96,9 @@ final class Questions {
         }
         form.put(
                 "doings",
-                doings.stream().map(entry -> EventForm.doing(entry, actor.id())).toList());
+                doings.stream()
+                        .map(entry -> EventForm.doing(entry, actor.id(), scores))
+                        .toList());
         form.put(
                 "responsibility",
                 doings.stream()

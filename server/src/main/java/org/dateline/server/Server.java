@@ -34,7 +34,7 @@ public final class Server implements AutoCloseable {
             RoutesConfig routes = config.routes;
             routes.before(gate::admit);
             routes.get("/api", request -> Answer.json(request, about(settings, gate.mayWrite(request))));
-            Questions questions = new Questions(ledger);
+            Questions questions = new Questions(ledger, settings.scores());
             new LedgerRoutes(ledger, questions).register(routes);
             new StoryRoutes(ledger, questions).register(routes);
             new ReviewRoutes(ledger, questions, places).register(routes);
@@ -116,8 +116,8 @@ public final class Server implements AutoCloseable {
                         request,
                         Problem.of(500, "A mistake in the program", e.getClass().getSimpleName())));
         routes.error(404, request -> {
-            if (request.contentType() == null
-                    || !Problem.CONTENT_TYPE.equals(request.res().getContentType())) {
+            String answered = request.res().getContentType();
+            if (answered == null || !answered.startsWith(Problem.CONTENT_TYPE)) {
                 Answer.problem(request, Problem.notFound("There is nothing at " + request.path() + "."));
             }
         });

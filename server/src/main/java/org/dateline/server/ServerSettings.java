@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.ontology.CooperationScores;
 
 /**
  * How the server listens.
@@ -13,8 +14,10 @@ import java.util.Optional;
  * @param port to listen at; 0 for any that is free
  * @param token who knows it may write; without one nobody may
  * @param countries names of countries by ISO 3166-1 alpha-3, for people
+ * @param scores how far events are cooperation or conflict
  */
-public record ServerSettings(String host, int port, Optional<String> token, Map<String, String> countries) {
+public record ServerSettings(
+        String host, int port, Optional<String> token, Map<String, String> countries, CooperationScores scores) {
     private static final int SHORTEST_TOKEN = 16;
 
     public ServerSettings {

@@ -21,6 +21,7 @@ import org.dateline.ledger.FoundEvent;
 import org.dateline.ledger.FoundStory;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Search;
+import org.dateline.ontology.CooperationScores;
 import org.dateline.wire.JsonBody;
 
 /**
@@ -43,9 +44,9 @@ public final class Site {
     private final Path folder;
     private int files;
 
-    private Site(Ledger ledger, Path folder) {
+    private Site(Ledger ledger, CooperationScores scores, Path folder) {
         this.ledger = ledger;
-        this.questions = new Questions(ledger);
+        this.questions = new Questions(ledger, scores);
         this.folder = folder;
     }
 
@@ -53,12 +54,14 @@ public final class Site {
      * Writes a ledger into a folder that is new, empty, or holds such a site already.
      *
      * @param countries names of countries by ISO 3166-1 alpha-3
+     * @param scores how far events are cooperation or conflict
      * @return how many files were written
      * @throws IOException when the folder holds something else or cannot be written, the page was not built, or the ledger
      *     is too large for it
      */
-    public static int write(Ledger ledger, Map<String, String> countries, Path folder) throws IOException {
-        return new Site(ledger, folder).write(countries);
+    public static int write(Ledger ledger, Map<String, String> countries, CooperationScores scores, Path folder)
+            throws IOException {
+        return new Site(ledger, scores, folder).write(countries);
     }
 
     private int write(Map<String, String> countries) throws IOException {

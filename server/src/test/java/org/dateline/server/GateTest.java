@@ -49,10 +49,10 @@ class GateTest {
 
     @Test
     void beyondThisMachineNothingListensWithoutAToken() {
-        assertThatThrownBy(() -> new ServerSettings("0.0.0.0", 0, Optional.empty(), Map.of()))
+        assertThatThrownBy(() -> new ServerSettings("0.0.0.0", 0, Optional.empty(), Map.of(), RunningServer.SCORES))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("token");
-        assertThatThrownBy(() -> new ServerSettings("0.0.0.0", 0, Optional.of("short"), Map.of()))
+        assertThatThrownBy(() -> new ServerSettings("0.0.0.0", 0, Optional.of("short"), Map.of(), RunningServer.SCORES))
                 .hasMessageContaining("guessed");
     }
 

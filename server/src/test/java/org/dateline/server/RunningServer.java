@@ -16,6 +16,8 @@ import org.dateline.coded.CodedStory;
 import org.dateline.ledger.Arrival;
 import org.dateline.ledger.Found;
 import org.dateline.ledger.Ledger;
+import org.dateline.ontology.CooperationScores;
+import org.dateline.ontology.EventType;
 import org.dateline.ontology.Precision;
 import org.dateline.place.Coordinates;
 import org.dateline.place.Place;
@@ -25,6 +27,8 @@ import org.dateline.testing.SampleCoding;
 /** A server over a ledger of invented news, and a client that asks it. */
 final class RunningServer implements AutoCloseable {
     static final String TOKEN = "token-of-the-tests";
+    static final CooperationScores SCORES =
+            new CooperationScores(Map.of(EventType.ASSAULT, -9.0, EventType.AID, 7.0), Map.of());
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Ledger ledger;
@@ -50,7 +54,7 @@ final class RunningServer implements AutoCloseable {
         ledger.addAll(news.stream().map(RunningServer::arrival).toList());
         ledger.add(SampleCoding.coded(), Found.onLine("sample", 1));
         ledger.settle();
-        ServerSettings settings = new ServerSettings("localhost", 0, token, Map.of("AAA", "Aland"));
+        ServerSettings settings = new ServerSettings("localhost", 0, token, Map.of("AAA", "Aland"), SCORES);
         return new RunningServer(
                 ledger, Server.start(ledger, story -> SampleCoding.coded(), RunningServer::places, settings));
     }

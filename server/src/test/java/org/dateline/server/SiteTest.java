@@ -27,14 +27,15 @@ class SiteTest {
         assumeTrue(Page.bytes(Page.FOLDER + "index.html").isPresent(), "SKIPPED: the page was not built");
         try (RunningServer server = RunningServer.readOnly(Files.createDirectory(folder.resolve("ledger")))) {
             Path site = folder.resolve("site");
-            int files = Site.write(server.ledger(), Map.of(), site);
+            int files = Site.write(server.ledger(), Map.of(), RunningServer.SCORES, site);
             List<FoundEvent> events = server.ledger().find(Search.all(500));
             assertThat(files).isGreaterThan(events.size());
             assertThat(events).allMatch(event -> Files.exists(site.resolve("data/event-" + event.id() + ".js")));
             assertThat(Files.readString(site.resolve("index.html")))
                     .contains("data/site.js", "Content-Security-Policy");
             // A second time it is written over.
-            assertThat(Site.write(server.ledger(), Map.of(), site)).isEqualTo(files);
+            assertThat(Site.write(server.ledger(), Map.of(), RunningServer.SCORES, site))
+                    .isEqualTo(files);
         }
     }
 
@@ -43,7 +44,7 @@ class SiteTest {
         try (RunningServer server = RunningServer.readOnly(Files.createDirectory(folder.resolve("ledger")))) {
             Path site = Files.createDirectory(folder.resolve("mine"));
             Files.writeString(site.resolve("letter.txt"), "dear");
-            assertThatThrownBy(() -> Site.write(server.ledger(), Map.of(), site))
+            assertThatThrownBy(() -> Site.write(server.ledger(), Map.of(), RunningServer.SCORES, site))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("other files");
         }
