@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.ontology.EventType;
 import org.dateline.ontology.Stance;
 
 /** Who did it and to whom, in two reports. */
 final class PartyComparison {
     private static final double SAME = 2;
+    private static final double SAME_VICTIM = 4;
     private static final double ALIKE = 1;
     private static final double COMPATRIOTS = 0.2;
     private static final double OTHERS = -2;
@@ -27,7 +29,25 @@ final class PartyComparison {
             return;
         }
         side("actors", doers(one), doers(other), reasons);
-        side("recipients", one.recipients(), other.recipients(), reasons);
+        if (!victim(one, other, reasons)) {
+            side("recipients", one.recipients(), other.recipients(), reasons);
+        }
+    }
+
+    /** Hardly anyone is attacked twice in so few days. */
+    private static boolean victim(Report one, Report other, Reasons reasons) {
+        if (one.type() != EventType.ASSAULT || other.type() != EventType.ASSAULT) {
+            return false;
+        }
+        for (Party mine : one.recipients()) {
+            for (Party theirs : other.recipients()) {
+                if (mine.isNamed() && PartyLikeness.isSamePerson(mine, theirs)) {
+                    reasons.add("participants", SAME_VICTIM, () -> "both of " + mine.name());
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void side(String side, List<Party> mine, List<Party> theirs, Reasons reasons) {

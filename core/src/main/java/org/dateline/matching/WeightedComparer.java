@@ -3,10 +3,12 @@ package org.dateline.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Adds up what each comparison finds; what cannot be compared adds nothing. */
 final class WeightedComparer implements ReportComparer {
+    // Weights are tenths; what is left beyond is of binary fractions, and must not decide at the floor.
+    private static final double PARTS = 1e9;
+
     private static final List<Comparison> COMPARISONS = List.of(
             TypeComparison::compare,
             DayComparison::compare,
@@ -30,9 +32,9 @@ final class WeightedComparer implements ReportComparer {
 
     @Override
     public double score(Report one, Report other) {
-        Sum sum = new Sum();
-        inOrder(one, other, sum);
-        return sum.rounded();
+        double[] sum = {0};
+        inOrder(one, other, (feature, weight, says) -> sum[0] += weight);
+        return Math.rint(sum[0] * PARTS) / PARTS;
     }
 
     // The order of arguments must not matter, not even to the last bit of a sum or to the words of a reason.
@@ -40,23 +42,6 @@ final class WeightedComparer implements ReportComparer {
         boolean swapped = one.id().compareTo(other.id()) > 0;
         for (Comparison comparison : COMPARISONS) {
             comparison.compare(swapped ? other : one, swapped ? one : other, reasons);
-        }
-    }
-
-    /** Adds up weights and leaves their words alone. */
-    private static final class Sum implements Reasons {
-        // Weights are tenths; what is left beyond is of binary fractions, and must not decide at the floor.
-        private static final double PARTS = 1e9;
-
-        private double sum;
-
-        @Override
-        public void add(String feature, double weight, Supplier<String> says) {
-            sum += weight;
-        }
-
-        double rounded() {
-            return Math.rint(sum * PARTS) / PARTS;
         }
     }
 }

@@ -48,8 +48,11 @@ final class CopyBands {
 
     /** Enters the story that is the newest now. */
     void enter(TextPrint print, Optional<LocalDate> day, long story) {
-        recall();
-        remember(print, day, story);
+        if (known) {
+            remember(print, day, story);
+        } else {
+            recall();
+        }
         if (stories >= NEWEST_STORIES) {
             write(story);
         }

@@ -4,6 +4,9 @@ package org.dateline.ledger;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +17,10 @@ import org.dateline.coded.CodedStory;
 import org.dateline.testing.SkewedNews;
 
 /**
- * Measures adding and finding on invented news, skewed as the world's: {@code REPORTS [FOLDER]}. Prints at every tenth of
+ * Measures adding and finding on invented news, skewed as the world's: {@code REPORTS [FOLDER | postgresql]}. Prints at every tenth of
  * the way how fast reports went in, by the clock and by processor time of the adding thread, which says nearly the same on a
- * busy machine; at the end the file's size and how long questions take.
+ * busy machine; at the end the file's size and how long questions take
+ * (of a ledger that is there: 0 reports more).
  */
 final class LedgerBenchmark {
     private static final int TOGETHER = 16;
@@ -26,12 +30,16 @@ final class LedgerBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         int reports = Integer.parseInt(arguments[0]);
-        Path folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("ledger");
-        Path file = folder.resolve("benchmark.db");
+        String place = arguments.length > 1
+                ? arguments[1]
+                : Files.createTempDirectory("ledger").toString();
+        String name = place.equals("postgresql")
+                ? PostgresServer.newLedger()
+                : Path.of(place, "benchmark.db").toString();
         SkewedNews news = new SkewedNews(42);
         int added = 0;
         Counts counts;
-        try (Ledger ledger = Ledger.open(file)) {
+        try (Ledger ledger = Ledger.open(name)) {
             int part = Math.max(1, reports / 10);
             while (added < reports) {
                 added += add(ledger, news, added, Math.min(part, reports - added));
@@ -41,10 +49,11 @@ final class LedgerBenchmark {
             print(String.format(Locale.ROOT, "settling took %.1f s", (System.nanoTime() - start) / 1e9));
             counts = ledger.counts();
         }
-        long size = Files.size(file);
-        print(String.format(Locale.ROOT, "%s, %d MB, %.0f bytes a report", counts, size >> 20, (double) size / added));
-        try (Ledger ledger = Ledger.open(file)) {
-            questions(ledger, added);
+        long size = size(name);
+        print(String.format(
+                Locale.ROOT, "%s, %d MB, %.0f bytes a report", counts, size >> 20, (double) size / counts.reports()));
+        try (Ledger ledger = Ledger.open(name)) {
+            questions(ledger, (int) counts.reports());
         }
     }
 
@@ -141,6 +150,18 @@ final class LedgerBenchmark {
 
     private static long processor() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static long size(String name) throws Exception {
+        if (!PostgresStore.isName(name)) {
+            return Files.size(Path.of(name));
+        }
+        try (Connection connection = PostgresServer.connection(name);
+                Statement statement = connection.createStatement();
+                ResultSet size = statement.executeQuery("SELECT pg_database_size(current_database())")) {
+            size.next();
+            return size.getLong(1);
+        }
     }
 
     @SuppressWarnings("SystemOut")
