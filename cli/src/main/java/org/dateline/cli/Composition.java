@@ -2,6 +2,7 @@
 package org.dateline.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.dateline.attribution.Attributor;
@@ -82,15 +83,23 @@ public final class Composition {
 
     // The cast asks only where a named place belongs, so that it need not know the gazetteer.
     private static PlaceCountry countryOf(Gazetteer gazetteer) {
-        return name -> {
-            List<GazetteerEntry> entries = gazetteer.named(name);
-            // What lies in no country, as the Red Sea does, says none, whatever else has its name.
-            return entries.isEmpty() || entries.getFirst().country().isEmpty()
-                    ? List.of()
-                    : entries.stream()
-                            .flatMap(entry -> entry.country().stream())
-                            .distinct()
-                            .toList();
+        return new PlaceCountry() {
+            @Override
+            public List<String> of(String placeName) {
+                List<GazetteerEntry> entries = gazetteer.named(placeName);
+                // What lies in no country, as the Red Sea does, says none, whatever else has its name.
+                return entries.isEmpty() || entries.getFirst().country().isEmpty()
+                        ? List.of()
+                        : entries.stream()
+                                .flatMap(entry -> entry.country().stream())
+                                .distinct()
+                                .toList();
+            }
+
+            @Override
+            public Optional<String> ofDemonym(String word) {
+                return gazetteer.demonym(word).flatMap(GazetteerEntry::country);
+            }
         };
     }
 }

@@ -3,10 +3,6 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +25,7 @@ class WhoToWhomTest {
 
     @Test
     void theSidesOfEventsAreReadFromSentencesOfManyShapes() {
-        List<String[]> lines = lines();
+        List<String[]> lines = SentenceFile.lines("who-to-whom.tsv");
         List<String> wrong = new ArrayList<>();
         for (String[] line : lines) {
             CodedStory coded =
@@ -72,17 +68,5 @@ class WhoToWhomTest {
             told.add(event.type() + " " + names(coded, event.actors()) + " > " + names(coded, event.recipients()));
         }
         return told.toString();
-    }
-
-    private static List<String[]> lines() {
-        try (InputStream in = WhoToWhomTest.class.getResourceAsStream("who-to-whom.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

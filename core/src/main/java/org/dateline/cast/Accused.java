@@ -21,7 +21,15 @@ final class Accused {
             "prosecute",
             "apprehend",
             "remand",
-            "extradite");
+            "extradite",
+            "execute",
+            "hang",
+            "question",
+            "interrogate",
+            "acquit",
+            "behead",
+            "round",
+            "nab");
 
     private static final Set<String> NOUNS = Set.of(
             "arrest",
@@ -34,16 +42,46 @@ final class Accused {
             "warrant",
             "charge");
 
+    private static final Set<String> STANDING = Set.of("stand", "face", "go", "await", "serve", "appear");
+    private static final Set<String> TRIALS = Set.of("trial", "charge", "sentence", "extradition", "prison", "dock");
+
     private Accused() {}
+
+    // "pleaded guilty", "is on trial", "faces charges", "is serving a sentence"
+    private static boolean isTried(Sentence sentence, Token predicate) {
+        if (predicate.isLemma("trial")) {
+            return sentence.has(predicate, "cop");
+        }
+        boolean pleads = predicate.isLemma("plead")
+                && sentence.children(predicate).stream().anyMatch(word -> word.isLemma("guilty"));
+        return pleads
+                || (STANDING.contains(predicate.lemma().toLowerCase(Locale.ROOT))
+                        && sentence.children(predicate, "obj", "obl").stream()
+                                .anyMatch(noun -> TRIALS.contains(noun.lemma().toLowerCase(Locale.ROOT))));
+    }
 
     static boolean is(Sentence sentence, Token head) {
         Token first = Positions.firstConjunct(sentence, head);
+        boolean told = sentence.children(head, "acl", "acl:relcl").stream()
+                .anyMatch(verb -> verb.xpos().equals("VBN")
+                        && VERBS.contains(verb.lemma().toLowerCase(Locale.ROOT))
+                        && !sentence.has(verb, "obj"));
+        if (told) {
+            return true; // "three men convicted of murder", "two men who were questioned"
+        }
         Optional<Token> verb = sentence.head(first);
         if (first.isRelation("nmod")) {
             String preposition = Positions.preposition(sentence, first);
+            if (preposition.equals("including") && verb.isPresent()) {
+                return is(sentence, verb.get()); // "arrested 14 foreigners, including six Kenyans"
+            }
             return verb.filter(above -> preposition.matches("of|against|on|for")
                             && NOUNS.contains(above.lemma().toLowerCase(Locale.ROOT)))
                     .isPresent();
+        }
+        if (first.isRelation("nsubj")
+                && verb.filter(above -> isTried(sentence, above)).isPresent()) {
+            return true;
         }
         return first.isRelation("obj", "nsubj:pass")
                 && verb.filter(above -> VERBS.contains(above.lemma().toLowerCase(Locale.ROOT)))

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param speechVerbs lemmas whose subject speaks or acts as a person or government does
  * @param documents nouns that speak without being anybody: "statement", "report"
  * @param placeWords lower case; a name that begins or ends with one is a place or a time: "mosque", "airport"
+ * @param titleCountries words of offices that tell a country, the first that fits
  */
 public record ActorVocabulary(
         List<ActorNoun> nouns,
@@ -23,7 +24,8 @@ public record ActorVocabulary(
         Set<String> deeds,
         Set<String> speechVerbs,
         Set<String> documents,
-        Set<String> placeWords) {
+        Set<String> placeWords,
+        List<TitleCountry> titleCountries) {
     public ActorVocabulary {
         nouns = List.copyOf(nouns);
         nations = List.copyOf(nations);
@@ -32,5 +34,6 @@ public record ActorVocabulary(
         speechVerbs = Set.copyOf(speechVerbs);
         documents = Set.copyOf(documents);
         placeWords = Set.copyOf(placeWords);
+        titleCountries = List.copyOf(titleCountries);
     }
 }

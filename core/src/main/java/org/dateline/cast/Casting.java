@@ -7,18 +7,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 
 /** Makes actors of what was tied together: kind, country, sector and role by what their mentions say. */
 final class Casting {
     private static final Comparator<ActorMention> READING_ORDER = Comparator.comparing(ActorMention::span);
+    private static final String ABROAD = "INT";
     private static final Set<Sector> PARTIES = Set.of(Sector.PTY, Sector.OPP);
+    private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.COP, Sector.REB, Sector.SPY);
     private static final Set<Sector> WORLDWIDE = Set.of(Sector.IGO);
     private final Scene scene;
     private final Optional<LocalDate> day;
+    private final List<TitleCountry> titleCountries;
 
-    Casting(Scene scene, Optional<LocalDate> day) {
+    Casting(Scene scene, Optional<LocalDate> day, List<TitleCountry> titleCountries) {
+        this.titleCountries = titleCountries;
         this.scene = scene;
         this.day = day;
     }
@@ -85,23 +90,43 @@ final class Casting {
     }
 
     private Sector sector(Draft draft) {
-        Optional<Sector> titled = draft.candidates().stream()
-                .filter(each -> each.role().isPresent())
-                .flatMap(each -> each.profile().sector().stream())
-                .filter(each -> each != Sector.UNK)
-                .findFirst();
         Optional<Sector> known = draft.known().flatMap(actor -> known(actor, draft));
-        Sector sector = titled.or(() -> known)
-                .or(() -> described(draft))
+        Sector sector = armed(draft)
+                .or(() -> titled(draft, false))
+                .or(() -> known.filter(each -> each != Sector.ELI))
+                .or(() -> described(draft, false).filter(each -> each != Sector.CVL))
+                .or(() -> titled(draft, true))
+                .or(() -> known)
+                .or(() -> described(draft, true))
                 .orElse(draft.is(Candidate.Shape.PERSON) ? Sector.CVL : Sector.UNK);
         // An attacker with a name is no longer unidentified.
         boolean identified = sector == Sector.UAF && draft.isNamed() && draft.is(Candidate.Shape.PERSON);
         return identified ? Sector.CRM : sector;
     }
 
+    // "The police said its men were attacked", "the commander and his men"
+    private Optional<Sector> armed(Draft draft) {
+        boolean men = draft.isPlural() && draft.first().senses().contains("man");
+        return draft.owners().stream()
+                .filter(owner -> men)
+                .map(this::sector)
+                .filter(ARMED::contains)
+                .findFirst();
+    }
+
+    private static Optional<Sector> titled(Draft draft, boolean guessed) {
+        return draft.candidates().stream()
+                .filter(each ->
+                        each.role().isPresent() && (guessed || !each.profile().guessed()))
+                .flatMap(each -> each.profile().sector().stream())
+                .filter(each -> each != Sector.UNK)
+                .findFirst();
+    }
+
     // A "man" who is also called a suspect is one.
-    private static Optional<Sector> described(Draft draft) {
+    private static Optional<Sector> described(Draft draft, boolean guessed) {
         List<Sector> sectors = draft.candidates().stream()
+                .filter(each -> guessed || !each.profile().guessed())
                 .flatMap(each -> each.profile().sector().stream())
                 .filter(each -> each != Sector.UNK)
                 .toList();
@@ -125,10 +150,11 @@ final class Casting {
                 : stated;
     }
 
-    // Without a country's name and "for" a department a Secretary of State is of the United States.
-    private static boolean isOfAmerica(String role) {
-        boolean junior = role.contains("Assistant Secretary") || role.contains("Deputy Secretary");
-        return role.contains("Secretary of State") && (junior || !role.contains(" for "));
+    private Stream<String> ofTitle(String role) {
+        return titleCountries.stream()
+                .filter(title -> title.tellsOf(role))
+                .map(TitleCountry::country)
+                .limit(1);
     }
 
     // "the Labour Party" in a story that never names Britain is the one of the country it is about.
@@ -146,22 +172,28 @@ final class Casting {
         Optional<String> stated = draft.known()
                 .flatMap(known -> NameFinder.term(known, day))
                 .flatMap(Term::country)
+                .filter(code -> !code.equals(ABROAD) || draft.country().isEmpty())
                 .or(draft::country);
         boolean coalition = sector == Sector.MIL && draft.first().profile().kind() == ActorKind.ORGANIZATION;
         if (coalition) {
-            return Optional.of("INT");
+            return Optional.of(ABROAD);
         }
         if (stated.isPresent()) {
             return namesake(draft, stated.get()) ? scene.main() : stated;
         }
-        if (draft.candidates().stream()
-                .anyMatch(each -> each.role().filter(Casting::isOfAmerica).isPresent())) {
-            return Optional.of("USA");
+        Optional<String> titled = draft.candidates().stream()
+                .flatMap(each -> each.role().stream())
+                .flatMap(this::ofTitle)
+                .findFirst();
+        if (titled.isPresent()) {
+            return titled;
         }
         if (WORLDWIDE.contains(sector)) {
-            return Optional.of("INT");
+            return Optional.of(ABROAD);
         }
-        return sector == Sector.UAF
+        boolean spread = draft.is(Candidate.Shape.PEOPLE)
+                && scene.spreads(draft.mentions().getFirst().sentence());
+        return sector == Sector.UAF || spread
                 ? Optional.empty()
                 : scene.country(draft.mentions().getFirst().sentence());
     }

@@ -17,10 +17,12 @@ final class Coreference {
     // A state's soldiers or police are one actor, however many of them a phrase counts.
     private static final Set<String> FORCES = Set.of("troops", "police", "security forces", "coast guard", "protester");
     private static final Set<String> ATTACKERS = Set.of("attacker", "kidnapper", "gunman", "perpetrator", "assailant");
+    // Who is told of without a country is of the ground the story stands on.
+    private static final Set<String> LOCAL = Set.of("police", "people");
     private final List<Draft> drafts = new ArrayList<>();
     private final DraftIndex index = new DraftIndex();
     private final Map<Long, Draft> byHead = new LinkedHashMap<>();
-    private final Map<Integer, Placed> previous = new HashMap<>();
+    private final Map<Integer, List<Placed>> previous = new HashMap<>();
 
     private final int bodyBegins;
 
@@ -33,19 +35,26 @@ final class Coreference {
         return drafts;
     }
 
-    /** Ties a mention to the actor it refers to, or to a new one. */
-    Draft tie(Candidate candidate, Marks marks, Optional<String> localCountry) {
-        Optional<Tie> tie = apposition(candidate, marks.sentence())
+    /** Ties a mention to the actor it refers to, or to a new one; a name may follow it in apposition. */
+    Draft tie(Candidate candidate, Optional<Candidate> named, Marks marks, Optional<String> localCountry) {
+        // "a journalist, Aziz Orujov", who has been told of before
+        Optional<Tie> tie = tie(named.flatMap(index::person), "cast-apposition")
+                .or(() -> apposition(candidate, marks.sentence()))
                 .or(() -> besides(candidate, marks))
                 .or(() -> candidate.isName() ? named(candidate, localCountry) : described(candidate, localCountry));
         Draft draft = tie.map(Tie::draft).orElseGet(() -> {
             Draft fresh = new Draft();
             drafts.add(fresh);
+            fresh.standsIn(localCountry);
             return fresh;
         });
         draft.add(candidate, tie.map(Tie::rule).orElse(candidate.rule()));
         index.add(draft, candidate, localCountry);
-        previous.put(candidate.anchor().sentence(), new Placed(draft, candidate));
+        // The two last: in "the head of the Senate, X" the Senate stands between.
+        previous.merge(
+                candidate.anchor().sentence(),
+                List.of(new Placed(draft, candidate)),
+                (before, now) -> List.of(now.getFirst(), before.getFirst()));
         byHead.putIfAbsent(key(candidate.anchor().sentence(), candidate.anchor().head()), draft);
         return draft;
     }
@@ -64,14 +73,14 @@ final class Coreference {
 
     // "the mayor of London, X" and "X, a lawmaker from Mosul", where the parse does not say so.
     private Optional<Tie> besides(Candidate candidate, Marks marks) {
-        Optional<Placed> before =
-                Optional.ofNullable(previous.get(candidate.anchor().sentence()));
         return tie(
-                before.filter(placed -> placed.candidate().isName() != candidate.isName())
+                previous.getOrDefault(candidate.anchor().sentence(), List.of()).stream()
+                        .filter(placed -> placed.candidate().isName() != candidate.isName())
                         .filter(placed -> Besides.stand(marks, placed.candidate(), candidate))
                         .map(Placed::draft)
                         .filter(draft -> mayBeApposed(draft, candidate))
-                        .filter(draft -> candidate.isName() != draft.isNamed()),
+                        .filter(draft -> candidate.isName() != draft.isNamed())
+                        .findFirst(),
                 "cast-apposition");
     }
 
@@ -154,7 +163,9 @@ final class Coreference {
     }
 
     private Optional<Tie> described(Candidate candidate, Optional<String> localCountry) {
-        if (candidate.senses().contains("government") && candidate.qualifiers().isEmpty()) {
+        if (candidate.senses().contains("government")
+                && candidate.qualifiers().isEmpty()
+                && !candidate.profile().plural()) {
             if (candidate.profile().country().isEmpty() && candidate.reference() == Candidate.Reference.DEFINITE) {
                 Optional<Draft> named = index.latest("government");
                 if (named.isPresent()) {
@@ -172,6 +183,15 @@ final class Coreference {
         }
         boolean force = FORCES.stream().anyMatch(candidate.senses()::contains);
         boolean fresh = candidate.reference() == Candidate.Reference.INDEFINITE && !force;
+        boolean office = candidate.reference() == Candidate.Reference.DEFINITE
+                && candidate.shape() == Candidate.Shape.PERSON
+                && candidate.profile().country().isEmpty();
+        if (office) {
+            Optional<Draft> holder = mostTold(candidate, localCountry);
+            if (holder.isPresent()) {
+                return tie(holder, "cast-same-noun");
+            }
+        }
         for (String sense : candidate.senses()) {
             for (Draft draft : index.all("sense:" + sense)) {
                 // "Farmers block roads" in the headline are the "thousands of farmers" of the lead.
@@ -205,6 +225,23 @@ final class Coreference {
                 : Optional.empty();
     }
 
+    // "The president", of two the story names: the one it tells more of, of equals the one named first.
+    private Optional<Draft> mostTold(Candidate candidate, Optional<String> localCountry) {
+        Optional<Draft> best = Optional.empty();
+        for (String sense : candidate.senses()) {
+            for (Draft draft : index.all("sense:" + sense)) {
+                boolean more = best.isEmpty()
+                        || draft.mentions().size() >= best.get().mentions().size();
+                boolean titled = draft.candidates().stream()
+                        .anyMatch(each -> each.isName() && each.senses().contains(sense));
+                if (more && titled && compatible(draft, candidate, localCountry)) {
+                    best = Optional.of(draft);
+                }
+            }
+        }
+        return best;
+    }
+
     private static boolean compatible(Draft draft, Candidate candidate, Optional<String> localCountry) {
         if (draft.is(Candidate.Shape.PERSON) != (candidate.shape() == Candidate.Shape.PERSON)) {
             return false;
@@ -218,12 +255,20 @@ final class Coreference {
         if (ours.isPresent() && draft.country().isPresent() && !ours.equals(draft.country())) {
             return false;
         }
+        boolean elsewhere = ours.isPresent()
+                && draft.country().isEmpty()
+                && draft.ground().isPresent()
+                && !ours.equals(draft.ground());
+        if (elsewhere && candidate.senses().stream().anyMatch(LOCAL::contains)) {
+            return false;
+        }
         boolean foreign = draft.country().isPresent() && !draft.country().equals(localCountry);
         if (ours.isEmpty()
                 && foreign
                 && !draft.is(Candidate.Shape.PERSON)
-                && candidate.reference() == Candidate.Reference.BARE) {
-            return false;
+                && (candidate.reference() == Candidate.Reference.BARE
+                        || candidate.senses().contains("police"))) {
+            return false; // no country's police are abroad, be they "the police"
         }
         Set<String> known = draft.qualifiers();
         Set<String> asked = candidate.qualifiers();

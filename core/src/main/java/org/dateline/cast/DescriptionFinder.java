@@ -51,8 +51,8 @@ final class DescriptionFinder {
             "column",
             "string",
             "ten");
-    private static final Set<String> PLAIN =
-            Set.of("people", "man", "woman", "individual", "youth", "teenager", "boy", "girl", "citizen");
+    private static final Set<String> PLAIN = Set.of(
+            "people", "many", "man", "woman", "individual", "youth", "teenager", "boy", "girl", "citizen", "foreigner");
     private static final Set<String> ABROAD = Set.of(
             "foreign",
             "international",
@@ -104,12 +104,30 @@ final class DescriptionFinder {
         if (!hit.plural() && !hit.isBody()) {
             return List.of();
         }
-        return sentence.children(head, "amod", "compound").stream()
+        List<Candidate> also = new ArrayList<>(ofSeveral(marks, hit, head));
+        sentence.children(head, "amod", "compound").stream()
                 .filter(first -> marks.nationAt(first.index()).isPresent())
                 .flatMap(first -> sentence.children(first, "conj").stream())
                 .filter(other -> other.index() < head.index())
                 .flatMap(other -> marks.nationAt(other.index()).stream())
                 .map(nation -> candidate(marks, hit, head).ofCountry(nation.code(), marks, nation.first(), hit.last()))
+                .forEach(also::add);
+        return also;
+    }
+
+    // "the leaders of France, Italy and Spain": one of each; the first is the phrase's own.
+    private List<Candidate> ofSeveral(Marks marks, NounHit hit, Token head) {
+        Sentence sentence = marks.sentence();
+        if (!hit.plural() || hit.noun().use() != ActorNoun.Use.OFFICE) {
+            return List.of();
+        }
+        return sentence.children(head, "nmod").stream()
+                .filter(first -> Positions.preposition(sentence, first).equals("of"))
+                .filter(first -> marks.nationAt(first.index()).isPresent())
+                .flatMap(first -> sentence.children(first, "conj").stream())
+                .flatMap(other -> marks.nationAt(other.index()).stream())
+                .map(nation ->
+                        candidate(marks, hit, head).ofCountry(nation.code(), marks, nation.first(), nation.last()))
                 .toList();
     }
 
@@ -125,10 +143,11 @@ final class DescriptionFinder {
         boolean counted =
                 sentence.has(head, "nummod") || quantified(sentence, head).index() != head.index();
         return switch (hit.noun().sense()) {
+            case "many" -> !head.isRelation("nsubj") || sentence.has(head, "nmod"); // "Hundreds marched"
             case "leadership" -> head.isRelation("compound");
             case "attacker" -> hit.noun().singular().equals("perpetrator");
             case "people" -> !counted && !sentence.has(head, "amod") && !sentence.has(head, "compound");
-            case "country" -> !hit.plural() || !head.isRelation("nsubj", "obj", "obl:agent");
+            case "country" -> !hit.plural() || !isAddressed(sentence, head);
             case "group" ->
                 sentence.children(head, "nmod").stream()
                         .anyMatch(of -> marks.nounAt(of.index()).isPresent());
@@ -137,6 +156,13 @@ final class DescriptionFinder {
                         .filter(word -> word.isLemma("whose"))
                         .isPresent();
         };
+    }
+
+    // "urged European countries", "called on Western nations"
+    private static boolean isAddressed(Sentence sentence, Token head) {
+        return head.isRelation("nsubj", "obj", "iobj", "obl:agent")
+                || (head.isRelation("obl", "nmod")
+                        && Positions.preposition(sentence, head).matches("on|upon|to|with|against|between|among"));
     }
 
     private boolean headsPhrase(Marks marks, NounHit hit, Token head) {
@@ -165,7 +191,7 @@ final class DescriptionFinder {
         Sentence sentence = marks.sentence();
         Token head = quantified(sentence, noun);
         List<Token> tokens = sentence.tokensIn(new NounPhrase(sentence, head).core());
-        int first = Math.min(tokens.getFirst().index(), hit.first());
+        int first = nationBefore(marks, head, Math.min(tokens.getFirst().index(), hit.first()));
         int last = end(sentence, Math.max(tokens.getLast().index(), hit.last()), hit.last());
         Sector sector = sector(marks, hit, first, beside(sentence, hit.last(), last));
         boolean plural =
@@ -175,7 +201,10 @@ final class DescriptionFinder {
                 phrases.country(marks, noun.index(), first, last).or(() -> abroad(sentence, noun, hit, sector)),
                 Optional.of(sector),
                 hit.noun().gender(),
-                plural);
+                plural,
+                hit.noun().inherits()
+                        && phrases.sectorBeside(marks, hit, first, beside(sentence, hit.last(), last))
+                                .isEmpty());
         return new Candidate(
                 Anchor.of(marks, head.index(), start(sentence, first, noun, head), hit.last()),
                 shape(hit),
@@ -193,6 +222,14 @@ final class DescriptionFinder {
                 "cast-description");
     }
 
+    // "the Kenyan embassy bombing": of what is bombed the nation is a part, though both hang on the deed.
+    private static int nationBefore(Marks marks, Token head, int first) {
+        return marks.nationAt(first - 1)
+                .filter(nation -> head.isRelation("compound") && nation.last() == first - 1)
+                .map(NationHit::first)
+                .orElse(first);
+    }
+
     // "officials to journalists" are no media, "an official in the police" is of the police.
     private static int beside(Sentence sentence, int noun, int last) {
         return noun < last && sentence.token(noun + 1).isLemma("of", "for", "at", "in", "from", "with", "within")
@@ -203,7 +240,8 @@ final class DescriptionFinder {
     // "foreign forces", "Arab leaders", "our allies": of several states.
     private static Optional<String> abroad(Sentence sentence, Token noun, NounHit hit, Sector sector) {
         boolean many = hit.plural() || hit.isBody();
-        boolean states = hit.plural() && hit.noun().senses().stream().anyMatch(Set.of("ally", "country")::contains);
+        boolean states =
+                hit.plural() && hit.noun().senses().stream().anyMatch(Set.of("ally", "country", "foreigner")::contains);
         boolean worded = STATE.contains(sector)
                 && sentence.children(noun, "amod", "compound").stream()
                         .filter(token -> token.index() < hit.first()) // "the foreign ministry" is at home

@@ -17,6 +17,16 @@ final class Draft {
     private final Set<String> senses = new LinkedHashSet<>();
     private final Set<String> qualifiers = new LinkedHashSet<>();
     private final List<Draft> owners = new ArrayList<>();
+    private Optional<String> ground = Optional.empty();
+
+    /** Where its first mention stands. */
+    void standsIn(Optional<String> country) {
+        ground = country;
+    }
+
+    Optional<String> ground() {
+        return ground;
+    }
 
     void add(Candidate candidate, String rule) {
         candidates.add(candidate);
@@ -85,6 +95,10 @@ final class Draft {
                         : owners.stream()
                                 .flatMap(each -> each.country(depth + 1).stream())
                                 .findFirst());
+    }
+
+    List<Draft> owners() {
+        return owners;
     }
 
     /** Says whose it is. */

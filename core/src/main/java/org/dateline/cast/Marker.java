@@ -31,6 +31,8 @@ final class Marker {
             Set.of("al", "el", "bin", "ibn", "bint", "de", "del", "dela", "van", "von", "der", "-", "dos", "da");
     private static final Set<String> IN_PLACE =
             Set.of("in", "at", "near", "from", "to", "into", "outside", "around", "of");
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
     private final PlaceCountry places;
     private final ActorDirectory directory;
@@ -65,6 +67,7 @@ final class Marker {
         WordRow row = new WordRow(sentence);
         List<NationHit> nationHits = nationsIn(sentence, row);
         List<NounHit> nounHits = nounsIn(row);
+        nounHits.removeIf(hit -> isPartOfName(sentence, hit, entities));
         List<NameHit> names = names(sentence, row, entities, nationHits, nounHits);
         untagged.find(sentence, nounHits, nationHits, names).stream()
                 .filter(hit ->
@@ -75,11 +78,18 @@ final class Marker {
         return new Marks(sentence, nationHits, nounHits, names);
     }
 
+    static boolean isDay(Token token) {
+        return DAYS.contains(token.form());
+    }
+
     // "Ben Gurion International Airport": a person's name that goes on as a place's.
     private boolean namesPlace(Sentence sentence, NameHit hit) {
         boolean person = hit.entity().filter(PersonNames::isPerson).isPresent()
                 || hit.known().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
         int at = hit.last() + 1;
+        if (at < sentence.tokens().size() && DAYS.contains(sentence.token(at).form())) {
+            return false; // "President Harmon Thursday condemned"
+        }
         while (person
                 && at < sentence.tokens().size()
                 && Words.isCapital(sentence.token(at).form())) {
@@ -128,6 +138,19 @@ final class Marker {
                 .map(Token::form)
                 .collect(Collectors.joining(" "));
         return !places.of(words).isEmpty();
+    }
+
+    // "Ngo Xuan Lich", "Sayed King": a word that is part of a person's name of several words.
+    private static boolean isPartOfName(Sentence sentence, NounHit hit, List<Entity> entities) {
+        return entities.stream()
+                .filter(entity -> PersonNames.isPerson(entity.kind()))
+                .map(entity -> sentence.tokensIn(entity.span()))
+                .anyMatch(tokens -> {
+                    int first = tokens.getFirst().index();
+                    int last = tokens.getLast().index();
+                    boolean inside = first <= hit.first() && hit.last() <= last && first < last;
+                    return inside && (hit.last() == last || (hit.isBody() && hit.first() == first));
+                });
     }
 
     private List<NounHit> nounsIn(WordRow row) {
@@ -180,6 +203,14 @@ final class Marker {
             Sentence sentence, NameHit hit, List<NounHit> nouns, List<NationHit> nations, List<NameHit> known) {
         int first = hit.first();
         for (NounHit noun : nouns) {
+            boolean opensTitle = noun.isTitle()
+                    && hit.first() < noun.first()
+                    && noun.first() <= hit.last()
+                    && hit.last() < noun.last();
+            if (opensTitle && hit.entity().filter(PersonNames::isPerson).isEmpty()) {
+                // "[Pentagon Press] Secretary": what runs into a title ends before it.
+                return Optional.of(new NameHit(first, noun.first() - 1, hit.entity(), hit.known()));
+            }
             if (noun.first() <= hit.first() && hit.last() <= noun.last()) {
                 return noun.isBody()
                                 && noun.first() == hit.first()
@@ -425,6 +456,9 @@ final class Marker {
         int last = first;
         for (int at = first + 1; at < tokens.size(); at++) {
             String form = tokens.get(at).form();
+            if (DAYS.contains(form)) {
+                break;
+            }
             if (Words.isCapital(form)
                     || form.startsWith("al-")
                     || SHORT_NUMBER.matcher(form).matches()) {

@@ -32,7 +32,7 @@ final class NameFinder {
             if (belongsToGovernment(marks, hit)) {
                 continue;
             }
-            Optional<TitleReader.Title> title = TitleReader.before(marks, hit.first());
+            Optional<TitleReader.Title> title = TitleReader.before(marks, hit);
             Optional<KnownActor> known = best(hit.known(), day)
                     .or(() -> title.flatMap(each -> day.flatMap(on -> holders.of(marks, hit, each, on))));
             if (isPerson(marks, hit, known, title)) {

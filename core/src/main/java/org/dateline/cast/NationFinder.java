@@ -62,7 +62,9 @@ final class NationFinder {
                     ? Optional.of(government(marks, hit, head))
                     : Optional.empty();
         }
-        if (!head.upos().isNominal() && !marks.sentence().has(head, "det")) {
+        if (!head.upos().isNominal()
+                && !marks.sentence().has(head, "det")
+                && !marks.sentence().has(head, "nummod")) {
             return Optional.empty();
         }
         boolean singular = marks.sentence()
@@ -111,14 +113,16 @@ final class NationFinder {
                 new Profile(
                         singular ? ActorKind.PERSON : ActorKind.POPULATION,
                         Optional.of(hit.code()),
-                        Optional.of(Sector.CVL),
+                        Optional.of(Accused.is(marks.sentence(), counted) ? Sector.CRM : Sector.CVL),
                         Optional.empty(),
                         !singular),
                 Optional.empty(),
                 Set.of(singular ? "person" : "people"),
                 Set.of(),
                 Optional.empty(),
-                singular ? Candidate.Reference.INDEFINITE : Candidate.Reference.BARE,
+                singular || marks.sentence().has(head, "nummod")
+                        ? Candidate.Reference.INDEFINITE
+                        : Candidate.Reference.BARE,
                 positions.takesPart(marks.sentence(), head),
                 "cast-people");
     }

@@ -43,7 +43,13 @@ final class PersonNames {
         if (shorter.size() == 1) {
             return isShortFor(shorter.getFirst(), longer);
         }
-        return same(shorter.getFirst(), longer.getFirst()) && inOrder(shorter, longer);
+        return same(shorter.getFirst(), longer.getFirst()) ? inOrder(shorter, longer) : ends(longer, shorter);
+    }
+
+    // "Har-Shefi" of "Margalit Har-Shefi"
+    private static boolean ends(List<String> longer, List<String> shorter) {
+        int from = longer.size() - shorter.size();
+        return from > 0 && longer.subList(from, longer.size()).equals(shorter);
     }
 
     // One word: the last name, or any but the first of a long one ("Salman" of "Mohammed bin Salman Al Saud"), or the

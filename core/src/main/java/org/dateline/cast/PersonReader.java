@@ -34,17 +34,21 @@ final class PersonReader {
             Optional<TitleReader.Title> title,
             Optional<KnownActor> known,
             Optional<LocalDate> day) {
-        int first = title.map(TitleReader.Title::first).orElse(hit.first());
+        int first = title.map(each -> each.opens(hit.first())).orElse(hit.first());
         int head = marks.headOf(first, hit.last());
         Optional<Described> described = described(marks, hit, head);
-        Optional<Sector> sector = title.flatMap(each -> sector(marks, each, hit, false))
+        Optional<Sector> firm = title.flatMap(each -> sector(each, marks, false))
                 .or(() -> known.flatMap(actor -> NameFinder.term(actor, day)).map(Term::sector))
-                .or(() -> described.map(Described::sector))
-                .or(() -> title.flatMap(each -> sector(marks, each, hit, true)))
+                .or(() -> described.filter(each -> !each.guessed()).map(Described::sector));
+        boolean guessed = firm.isEmpty() && (title.isPresent() || described.isPresent());
+        Optional<Sector> sector = firm.or(() -> described.map(Described::sector))
+                .or(() -> title.flatMap(each -> sector(each, marks, true)))
                 .or(() -> NameFinder.stated(known, day).filter(stated -> stated != Sector.ELI))
                 .or(() -> known.isEmpty() ? accused(marks, head) : Optional.empty());
-        Optional<String> country = title.flatMap(each -> phrases.country(marks, hit.first(), first, hit.first() - 1))
-                .or(() -> title.flatMap(each -> possessor(marks, first)))
+        Optional<String> country = title.flatMap(
+                        each -> phrases.country(marks, each.last() + 1, each.first(), each.last()))
+                .or(() -> title.flatMap(each -> possessor(marks, each.first())))
+                .or(() -> demonym(marks, hit))
                 .or(() -> known.flatMap(actor ->
                         NameFinder.term(actor, day).flatMap(Term::country).or(actor::country)))
                 .or(() -> described.flatMap(Described::country));
@@ -55,7 +59,7 @@ final class PersonReader {
                 .ifPresent(term -> senses.addAll(offices.senses(term.office())));
         Optional<String> role = title.filter(each ->
                         each.nouns().stream().anyMatch(noun -> noun.noun().use() != ActorNoun.Use.HONORIFIC))
-                .map(each -> marks.words(first, hit.first() - 1))
+                .map(each -> marks.words(each.first(), each.last()))
                 .or(() -> described.map(Described::role));
         return new Candidate(
                 Anchor.of(marks, head, first, hit.last()),
@@ -67,7 +71,8 @@ final class PersonReader {
                         country,
                         sector,
                         gender(title, described).or(() -> givenNameGender(marks, hit, known)),
-                        false),
+                        false,
+                        guessed),
                 role,
                 senses,
                 Set.of(),
@@ -78,7 +83,7 @@ final class PersonReader {
     }
 
     /** What an apposition says of a person. */
-    private record Described(NounHit noun, Sector sector, Optional<String> country, String role) {}
+    private record Described(NounHit noun, Sector sector, boolean guessed, Optional<String> country, String role) {}
 
     // ", a lawmaker from Mosul", "the Minister, Tobias Ellwood", ", of the provincial council".
     private Optional<Described> described(Marks marks, NameHit hit, int head) {
@@ -117,20 +122,22 @@ final class PersonReader {
         return Optional.of(new Described(
                 hit.get(),
                 sectorOf(marks, hit.get(), first, last),
+                hit.get().noun().inherits()
+                        && phrases.sectorBeside(marks, hit.get(), first, last).isEmpty(),
                 phrases.country(marks, noun.index(), first, last),
                 marks.words(first, last)));
     }
 
     // The noun's last resort counts only where nothing else tells.
-    private Optional<Sector> sector(Marks marks, TitleReader.Title title, NameHit hit, boolean lastResort) {
+    private Optional<Sector> sector(TitleReader.Title title, Marks marks, boolean lastResort) {
         return title.nouns().stream()
                 .filter(noun -> noun.noun().use() != ActorNoun.Use.HONORIFIC)
                 .findFirst()
                 .filter(noun -> lastResort
                         || !noun.noun().inherits()
-                        || phrases.sectorBeside(marks, noun, title.first(), hit.first() - 1)
+                        || phrases.sectorBeside(marks, noun, title.first(), title.last())
                                 .isPresent())
-                .map(noun -> sectorOf(marks, noun, title.first(), hit.first() - 1));
+                .map(noun -> sectorOf(marks, noun, title.first(), title.last()));
     }
 
     private Sector sectorOf(Marks marks, NounHit noun, int first, int last) {
@@ -148,6 +155,15 @@ final class PersonReader {
 
     private static Optional<Sector> accused(Marks marks, int head) {
         return Accused.is(marks.sentence(), marks.sentence().token(head)) ? Optional.of(Sector.CRM) : Optional.empty();
+    }
+
+    // "American Kevin Price"
+    private static Optional<String> demonym(Marks marks, NameHit hit) {
+        return hit.first() == 0
+                ? Optional.empty()
+                : marks.nationAt(hit.first() - 1)
+                        .filter(nation -> nation.form() == NationHit.Form.ADJECTIVE && nation.last() == hit.first() - 1)
+                        .map(NationHit::code);
     }
 
     private static Optional<String> possessor(Marks marks, int first) {

@@ -59,6 +59,7 @@ final class PhraseReader {
             "most",
             "only");
     private static final Set<String> OWNING = Set.of("of", "in", "from", "for", "at", "");
+    private static final String MANY_STATES = "INT";
     private static final Set<String> SPELLING = Set.of("defense", "defence");
     private static final Set<String> FORMER = Set.of("former", "ex", "retired", "late", "onetime", "deposed", "ousted");
     private final PlaceCountry places;
@@ -78,10 +79,34 @@ final class PhraseReader {
                 return Optional.of(hit.code());
             }
             if (after.isEmpty() && owns(marks.sentence(), head, hit.last())) {
-                after = Optional.of(hit.code());
+                // "head of the Danish Refugee Council in Kabul" is of the council's country
+                after = bodyBetween(marks, head, hit.first()).or(() -> Optional.of(hit.code()));
             }
         }
-        return after.or(() -> countryOfNames(marks, head, first, last));
+        Optional<String> found = after;
+        return ofManyStates(marks, head, first)
+                .or(() -> found)
+                .or(() -> countryOfNames(marks, head, first, last))
+                .or(() -> ofRegion(marks, head, first));
+    }
+
+    // "the U.N. envoy for Yemen" is of no country
+    private static Optional<String> ofManyStates(Marks marks, int head, int first) {
+        return marks.names().stream()
+                .filter(name -> name.first() >= first && name.last() < head)
+                .flatMap(name -> name.known().stream().limit(1))
+                .filter(actor -> actor.sector() == Sector.IGO)
+                .map(actor -> MANY_STATES)
+                .findFirst();
+    }
+
+    private static Optional<String> bodyBetween(Marks marks, int head, int before) {
+        return marks.names().stream()
+                .filter(name -> name.first() > head && name.last() < before)
+                .flatMap(name -> name.known().stream().limit(1))
+                .filter(actor -> actor.kind() != ActorKind.PERSON)
+                .flatMap(actor -> actor.country().stream())
+                .findFirst();
     }
 
     // A nation inside another name ("Islamic State of Iraq") is not the phrase's own.
@@ -101,6 +126,17 @@ final class PhraseReader {
             at = above.get();
         }
         return OWNING.contains(Positions.preposition(sentence, at));
+    }
+
+    // "the Catalan president", "Chechen fighters"
+    private Optional<String> ofRegion(Marks marks, int head, int first) {
+        return marks.sentence().tokens().subList(first, Math.max(first, head)).stream()
+                .filter(token -> Words.isCapital(token.form())
+                        && marks.nameAt(token.index())
+                                .filter(name -> name.length() > 1)
+                                .isEmpty())
+                .flatMap(token -> places.ofDemonym(token.form()).stream())
+                .findFirst();
     }
 
     private Optional<String> countryOfNames(Marks marks, int head, int first, int last) {
@@ -128,6 +164,8 @@ final class PhraseReader {
         for (NounHit other : marks.nouns()) {
             boolean beside = other.first() >= first && other.last() <= last && other.first() != noun.first();
             if (beside
+                    && !describesOffice(marks, noun, other)
+                    && !isInName(marks, noun, other)
                     && other.noun().use() != ActorNoun.Use.OFFICE
                     && !other.noun().inherits()
                     && other.noun().sector() != Sector.CVL
@@ -146,9 +184,24 @@ final class PhraseReader {
                                 && other.last() <= last
                                 && other.first() != noun.first()
                                 && other.isBody()
+                                && !describesOffice(marks, noun, other)
                                 && other.noun().sector() != Sector.UNK)
                         .map(other -> other.noun().sector())
                         .findFirst()); // "union leaders"
+    }
+
+    // "supporters of the military leader" bear no arms
+    private static boolean describesOffice(Marks marks, NounHit noun, NounHit other) {
+        return marks.nounAt(other.last() + 1)
+                .filter(next -> next.noun().use() == ActorNoun.Use.OFFICE && next.first() != noun.first())
+                .isPresent();
+    }
+
+    // "head of the Danish Refugee Council" is no refugee
+    private static boolean isInName(Marks marks, NounHit noun, NounHit other) {
+        return marks.nameAt(other.first())
+                .filter(name -> name.length() > 1 && !name.covers(noun.first()))
+                .isPresent();
     }
 
     boolean isFormer(Marks marks, int first, int last) {

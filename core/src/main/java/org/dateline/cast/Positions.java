@@ -77,6 +77,31 @@ final class Positions {
             "deport",
             "head");
     private static final Set<String> PLACE_VERBS = Set.of("leave", "enter", "reach", "cross", "flee", "rock", "shake");
+    private static final Set<String> ANSWERS = Set.of(
+            "condemnation",
+            "criticism",
+            "praise",
+            "protest",
+            "rebuke",
+            "outrage",
+            "outcry",
+            "anger",
+            "reaction",
+            "response",
+            "reply",
+            "denial",
+            "threat",
+            "warning",
+            "pressure",
+            "support",
+            "demand",
+            "accusation",
+            "objection",
+            "opposition",
+            "pledge",
+            "assurance",
+            "approval",
+            "aid");
     private static final Set<String> UNDER = Set.of("under", "like", "than");
     private static final Set<String> MARGINS = Set.of("on", "via", "through");
     private static final Set<String> SETTINGS = Set.of(
@@ -186,10 +211,18 @@ final class Positions {
         }
         return switch (preposition) {
             case "to" -> !town && TO_VERBS.contains(lemma(governor));
-            case "from" -> !town && (acts(governor) || isDeed(governor)) && !TO_VERBS.contains(lemma(governor));
+            case "from" ->
+                answers(sentence, governor)
+                        || (!town && (acts(governor) || isDeed(governor)) && !TO_VERBS.contains(lemma(governor)));
             case "of", "on", "upon", "for" -> !town && (isDeed(governor) || acts(governor));
             default -> false;
         };
+    }
+
+    // "drew condemnation from Belgrade", "criticism from Ankara"
+    private static boolean answers(Sentence sentence, Token governor) {
+        return ANSWERS.contains(lemma(governor))
+                || sentence.children(governor, "obj").stream().anyMatch(noun -> ANSWERS.contains(lemma(noun)));
     }
 
     static String preposition(Sentence sentence, Token token) {

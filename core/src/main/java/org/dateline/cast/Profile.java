@@ -13,6 +13,21 @@ import org.dateline.ontology.Sector;
  * @param sector when the words tell
  * @param gender when the words tell
  * @param plural whether "they" and not "it", "he" or "she" stands for it
+ * @param guessed whether the sector is only what such words mostly mean: a director of whatever it may be
  */
 record Profile(
-        ActorKind kind, Optional<String> country, Optional<Sector> sector, Optional<Gender> gender, boolean plural) {}
+        ActorKind kind,
+        Optional<String> country,
+        Optional<Sector> sector,
+        Optional<Gender> gender,
+        boolean plural,
+        boolean guessed) {
+    Profile(
+            ActorKind kind,
+            Optional<String> country,
+            Optional<Sector> sector,
+            Optional<Gender> gender,
+            boolean plural) {
+        this(kind, country, sector, gender, plural, false);
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,9 +9,13 @@ import org.dateline.ontology.ActorKind;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Ties third-person pronouns to the most present actor that agrees in number and gender and may stand there. */
 final class Pronouns {
+    private static final List<String> IMPERSONAL = List.of(
+            "be", "seem", "appear", "take", "rain", "snow", "happen", "turn", "matter", "depend", "follow", "mean");
+
     private final Positions positions;
 
     Pronouns(Positions positions) {
@@ -66,10 +71,20 @@ final class Pronouns {
         };
     }
 
-    // Only an "it" that says or does what actors say and do is one.
+    // Only an "it" that says or does what actors say and do is one, or one of which somebody says that it did
+    // something.
     private boolean acts(Sentence sentence, Token token) {
         return token.isRelation("nsubj")
-                && sentence.head(token).filter(positions::acts).isPresent();
+                && sentence.head(token)
+                        .filter(verb -> positions.acts(verb) || (verb.isRelation("ccomp") && isDoing(sentence, verb)))
+                        .isPresent();
+    }
+
+    // "The army said it downed a drone", but not "said it was vital", "said it took days"
+    private boolean isDoing(Sentence sentence, Token verb) {
+        return verb.upos() == Upos.VERB
+                && !verb.isLemma(IMPERSONAL)
+                && sentence.head(verb).filter(positions::acts).isPresent();
     }
 
     private static boolean isPerson(Draft draft, Gender gender) {

@@ -19,6 +19,7 @@ final class RuleCastReader implements CastReader {
     private final NationFinder nations;
     private final Pronouns pronouns;
     private final PlaceCountry places;
+    private final List<TitleCountry> titleCountries;
 
     RuleCastReader(ActorDirectory directory, ActorVocabulary vocabulary, PlaceCountry places) {
         Positions positions = new Positions(vocabulary);
@@ -29,22 +30,23 @@ final class RuleCastReader implements CastReader {
         this.nations = new NationFinder(positions, vocabulary);
         this.pronouns = new Pronouns(positions);
         this.places = places;
+        this.titleCountries = vocabulary.titleCountries();
     }
 
     @Override
     public Cast read(ParsedStory story) {
-        List<Marks> marked = ShortNames.completed(
+        List<Marks> marked = Namesakes.settled(ShortNames.completed(
                 story.sentences().stream()
                         .map(sentence -> marker.mark(sentence, story.entitiesIn(sentence)))
                         .toList(),
-                places);
+                places));
         Scene scene = new Scene(story, marked, places);
         Optional<LocalDate> day = story.story().referenceDay();
         StoryWalk walk = new StoryWalk(story, scene, pronouns);
         for (Marks marks : marked) {
             walk.sentence(marks, candidates(marks, day));
         }
-        return new Casting(scene, day).cast(walk.drafts());
+        return new Casting(scene, day, titleCountries).cast(walk.drafts());
     }
 
     private List<Candidate> candidates(Marks marks, Optional<LocalDate> day) {

@@ -2,6 +2,7 @@
 package org.dateline.cast;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,15 @@ import org.dateline.syntax.Upos;
 /** Where a story plays: the country of local people that no word gives one. */
 final class Scene {
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "outside", "inside", "around");
+    private static final Set<String> MISSIONS =
+            Set.of("embassy", "consulate", "mission", "base", "ship", "warship", "plane", "airliner", "helicopter");
     // The lead says where; a country in a place phrase says it more than one that acts.
     private static final int LEAD_SENTENCES = 3;
     private static final int LEAD_WEIGHT = 3;
     private static final int LOCATIVE_WEIGHT = 6;
     private static final int TOWN_WEIGHT = 1;
     private final List<Optional<String>> bySentence = new ArrayList<>();
+    private final Set<Integer> spread = new HashSet<>();
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Integer> named;
 
@@ -37,6 +41,11 @@ final class Scene {
     /** The country of a sentence's setting, else the story's. */
     Optional<String> country(int sentence) {
         return bySentence.get(sentence).or(this::main);
+    }
+
+    /** Whether a sentence plays in several countries at once. */
+    boolean spreads(int sentence) {
+        return spread.contains(sentence);
     }
 
     /** Whether a country is named anywhere. */
@@ -64,6 +73,11 @@ final class Scene {
             weigh(hit.code(), lead * (locative ? LOCATIVE_WEIGHT : 1));
             if (locative && setting.isEmpty()) {
                 setting = Optional.of(hit.code());
+            }
+            // "embassies in Kenya and Tanzania"
+            boolean joined = marks.sentence().token(hit.last()).isRelation("conj");
+            if (locative && joined && setting.filter(hit.code()::equals).isEmpty()) {
+                spread.add(marks.sentence().index());
             }
         }
         for (Entity entity : entities) {
@@ -122,9 +136,10 @@ final class Scene {
             if (!at.isRelation("appos", "compound", "flat", "nmod", "conj", "amod", "nmod:poss")) {
                 return false;
             }
+            boolean owner = at.isRelation("compound", "amod", "nmod:poss");
             Optional<Token> above = marks.sentence().head(at);
-            if (above.isEmpty()) {
-                return false;
+            if (above.isEmpty() || (owner && MISSIONS.contains(above.get().lemma()))) {
+                return false; // "at U.S. embassies" is not in the United States
             }
             at = above.get();
         }

@@ -55,13 +55,28 @@ final class ShortNames {
                     && lastNames.contains(token.form())
                     && names.stream().noneMatch(hit -> hit.covers(token.index()))
                     && nations.stream().noneMatch(hit -> hit.first() <= token.index() && token.index() <= hit.last())
-                    && marks.nounAt(token.index()).isEmpty();
+                    && (marks.nounAt(token.index()).isEmpty() || isLastName(marks, token));
             if (free) {
                 names.add(person(token.index()));
             }
         }
         names.sort(Comparator.comparingInt(NameHit::first));
-        return new Marks(marks.sentence(), nations, marks.nouns(), names);
+        List<NounHit> nouns = marks.nouns().stream()
+                .filter(noun -> names.stream()
+                        .noneMatch(name -> name.length() == 1 && isPerson(name) && name.covers(noun.first())))
+                .toList();
+        return new Marks(marks.sentence(), nations, nouns, names);
+    }
+
+    // "King and Weeks were freed": a word for an office that stands alone is here somebody's last name.
+    private static boolean isLastName(Marks marks, Token token) {
+        int next = token.index() + 1;
+        boolean title = next < marks.size()
+                && marks.sentence().token(next).upos() == Upos.PROPN
+                && Words.isCapital(marks.sentence().token(next).form());
+        return !title
+                && !marks.sentence().has(token, "det")
+                && !marks.sentence().has(token, "amod");
     }
 
     // One word taken for a person that is a town's name, nobody's last name, and has no title.

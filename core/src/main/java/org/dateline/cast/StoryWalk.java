@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.ontology.Sector;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -13,6 +15,9 @@ import org.dateline.syntax.Upos;
 
 /** Goes through a story in reading order and ties mentions and pronouns to actors. */
 final class StoryWalk {
+    private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP, Sector.SPY);
+    private static final Set<String> STAFF = Set.of("aide", "adviser", "advisor", "staffer", "cabinet");
+    private static final String ABROAD = "INT";
     private final Scene scene;
     private final Pronouns pronouns;
     private final Coreference coreference;
@@ -54,7 +59,11 @@ final class StoryWalk {
                 if (isPair(candidate, sentence)) {
                     continue;
                 }
-                Draft draft = coreference.tie(there(candidate, marks), marks, local);
+                Draft draft = coreference.tie(
+                        ownStaff(ownForces(there(candidate, marks), marks), marks),
+                        nameOf(candidate, candidates.subList(next, candidates.size()), marks),
+                        marks,
+                        local);
                 Token head = sentence.token(candidate.anchor().head());
                 salience.note(draft, sentence, head);
                 if (candidate.isName()) {
@@ -104,6 +113,75 @@ final class StoryWalk {
                         .findFirst())
                 .map(hit -> candidate.ofCountry(
                         hit.code(),
+                        marks,
+                        candidate.anchor().first(),
+                        candidate.anchor().last()))
+                .orElse(candidate);
+    }
+
+    // "a journalist, Aziz Orujov"
+    private static Optional<Candidate> nameOf(Candidate candidate, List<Candidate> ahead, Marks marks) {
+        boolean described = !candidate.isName()
+                && candidate.shape() == Candidate.Shape.PERSON
+                && !candidate.profile().plural();
+        return ahead.stream()
+                .filter(name -> described && name.isName() && name.shape() == Candidate.Shape.PERSON)
+                .filter(name -> {
+                    Token head = marks.sentence().token(name.anchor().head());
+                    return (head.isRelation("appos")
+                                    && head.head() == candidate.anchor().head())
+                            || Besides.stand(marks, candidate, name);
+                })
+                .findFirst();
+    }
+
+    // "The president met with top aides": aides of his state.
+    private Candidate ownStaff(Candidate candidate, Marks marks) {
+        boolean staff = !candidate.isName()
+                && candidate.profile().country().isEmpty()
+                && candidate.senses().stream().anyMatch(STAFF::contains);
+        if (!staff) {
+            return candidate;
+        }
+        Sentence sentence = marks.sentence();
+        return sentence.ancestors(sentence.token(candidate.anchor().head())).stream()
+                .filter(Token::isVerb)
+                .limit(1)
+                .flatMap(verb -> sentence.children(verb, "nsubj").stream())
+                .filter(subject -> subject.index() < candidate.anchor().first())
+                .flatMap(subject -> coreference.headedAt(sentence.index(), subject.index()).stream())
+                .flatMap(leader -> leader.country().stream())
+                .findFirst()
+                .map(country -> candidate.ofCountry(
+                        country,
+                        marks,
+                        candidate.anchor().first(),
+                        candidate.anchor().last()))
+                .orElse(candidate);
+    }
+
+    // "The army spokesman said troops killed two men": troops of his army.
+    private Candidate ownForces(Candidate candidate, Marks marks) {
+        boolean forces = !candidate.isName()
+                && candidate.profile().country().isEmpty()
+                && candidate.profile().sector().filter(FORCES::contains).isPresent();
+        if (!forces) {
+            return candidate;
+        }
+        Sentence sentence = marks.sentence();
+        return sentence.ancestors(sentence.token(candidate.anchor().head())).stream()
+                .filter(verb -> verb.isRelation("ccomp"))
+                .flatMap(verb -> sentence.head(verb).stream())
+                .flatMap(saying -> sentence.children(saying, "nsubj").stream())
+                .flatMap(speaker -> coreference.headedAt(sentence.index(), speaker.index()).stream())
+                .filter(speaker -> speaker.candidates().stream()
+                        .anyMatch(each ->
+                                each.profile().sector().filter(FORCES::contains).isPresent()))
+                .flatMap(speaker -> speaker.country().stream())
+                .filter(country -> !country.equals(ABROAD))
+                .findFirst()
+                .map(country -> candidate.ofCountry(
+                        country,
                         marks,
                         candidate.anchor().first(),
                         candidate.anchor().last()))

@@ -25,10 +25,10 @@ final class UntaggedNames {
     List<NameHit> find(Sentence sentence, List<NounHit> nouns, List<NationHit> nations, List<NameHit> names) {
         List<NameHit> found = new ArrayList<>();
         for (NounHit noun : nouns) {
-            if (noun.isTitle()
-                    && !noun.plural()
-                    && Words.isCapital(sentence.token(noun.last()).form())) {
-                add(sentence, noun.last() + 1, 1, nouns, nations, names, found);
+            if (noun.isTitle() && !noun.plural()) {
+                // "lawmaker Sipho Dube": after a title in small letters a name has two words.
+                int least = Words.isCapital(sentence.token(noun.last()).form()) ? 1 : 2;
+                add(sentence, noun.last() + 1, least, nouns, nations, names, found);
             }
         }
         for (Token token : sentence.tokens()) {
@@ -60,6 +60,7 @@ final class UntaggedNames {
             Token token = sentence.token(at);
             boolean name = Words.isCapital(token.form())
                     && token.upos() == Upos.PROPN
+                    && !Marker.isDay(token)
                     && !taken(at, nouns, nations, names, found);
             if (name) {
                 last = at;

@@ -47,6 +47,10 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         WITHIN("within"),
         /** Prepositions and conjunctions that part two happenings in time: after, despite. */
         APART("apart"),
+        /** Nouns for war waged on somebody: campaign, fight. */
+        CAMPAIGNS("campaigns"),
+        /** Verbs of waging it: fight, defeat. */
+        FIGHTING("fighting"),
         /** Verbs of wanting something done, which credit nobody with telling that it was: order, urge. */
         DIRECTING("directing");
 

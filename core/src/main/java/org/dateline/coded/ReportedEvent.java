@@ -77,6 +77,11 @@ public record ReportedEvent(
         return with(actors, List.of(), confidence, derivation).withRecipients(others, step);
     }
 
+    /** The same event, done to nobody in particular. */
+    ReportedEvent withoutRecipients(Step step) {
+        return with(actors, List.of(), confidence, derivationAnd(step));
+    }
+
     /** The same event with more recipients, found by other entries. */
     ReportedEvent withRecipients(Collection<String> more, Step step) {
         return withParties(List.of(), more, step);

@@ -157,6 +157,9 @@ final class Clauses {
     }
 
     private List<Token> inherited(Token verb, Token governor, int depth) {
+        if (verb.isRelation("acl") && isAccused(verb, governor)) {
+            return phrases.expand(List.of(governor));
+        }
         if (verb.isRelation("acl", "amod")) {
             boolean marked = sentence.has(verb, "mark"); // "progress in clearing the town"
             return (Words.isPast(verb) || verb.xpos().equals("VBG") || verb.isRelation("acl:relcl", "amod")) && !marked
@@ -203,6 +206,15 @@ final class Clauses {
         return verb.isRelation("conj", "advcl", "parataxis", "ccomp", "dep", "list")
                 ? subjects(governor, depth + 1)
                 : List.of();
+    }
+
+    // "accused the army of killing villagers": parsers hang what the army is accused of on the army.
+    private boolean isAccused(Token deed, Token accused) {
+        return sentence.children(deed, "mark", "case").stream().anyMatch(mark -> mark.isLemma("of"))
+                && accused.isRelation("obj", "nsubj:pass")
+                && sentence.head(accused)
+                        .filter(verb -> classes.holds(WordClasses.BLAMING, verb))
+                        .isPresent();
     }
 
     /** "their decision to visit", "Rebels made plans to attack": whoever has the decision, the plans. */

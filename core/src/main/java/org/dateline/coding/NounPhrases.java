@@ -53,7 +53,7 @@ final class NounPhrases {
     private List<Token> ownNames(Token noun) {
         List<Token> names = new ArrayList<>();
         for (Token child : sentence.children(noun, "amod", "compound", "nmod", "flat")) {
-            boolean before = child.index() < noun.index() && !sentence.has(child, "case");
+            boolean before = child.index() < noun.index() && !sentence.has(child, "case") && !owns(child, noun);
             if (before && isParty(child)) {
                 names.addAll(phrases.expand(List.of(child)));
             }
@@ -64,6 +64,17 @@ final class NounPhrases {
             }
         }
         return names;
+    }
+
+    // "the Kenyan embassy bombing" is no deed of Kenya
+    private boolean owns(Token nation, Token noun) {
+        return missions(noun).stream().anyMatch(mission -> mission.index() > nation.index());
+    }
+
+    private List<Token> missions(Token noun) {
+        return sentence.children(noun, "compound").stream()
+                .filter(word -> word.index() < noun.index() && classes.holds(WordClasses.MISSIONS, word))
+                .toList();
     }
 
     /** Whether a word by itself names or describes a party. */
@@ -116,6 +127,7 @@ final class NounPhrases {
     List<Token> lightSubjects(Token noun) {
         return lightVerb(noun, WordClasses.LIGHT_DOING)
                 .or(() -> lightVerb(noun, WordClasses.LIGHT_PLACING))
+                .or(() -> verbOn(noun, WordClasses.ARRESTING))
                 .map(clauses::agents)
                 .orElseGet(() -> judgedFor(noun));
     }
@@ -136,7 +148,31 @@ final class NounPhrases {
         return lightVerb(noun, WordClasses.LIGHT_UNDERGOING)
                 .map(clauses::agents)
                 .or(() -> lightVerb(noun, WordClasses.LIGHT_PLACING).map(clauses::patients))
-                .orElseGet(() -> sufferers(noun));
+                .orElseGet(() -> {
+                    List<Token> tried = verbOn(noun, WordClasses.TRYING)
+                            .map(verb ->
+                                    clauses.patients(verb).isEmpty() ? clauses.agents(verb) : clauses.patients(verb))
+                            .or(() -> verbOn(noun, WordClasses.LIGHT_UNDERGOING).map(clauses::agents))
+                            .orElse(List.of());
+                    List<Token> suffering = tried.isEmpty() ? sufferers(noun) : tried;
+                    return suffering.isEmpty() ? missions(noun) : suffering;
+                });
+    }
+
+    // "arrested him on charges", "was jailed for two years on bogus charges": the verb of a class they hang on.
+    private Optional<Token> verbOn(Token noun, String verbs) {
+        Token at = firstConjunct(noun);
+        boolean hangs = at.isRelation("obl", "nmod")
+                && phrases.caseOf(at).filter("on"::equals).isPresent();
+        Optional<Token> above = hangs ? sentence.head(at) : Optional.empty();
+        for (int depth = 0; depth < 3 && above.isPresent(); depth++) {
+            Token governor = above.get();
+            if (governor.isVerb()) {
+                return classes.holds(verbs, Words.lemma(governor)) ? above : Optional.empty();
+            }
+            above = governor.isRelation("obj", "obl", "nmod") ? sentence.head(governor) : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** Those who rebut it: "denied the accusation", "rejected the criticism". */
@@ -175,7 +211,7 @@ final class NounPhrases {
 
     /** The light verb of a class that the noun is object, passive subject or fixed phrase of. */
     Optional<Token> lightVerb(Token noun, String wordClass) {
-        Token first = firstConjunct(noun);
+        Token first = carrier(firstConjunct(noun));
         Optional<Token> governor = sentence.head(first).filter(Token::isVerb);
         if (governor.isEmpty()) {
             return Optional.empty();
@@ -191,6 +227,15 @@ final class NounPhrases {
             return classes.holds(wordClass, with) ? governor : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    // "a series of protests"
+    private Token carrier(Token noun) {
+        return sentence.head(noun)
+                .filter(measure -> noun.isRelation("nmod")
+                        && phrases.hasCase(noun, "of")
+                        && classes.holds(WordClasses.MEASURES, measure))
+                .orElse(noun);
     }
 
     private String phrasal(Token verb) {
@@ -304,6 +349,15 @@ final class NounPhrases {
             at = governor.get();
         }
         return List.of();
+    }
+
+    /** Who is told something in a call or at a meeting: "in a phone call, the king told the premier that". */
+    List<Token> told(Token noun) {
+        Token first = firstConjunct(noun);
+        return sentence.head(first)
+                .filter(verb -> first.isRelation("obl") && classes.holds(WordClasses.TELLING, verb))
+                .map(clauses::patients)
+                .orElse(List.of());
     }
 
     Token firstConjunct(Token noun) {

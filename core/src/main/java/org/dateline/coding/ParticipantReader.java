@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.ontology.EventType;
+import org.dateline.ontology.Mode;
 import org.dateline.syntax.NounPhrase;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -32,6 +33,11 @@ final class ParticipantReader {
         for (RoleSlot slot : match.rule().frame().slots(match.kind())) {
             if (slot.slot().equals(Slots.CLAUSE) && hasDoer(fillers, match)) {
                 continue;
+            }
+            if (slot.slot().equals(Slots.CLAUSE) && !match.rule().modes().contains(Mode.VISIT)) {
+                slots.nouns()
+                        .told(match.head())
+                        .forEach(token -> add(fillers, new Filler(slot.role(), token, slot.slot())));
             }
             Role role = ofIsPatient && slot.slot().equals(Slots.POSSESSIVE) ? Role.ACTOR : slot.role();
             for (Token token : fill(slot, match)) {

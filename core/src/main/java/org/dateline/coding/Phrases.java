@@ -35,16 +35,37 @@ final class Phrases {
         }
         all.add(head);
         for (Token member : sentence.children(head, "nmod")) {
-            if (hasCase(member, "including") || hasCase(member, "such")) {
+            // "300 migrants, including two children": a part that is only counted adds nobody.
+            if ((hasCase(member, "including") || hasCase(member, "such")) && !isCounted(member)) {
                 expand(member, all, depth + 1);
             }
         }
+        // "Ministers X and Y": both names stand beside the noun.
+        sentence.children(head, "appos").stream()
+                .filter(name -> name.upos() == Upos.PROPN && head.xpos().equals("NNS"))
+                .flatMap(name -> sentence.children(name, "conj").stream())
+                .filter(name -> name.upos() == Upos.PROPN)
+                .forEach(name -> expand(name, all, depth + 1));
+        // "the governor, X, and his driver": whoever is joined to one person's name is another.
+        sentence.children(head, "appos").stream()
+                .filter(name -> name.upos() == Upos.PROPN && head.xpos().equals("NN"))
+                .flatMap(name -> sentence.children(name, "conj").stream())
+                .filter(other -> sentence.has(other, "cc") && other.upos() == Upos.NOUN)
+                .forEach(other -> expand(other, all, depth + 1));
         for (Token conjunct : sentence.children(head, "conj")) {
             boolean clause = conjunct.isVerb() || sentence.has(conjunct, "nsubj") || sentence.has(conjunct, "cop");
             if (!clause && !isContainer(head, conjunct)) {
                 expand(conjunct, all, depth + 1);
             }
         }
+    }
+
+    private boolean isCounted(Token noun) {
+        return sentence.has(noun, "nummod")
+                || (noun.upos() == Upos.NOUN
+                        && sentence.child(noun, "det")
+                                .filter(article -> article.isLemma("a", "an"))
+                                .isPresent());
     }
 
     // "Kharkiv, Ukraine": a state after a town, with nothing but a comma between them, is where the town lies.

@@ -47,7 +47,7 @@ final class RuleCoder implements EventCoder, RefusalReader {
         Phrases phrases = new Phrases(sentence, cues.classes());
         Clauses clauses = new Clauses(phrases, cues.classes());
         NounPhrases nouns = new NounPhrases(phrases, clauses, cues.classes(), story.entitiesIn(sentence));
-        SlotReader slots = new SlotReader(phrases, clauses, nouns);
+        SlotReader slots = new SlotReader(phrases, clauses, nouns, cues.classes());
         ConditionReader conditions = new ConditionReader(slots);
         MeansReader meansReader = new MeansReader(sentence, slots, means);
         return new SentenceReading(

@@ -16,8 +16,10 @@ final class SlotReader {
     private final Phrases phrases;
     private final Clauses clauses;
     private final NounPhrases nouns;
+    private final WordClasses classes;
 
-    SlotReader(Phrases phrases, Clauses clauses, NounPhrases nouns) {
+    SlotReader(Phrases phrases, Clauses clauses, NounPhrases nouns, WordClasses classes) {
+        this.classes = classes;
         this.sentence = phrases.sentence();
         this.phrases = phrases;
         this.clauses = clauses;
@@ -42,6 +44,9 @@ final class SlotReader {
             case Slots.SPEAKER -> clauses.speakers(head);
             case Slots.TOLD_OF -> clauses.toldOf(head);
             case Slots.BENEFITING -> benefiting(head);
+            case Slots.PURPOSE -> moved(head);
+            case Slots.RESIGNING ->
+                resigning(kind == Trigger.Kind.NOUN ? clauses.verbAbove(head).orElse(head) : head);
             case Slots.MODIFIER ->
                 sentence.children(head, "amod", "compound", "advmod", "nmod", "nummod", "det", "acl");
             case Slots.GOVERNOR -> governor(head);
@@ -157,6 +162,25 @@ final class SlotReader {
                                 clauses.patients(act), clauses.indirect(act), phrase("to", act), phrase("with", act))
                         .flatMap(List::stream))
                 .filter(noun -> nouns.isParty(noun) || noun.upos() == Upos.PROPN)
+                .distinct()
+                .toList();
+    }
+
+    private List<Token> moved(Token verb) {
+        return sentence.children(verb, "advcl", "xcomp", "acl").stream()
+                .filter(act -> classes.holds(WordClasses.DISPERSING, act))
+                .flatMap(act -> clauses.patients(act).stream())
+                .toList();
+    }
+
+    // In what is asked itself, or in what those who march ask for.
+    private List<Token> resigning(Token verb) {
+        return Stream.concat(Stream.of(verb), sentence.children(verb, "advcl", "xcomp").stream())
+                .flatMap(asking -> Stream.concat(
+                        sentence.children(asking, "obj").stream(),
+                        sentence.children(asking, "obl").stream().filter(noun -> phrases.hasCase(noun, "for"))))
+                .filter(noun -> classes.holds(WordClasses.DEPARTURES, noun))
+                .flatMap(noun -> Stream.concat(nouns.possessors(noun).stream(), phrases.with(noun, "of").stream()))
                 .distinct()
                 .toList();
     }

@@ -33,6 +33,10 @@ public interface Slots {
     String TOLD_OF = "told-of";
     /** Whom the act that follows in an infinitive or gerund is for: "pledged to help the survivors". */
     String BENEFITING = "benefiting";
+    /** Whom what is done is meant to move: "fired tear gas to disperse marchers". */
+    String PURPOSE = "purpose";
+    /** Whose leaving is asked for: "marched to demand the resignation of the mayor". */
+    String RESIGNING = "resigning";
     /** Words that modify a noun, or adverbs of a verb; for conditions. */
     String MODIFIER = "modifier";
     /** The word the trigger hangs on; for conditions. */
@@ -66,6 +70,8 @@ public interface Slots {
             SPEAKER,
             TOLD_OF,
             BENEFITING,
+            PURPOSE,
+            RESIGNING,
             MODIFIER,
             GOVERNOR,
             PREVIOUS,

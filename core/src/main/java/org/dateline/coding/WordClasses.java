@@ -37,6 +37,13 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String ONE_IN_PLURAL = "one-in-plural";
     static final String SEVERAL = "several";
     static final String JUDGING = "judging";
+    static final String TRYING = "trying";
+    static final String ARRESTING = "arresting";
+    static final String BLAMING = "blaming";
+    static final String DISPERSING = "dispersing";
+    static final String TELLING = "telling";
+    static final String DEPARTURES = "departures";
+    static final String MISSIONS = "missions";
     static final String PROMISES = "promises";
     static final String LASTING = "lasting";
     static final String NAMING = "naming";
@@ -70,6 +77,13 @@ public record WordClasses(Map<String, Set<String>> byName) {
             ONE_IN_PLURAL,
             SEVERAL,
             JUDGING,
+            TRYING,
+            ARRESTING,
+            MISSIONS,
+            BLAMING,
+            DISPERSING,
+            TELLING,
+            DEPARTURES,
             PROMISES,
             LASTING,
             NAMING,

@@ -9,7 +9,7 @@ import org.dateline.text.Span;
  *
  * @param index place in the sentence, from 0
  * @param span in the story's text
- * @param form the letters of the span
+ * @param form the letters of the span, without soft hyphens and other marks that have no width
  * @param lemma lower-case base form; proper nouns keep their case
  * @param upos universal part of speech
  * @param xpos Penn Treebank tag

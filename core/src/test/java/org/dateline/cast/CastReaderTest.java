@@ -37,7 +37,8 @@ final class CastReaderTest {
             Set.of("attack"),
             Set.of("accuse", "say", "meet"),
             Set.of("statement"),
-            Set.of());
+            Set.of(),
+            List.of());
     private static final KnownActor FRONT = new KnownActor(
             "body:red-front", "Red Front", List.of(), ActorKind.ARMED_GROUP, Optional.of("ARK"), Sector.REB, List.of());
 

@@ -13,6 +13,7 @@ import org.dateline.cast.ActorNoun;
 import org.dateline.cast.ActorVocabulary;
 import org.dateline.cast.Gender;
 import org.dateline.cast.Nation;
+import org.dateline.cast.TitleCountry;
 import org.dateline.ontology.ActorKind;
 
 /** Reads the words by which actors are recognised: actor nouns, nations, first names, acts, verbs, documents. */
@@ -31,7 +32,15 @@ public final class ActorVocabularyFiles {
                 words(files.lines("actors/deeds.txt")),
                 words(files.lines("actors/acting-verbs.txt")),
                 words(files.lines("actors/documents.txt")),
-                words(files.lines("actors/place-words.txt")));
+                words(files.lines("actors/place-words.txt")),
+                files.lines("actors/title-countries.tsv").stream()
+                        .map(ActorVocabularyFiles::titleCountry)
+                        .toList());
+    }
+
+    private static TitleCountry titleCountry(KnowledgeLine line) {
+        List<String> columns = line.columns(2, 3);
+        return new TitleCountry(columns.get(0), columns.get(1), ActorFiles.list(columns.get(2)));
     }
 
     private static ActorNoun noun(KnowledgeLine line) {

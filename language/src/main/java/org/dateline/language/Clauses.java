@@ -18,7 +18,8 @@ record Clauses(List<Span> tokens, List<List<String>> parts, int main) {
 
     /** Cuts a sentence into its parts. */
     static Clauses of(String text, List<Span> tokens, Layout layout) {
-        List<String> words = tokens.stream().map(token -> token.in(text)).toList();
+        List<String> words =
+                tokens.stream().map(token -> WordForms.of(text, token)).toList();
         int opening = layout.dateline()
                 .map(dateline -> wordsOf(dateline, tokens))
                 .filter(count -> count < words.size())

@@ -60,7 +60,7 @@ final class StoryReader implements TextParser {
     private Sentence sentence(String text, int index, List<Span> spans, Grammar grammar) {
         List<Token> tokens = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {
-            String form = spans.get(i).in(text);
+            String form = WordForms.of(text, spans.get(i));
             String tag = grammar.tags().get(i);
             Upos upos = Upos.valueOf(tag.substring(0, tag.indexOf('|')));
             String xpos = tag.substring(tag.indexOf('|') + 1);
@@ -76,7 +76,7 @@ final class StoryReader implements TextParser {
                     grammar.heads().get(i),
                     grammar.relations().get(i)));
         }
-        return new Sentence(index, spans.getFirst().hull(spans.getLast()), tokens);
+        return OneSubject.in(new Sentence(index, spans.getFirst().hull(spans.getLast()), tokens));
     }
 
     private static void addEntities(List<Span> spans, Grammar grammar, int sentence, List<Entity> entities) {
