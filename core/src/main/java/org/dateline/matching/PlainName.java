@@ -46,7 +46,7 @@ final class PlainName {
     private static boolean isPlainAscii(String name) {
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
-            if (letter >= 128 || !Character.isLetterOrDigit(letter) && letter != ' ') {
+            if (letter >= 128 || (!Character.isLetterOrDigit(letter) && letter != ' ')) {
                 return false;
             }
         }

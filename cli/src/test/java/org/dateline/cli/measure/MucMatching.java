@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -34,10 +36,12 @@ import org.dateline.pipeline.StoryPipeline;
  */
 final class MucMatching {
     private static final int DAYS_APART = 3;
+    private static final int WEEK = 7;
 
     private final StoryPipeline pipeline = Composition.english(KnowledgeFiles.bundled());
     private final Map<String, List<MucKey>> keys = new TreeMap<>();
     private final Map<String, List<Report>> told = new TreeMap<>();
+    private final Map<String, LocalDate> printed = new TreeMap<>();
 
     private MucMatching() {}
 
@@ -61,14 +65,15 @@ final class MucMatching {
                 .filter(report -> report.type() == EventType.ASSAULT || report.type() == EventType.COERCE)
                 .toList();
         told.put(text.id(), reports);
+        text.story().referenceDay().ifPresent(day -> printed.put(text.id(), day));
     }
 
     private void measure(PrintStream out) {
         Map<String, String> stories = new TreeMap<>();
-        told.forEach((story, reports) -> reports.forEach(report -> stories.put(report.id(), story)));
-        List<Report> all = told.values().stream().flatMap(List::stream).toList();
+        told.forEach((story, each) -> each.forEach(report -> stories.put(report.id(), story)));
+        List<Report> reports = told.values().stream().flatMap(List::stream).toList();
         Map<String, Set<String>> held = new TreeMap<>();
-        for (Gathering gathering : EventMatcher.standard().gather(all, List.of())) {
+        for (Gathering gathering : EventMatcher.standard().gather(reports, List.of())) {
             Set<String> together = gathering.event().reports().stream()
                     .map(report -> stories.getOrDefault(report.id(), ""))
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -76,14 +81,27 @@ final class MucMatching {
                     held.computeIfAbsent(story, first -> new TreeSet<>()).addAll(together));
         }
         List<String> ids = List.copyOf(told.keySet());
-        Score score = new Score();
+        Score all = new Score();
+        Score near = new Score();
         for (int i = 0; i < ids.size(); i++) {
             for (String other : ids.subList(i + 1, ids.size())) {
-                score(ids.get(i), other, held.getOrDefault(ids.get(i), Set.of()).contains(other), score);
+                boolean together = held.getOrDefault(ids.get(i), Set.of()).contains(other);
+                score(ids.get(i), other, together, all);
+                if (isNear(ids.get(i), other)) {
+                    score(ids.get(i), other, together, near);
+                }
             }
         }
-        out.println(ids.size() + " stories, " + all.size() + " reports; pairs of stories that tell of one incident: "
-                + score);
+        out.println(ids.size() + " stories, " + reports.size() + " reports");
+        out.println("pairs of stories that tell of one incident: " + all);
+        out.println("of stories printed within a week of each other: " + near);
+    }
+
+    private boolean isNear(String one, String other) {
+        if (!printed.containsKey(one) || !printed.containsKey(other)) {
+            return false;
+        }
+        return Math.abs(printed.get(one).until(printed.get(other), ChronoUnit.DAYS)) <= WEEK;
     }
 
     /** Counts of pairs. */

@@ -22,7 +22,8 @@ import org.dateline.story.Story;
  */
 record MucText(String id, Story story) {
     private static final Pattern ID = Pattern.compile("(?:DEV|TST\\d)-MUC\\d-\\d{4}");
-    private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2} (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \\d\\d)\\b");
+    private static final Pattern DAY =
+            Pattern.compile("\\b(\\d{1,2} (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \\d\\d)\\b");
     private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .appendPattern("d MMM ")
