@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Route, useRoute } from './data/route';
 import { source } from './data/source';
+import { capital } from './data/words';
 import { EventView } from './event/EventView';
 import { LedgerView } from './ledger/LedgerView';
 import { Keys } from './parts/Keys';
@@ -27,12 +28,22 @@ const PLACES: { path: string; name: string; more?: string }[] = [
 // Only where a server answers.
 const SERVED = new Set(['read', 'review']);
 
+const ONE_OF_MANY = new Set(['event', 'story', 'actor']);
+
 export function App(): JSX.Element {
   const route = useRoute();
   const here = route.path[0] ?? '';
+  const path = route.path.join('/');
+  const before = useRef(path);
   useEffect(() => {
     document.title = title(route);
-  });
+    if (path !== before.current) {
+      // Who reads by ear or by keys begins where the new view begins.
+      before.current = path;
+      document.getElementById('content')?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+  }, [path]);
   return (
     <>
       <a class="skip" href="#content" onClick={skip}>
@@ -61,7 +72,14 @@ export function App(): JSX.Element {
 
 function View({ route }: { route: Route }): JSX.Element {
   const [place = '', id = ''] = route.path;
-  switch (place) {
+  if (source.isSite && SERVED.has(place)) {
+    return (
+      <Empty title="Files alone cannot do this">
+        <code>dateline serve</code> opens the same ledger with review and reading. Here you can <a href="#/">look at the ledger</a>.
+      </Empty>
+    );
+  }
+  switch (ONE_OF_MANY.has(place) && !id ? 'nowhere' : place) {
     case '':
       return <LedgerView query={route.query} />;
     case 'event':
@@ -90,8 +108,9 @@ function View({ route }: { route: Route }): JSX.Element {
 }
 
 function title(route: Route): string {
-  const place = PLACES.find((each) => each.path === (route.path[0] ?? ''));
-  return place ? `${place.name} · Dateline` : 'Dateline';
+  const [first = ''] = route.path;
+  const place = PLACES.find((each) => each.path === first);
+  return `${place ? place.name : capital(first)} · Dateline`;
 }
 
 function skip(event: Event): void {

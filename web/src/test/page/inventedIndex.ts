@@ -19,6 +19,7 @@ export interface Invented {
   background?: boolean;
   factuality?: string;
   confidence?: number;
+  told?: string;
 }
 
 const SECTORS: Record<string, string> = { rebels: 'REB', army: 'MIL', envoy: 'GOV' };
@@ -48,6 +49,7 @@ export function indexOf(events: Invented[]): EventIndex {
       key: events.map((_, place) => place + 100),
       day: events.map((event) => (event.day ? epochDayOf(event.day) : null)),
       days: events.map((event) => event.days ?? 0),
+      told: events.map((event) => (event.told ? epochDayOf(event.told) : null)),
       type: events.map((event) => types.indexOf(event.type)),
       country: events.map((event) => countries.indexOf(event.country ?? '')),
       latitude: events.map((event) => event.at?.[0] ?? null),

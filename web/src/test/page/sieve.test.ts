@@ -56,6 +56,18 @@ describe('the sieve', () => {
     expect(sift({}, new Set([index.columns.key[2]!])).rows).toEqual([2]);
   });
 
+  it('knows the newest: plans for years ahead are as new as the story that told of them', () => {
+    const plans = new Sieve(
+      indexOf([
+        { type: 'CONSULT' },
+        { type: 'ASSAULT', day: '2023-11-03', told: '2023-11-04' },
+        { type: 'AGREE', day: '2050-01-01', told: '2023-11-01' },
+        { type: 'AID', day: '2023-11-02', told: '2024-01-01' },
+      ]),
+    );
+    expect([...plans.newest]).toEqual([1, 3, 2, 0]);
+  });
+
   it('gathers what is about as certain', () => {
     expect(sift({}).counts('certainty')).toEqual({ 90: 1, 80: 0, 70: 0, 60: 0, 50: 0, 0: 1 });
     expect(sift({ chosen: { certainty: ['0'] } }).rows).toEqual([1]);

@@ -119,6 +119,10 @@ describe('words', () => {
     expect(daysName('2023-11-01', '2023-11-03')).toBe('1 – 3 Nov 2023');
     expect(daysName('2023-10-17', '2023-11-03')).toBe('17 Oct – 3 Nov 2023');
     expect(daysName('2022-12-30', '2023-01-02')).toBe('30 Dec 2022 – 2 Jan 2023');
+    expect(daysName('2023-02-01', '2023-02-28')).toBe('Feb 2023');
+    expect(daysName('2023-12-01', '2023-12-31')).toBe('Dec 2023');
+    expect(daysName('2027-01-01', '2027-12-31')).toBe('2027');
+    expect(daysName('2030-01-01', '2039-12-31')).toBe('2030 – 2039');
     expect(daysName('2023-10-07', null)).toBe('since 7 Oct 2023');
     expect(daysName(null, null)).toBe('');
   });

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest';
 import type { CodedStory, Doing, EventRow, Leg, Party, Report } from '../../main/page/data/types';
+import { distinctNames } from '../../main/page/data/names';
+import { heldBy } from '../../main/page/event/standings';
 import { figuresOf } from '../../main/page/event/tolls';
 import { correctDays, correctParties, eventIdIn } from '../../main/page/review/corrections';
 import { entriesOf } from '../../main/page/story/entries';
 import { marksOf, spansOf } from '../../main/page/story/marks';
-import { balanceOf, dyadsOf, signed } from '../../main/page/views/balance';
-import { placed } from '../../main/page/views/placing';
+import { balanceOf, dyadsOf, signed, typesOf } from '../../main/page/views/balance';
+import { gathered, placed, runsOf } from '../../main/page/views/placing';
 import { stopsOf, travelsOf } from '../../main/page/views/trips';
 
 const party = (name: string): Party => ({ id: 'name:' + name, name, kind: 'organization', country: null, sector: 'UNK' });
@@ -30,6 +32,19 @@ describe('tolls over time', () => {
     expect(figures.map((figure) => figure.says)).toEqual(['3', 'at least 5']);
     expect(figures.map((figure) => figure.voice)).toEqual(['army · Wire', 'hospital · Wire']);
     expect(figures[1]!.open).toBe(true);
+  });
+});
+
+describe('claims and denials', () => {
+  const denies = { stance: 'denies', party: party('rebels'), source: null };
+  const told = (outlet: string, ...responsibility: Report['responsibility']): Report => ({ ...({} as Report), outlet, responsibility });
+
+  it('stand once with all outlets that tell them alike', () => {
+    const held = heldBy([told('Daily', denies), told('Post', denies, { ...denies, stance: 'accused', source: party('army') })]);
+    expect(held.map((each) => [each.standing.stance, [...each.outlets]])).toEqual([
+      ['denies', ['Daily', 'Post']],
+      ['accused', ['Post']],
+    ]);
   });
 });
 
@@ -79,6 +94,14 @@ describe('dyads', () => {
     expect(balanceOf([doing(null, 'a')])).toEqual({ scored: 0, cooperation: 0, conflict: 0, mean: 0 });
   });
 
+  it('say what each type adds, conflict first', () => {
+    const assault = { ...doing(-10, 'a'), type: 'ASSAULT' };
+    expect(typesOf([doing(1, 'a'), assault, doing(2, 'b'), doing(null, 'b')])).toEqual([
+      { type: 'ASSAULT', scored: 1, sum: -10 },
+      { type: 'CONSULT', scored: 2, sum: 3 },
+    ]);
+  });
+
   it('tell the sign of a score', () => {
     expect([2.14, -0.4, 0.01, -0.01].map(signed)).toEqual(['+2.1', '−0.4', '0', '0']);
   });
@@ -86,13 +109,13 @@ describe('dyads', () => {
 
 describe('labels on the map of a trip', () => {
   it('stand beside their points and cover neither points nor one another', () => {
-    const labels = placed([{ x: 50, y: 50, lines: ['Arka', '3 Mar'] }, { x: 80, y: 50, lines: ['Belport', '4 Mar'] }], 300, 200);
+    const labels = placed([{ x: 50, y: 50, half: 9, lines: ['Arka', '3 Mar'] }, { x: 80, y: 50, half: 9, lines: ['Belport', '4 Mar'] }], 300, 200);
     expect(labels[0]).toMatchObject({ anchor: 'end' });
     expect(labels[1]).toMatchObject({ anchor: 'start' });
   });
 
   it('are left out where there is no room', () => {
-    expect(placed([{ x: 5, y: 5, lines: ['A name too long for it'] }], 30, 30)).toEqual([null]);
+    expect(placed([{ x: 5, y: 5, half: 9, lines: ['A name too long for it'] }], 30, 30)).toEqual([null]);
   });
 });
 
@@ -160,5 +183,25 @@ describe('entries of a story', () => {
     expect(words('R0')).toEqual(['Rebels']);
     expect(words('T7')).toEqual([]);
     expect(marksOf(coded).every((mark) => mark.end <= text.length)).toBe(true);
+  });
+});
+
+describe('spots of a trip', () => {
+  it('are one where points would cover one another', () => {
+    const groups = gathered([{ x: 10, y: 10 }, { x: 90, y: 10 }, { x: 15, y: 12 }]);
+    expect(groups.map((group) => group.length)).toEqual([2, 1]);
+    expect(runsOf([1, 4, 5, 6, 9])).toBe('1·4–6·9');
+  });
+});
+
+describe('names of actors', () => {
+  it('are told apart where several have the same', () => {
+    const names = distinctNames([
+      { id: 'country:ARK', name: 'Arka', country: 'ARK' },
+      { id: 'body:arka-assembly', name: 'Arka', country: 'ARK' },
+      { id: 'name:arka/COR', name: 'Arka', country: 'COR' },
+      { id: 'name:rebels/COR', name: 'rebels', country: 'COR' },
+    ]);
+    expect([...names.values()]).toEqual(['Arka (ARK)', 'Arka (Arka Assembly)', 'Arka (COR, by name)', 'rebels']);
   });
 });

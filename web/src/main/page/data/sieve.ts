@@ -51,6 +51,8 @@ export class Sieve {
   readonly day: Int32Array;
   readonly lastDay: Int32Array;
   readonly type: Uint8Array;
+  /** All events, those first that happened last or, of those to come, were told of last. */
+  readonly newest: Uint32Array;
   readonly reports: Uint32Array;
   readonly latitude: Float32Array;
   readonly longitude: Float32Array;
@@ -69,6 +71,7 @@ export class Sieve {
     this.day = Int32Array.from(columns.day, (day) => day ?? NO_DAY);
     this.lastDay = Int32Array.from(columns.days, (days, event) => this.day[event]! + days);
     this.type = Uint8Array.from(columns.type);
+    this.newest = this.newestOf(columns.told);
     this.reports = Uint32Array.from(columns.reports);
     this.latitude = Float32Array.from(columns.latitude, (degrees) => degrees ?? NaN);
     this.longitude = Float32Array.from(columns.longitude, (degrees) => degrees ?? NaN);
@@ -183,6 +186,12 @@ export class Sieve {
       anyTime: (event) => (fails[event]! & ~TIME) === 0,
       anywhere: (event) => (fails[event]! & ~AREA) === 0,
     };
+  }
+
+  private newestOf(told: (number | null)[]): Uint32Array {
+    // The day and, in what is left of the number, the place: numbers are sorted many times as fast as by a comparison.
+    const order = Float64Array.from(this.day, (day, event) => Math.min(day, told[event] ?? day) * this.size + event).sort();
+    return Uint32Array.from(order, (each) => ((each % this.size) + this.size) % this.size).reverse();
   }
 
   private spotsOf(): Int32Array {

@@ -13,16 +13,25 @@ declare global {
 /** What went wrong, in words for people. */
 export class Trouble extends Error {}
 
+/** Rows of a list, and where the next ones begin, if there are any. */
+export interface Part<T> {
+  rows: T[];
+  next: string | null;
+}
+
 /** What can be asked of a ledger. */
 export interface Source {
   /** An exported site is only looked at. */
   readonly isSite: boolean;
-  index(): Promise<EventIndex>;
+  /** All events; `fresh` ones of this moment, else those that the server has at hand. */
+  index(fresh: boolean): Promise<EventIndex>;
   rows(keys: number[]): Promise<EventRow[]>;
   event(id: string): Promise<LedgerEvent>;
   story(id: string): Promise<LedgerStory>;
   /** Rows of the ledger's other lists, at most {@link LONGEST_LIST}. */
   list<T>(name: string): Promise<T[]>;
+  /** The same, on from the place where the part before ended. */
+  part<T>(name: string, after: string): Promise<Part<T>>;
   one<T>(name: string, id: string): Promise<T>;
   /** Keys of events whose evidence or story has the words. */
   withWords(words: string): Promise<Set<number>>;
@@ -68,11 +77,20 @@ export function keepToken(): void {
 
 class ServerSource implements Source {
   readonly isSite = false;
+  /** Of the ledger, the last that the page shows or has told of. */
   private change = '';
   private entries: NewEntry[] = [];
+  private indexed: Promise<unknown> = Promise.resolve();
 
-  index(): Promise<EventIndex> {
-    return this.get('/api/index');
+  index(fresh: boolean): Promise<EventIndex> {
+    const index = this.get<EventIndex>(fresh ? '/api/index' : '/api/index?stale=true');
+    this.indexed = index.then(
+      ({ change }) => {
+        this.change = String(Math.max(change, Number(this.change)));
+      },
+      () => {},
+    );
+    return index;
   }
 
   async rows(keys: number[]): Promise<EventRow[]> {
@@ -88,8 +106,13 @@ class ServerSource implements Source {
   }
 
   async list<T>(name: string): Promise<T[]> {
-    const most = `limit=${LONGEST_LIST}`;
-    return (await this.get<{ rows: T[] }>(`/api/${name}${name.includes('?') ? '&' : '?'}${most}`)).rows;
+    return (await this.part<T>(name, '')).rows;
+  }
+
+  async part<T>(name: string, after: string): Promise<Part<T>> {
+    const on = after && '&after=' + encodeURIComponent(after);
+    const { rows, next = null } = await this.get<Partial<Part<T>> & { rows: T[] }>(`/api/${name}${name.includes('?') ? '&' : '?'}limit=${LONGEST_LIST}${on}`);
+    return { rows, next };
   }
 
   one<T>(name: string, id: string): Promise<T> {
@@ -129,6 +152,8 @@ class ServerSource implements Source {
 
   // Not an EventSource: that cannot give the token.
   private async follow(heard: (entries: NewEntry[]) => void, stop: AbortSignal): Promise<void> {
+    // What has come since the events that are shown were gathered is news too.
+    await this.indexed;
     while (!stop.aborted) {
       try {
         const headers = this.headers(this.change ? { 'Last-Event-ID': this.change } : {}, 'text/event-stream');
@@ -223,6 +248,10 @@ class SiteSource implements Source {
 
   list<T>(name: string): Promise<T[]> {
     return this.file(name.replace(/\?.*/, ''));
+  }
+
+  async part<T>(name: string): Promise<Part<T>> {
+    return { rows: await this.list<T>(name), next: null };
   }
 
   one<T>(name: string, id: string): Promise<T> {

@@ -31,6 +31,8 @@ export interface EventIndex {
     key: number[];
     day: (number | null)[];
     days: number[];
+    /** Day of the latest story that tells of it. */
+    told: (number | null)[];
     type: number[];
     country: number[];
     latitude: (number | null)[];

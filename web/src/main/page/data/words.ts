@@ -125,12 +125,32 @@ export function dayName(day: string): string {
 /** A range of days in few words; "" where none is known. */
 export function daysName(from: string | null, to: string | null): string {
   if (from && to) {
-    return from === to ? dayName(from) : `${shortened(from, to)} – ${dayName(to)}`;
+    return from === to ? dayName(from) : (wholeName(from, to) ?? `${shortened(from, to)} – ${dayName(to)}`);
   }
   if (from) {
     return `since ${dayName(from)}`;
   }
   return to ? `until ${dayName(to)}` : '';
+}
+
+// Whole months and years: "Oct 2020", "2027", "2030 – 2039".
+function wholeName(from: string, to: string): string | null {
+  if (!from.endsWith('-01') || epochDayOf(to) + 1 !== epochDayOf(nextMonth(to))) {
+    return null;
+  }
+  const year = from.slice(0, 4);
+  if (from.slice(0, 7) === to.slice(0, 7)) {
+    return dayName(from).replace(/^1 /, '');
+  }
+  if (!from.endsWith('-01-01') || !to.endsWith('-12-31')) {
+    return null;
+  }
+  return year === to.slice(0, 4) ? year : `${year} – ${to.slice(0, 4)}`;
+}
+
+function nextMonth(day: string): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return month === 12 ? `${String(year + 1).padStart(4, '0')}-01-01` : `${day.slice(0, 4)}-${String(month + 1).padStart(2, '0')}-01`;
 }
 
 // "1 – 3 Nov 2023", "28 Oct – 3 Nov 2023"

@@ -9,10 +9,12 @@ import { source } from '../data/source';
 import type { LedgerEvent, Party, Report } from '../data/types';
 import { counted, daysName, factualityName, fateName, rangeName } from '../data/words';
 import { Awaited, Tag, TypeSign } from '../parts/signs';
+import { useTitle } from '../parts/title';
 import { Arranging } from './Arranging';
 import { DisputeTable } from './DisputeTable';
 import { History } from './History';
 import { ReportCard } from './ReportCard';
+import { heldBy } from './standings';
 import { figuresOf } from './tolls';
 import { TollChart } from './TollChart';
 
@@ -34,11 +36,12 @@ interface Props {
 }
 
 function EventPage({ event, mayWrite, onChanged }: Props): JSX.Element {
+  useTitle(titleOf(event));
   const alone = event.reports.length === 1;
   const sought = { event: event.id, type: event.type, from: event.from, to: event.to, country: event.place?.country ?? null };
   const origins = new Set(event.reports.map((report) => report.origin)).size;
   const figures = figuresOf(event.reports);
-  const held = event.reports.flatMap((report) => report.responsibility.map((standing) => ({ standing, report })));
+  const held = heldBy(event.reports);
   const disputed = event.disputes.filter((dispute) => dispute.field !== 'responsibility' && !figures.has(dispute.field));
   return (
     <article class="event-page">
@@ -91,13 +94,13 @@ function EventPage({ event, mayWrite, onChanged }: Props): JSX.Element {
             <div class="panel">
               <h2>Who claims, denies, is blamed</h2>
               <ul class="standings">
-                {held.map(({ standing, report }, place) => (
-                  <li key={place} class={'stance-' + standing.stance}>
+                {held.map(({ standing, outlets }, place) => (
+                  <li key={place}>
                     <span class="stance">{standing.stance}</span>
                     <span>
                       <strong>{standing.party.name}</strong>
                       {standing.source && <> by {standing.source.name}</>}
-                      <span class="faint"> · {report.outlet ?? 'unnamed outlet'}</span>
+                      <span class="faint"> · {[...outlets].join(', ')}</span>
                     </span>
                   </li>
                 ))}
@@ -138,8 +141,10 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 function titleOf(event: LedgerEvent): string {
   const who = event.who.map((party) => party.name).join(', ');
   const whom = event.whom.map((party) => party.name).join(', ');
-  const sides = [who, whom].filter(Boolean).join(' → ');
-  return sides || firstWords(event.reports[0]);
+  if (!who && !whom) {
+    return firstWords(event.reports[0]);
+  }
+  return [who || 'Unnamed', whom].filter(Boolean).join(' → ');
 }
 
 function firstWords(report: Report | undefined): string {

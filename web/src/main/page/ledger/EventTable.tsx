@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Sieve } from '../data/sieve';
 import type { EventRow } from '../data/types';
 import { counted, dayName, daysName, factualityName } from '../data/words';
@@ -30,6 +30,7 @@ export function EventTable(props: {
   const { sieve, rows, sort, marked, onSort } = props;
   const sorted = useMemo(() => inOrder(sieve, rows, sort), [sieve, rows, sort]);
   const list = useRef<HTMLOListElement>(null);
+  const pane = usePlace();
   const [first, last] = useSight(list, sorted.length);
   const inSight: number[] = [];
   for (let place = first; place < last; place++) {
@@ -54,9 +55,9 @@ export function EventTable(props: {
         <span class="row-where">Where</span>
         <span class="row-told">Told by</span>
       </div>
-      <div class="rows-pane" tabIndex={-1}>
+      <div class="rows-pane" tabIndex={-1} ref={pane}>
         {sorted.length === 0 ? (
-          <Empty title="No event fits all of these filters">Take one off above, or choose fewer days.</Empty>
+          <Empty title="No event fits all of these filters">Take one off above, or choose more days.</Empty>
         ) : (
           <ol class="rows" ref={list} style={{ '--rows': String(sorted.length) }} onKeyDown={walk}>
             {inSight.map((place) => (
@@ -89,7 +90,7 @@ function Row({ row, isNew }: { row: EventRow | undefined; isNew: boolean }): JSX
       <span class="row-told" title={`${counted(row.reports, 'report')} from ${counted(row.origins, 'independent origin')}`}>
         {row.reports > 1 ? (
           <>
-            <b>{row.reports}</b> reports{row.origins !== row.reports && `, ${counted(row.origins, 'origin')}`}
+            <b>{row.reports}</b> reports{row.origins !== row.reports && ` · ${counted(row.origins, 'origin')}`}
           </>
         ) : (
           (row.outlet ?? '1 report')
@@ -128,13 +129,44 @@ function inOrder(sieve: Sieve, rows: Uint32Array, sort: Sort): Uint32Array {
     case 'oldest':
       return rows;
     case 'newest':
-      return rows.slice().reverse();
+      return newestFirst(sieve, rows);
     case 'reports':
       return rows.slice().sort((one, other) => sieve.reports[other]! - sieve.reports[one]! || other - one);
     case 'added':
       // Keys grow as events are entered.
       return rows.slice().sort((one, other) => sieve.key[other]! - sieve.key[one]!);
   }
+}
+
+const left = new Map<string, { pane: number; page: number }>();
+
+/** Who comes back to rows finds them where they were; rows of other filters begin at the top. */
+function usePlace(): { current: HTMLDivElement | null } {
+  const pane = useRef<HTMLDivElement>(null);
+  const isBack = useRef(true);
+  const address = location.hash;
+  useLayoutEffect(() => {
+    const element = pane.current!;
+    const place = left.get(address);
+    element.scrollTop = place?.pane ?? 0;
+    if (place && isBack.current) {
+      scrollTo(0, place.page);
+    }
+    isBack.current = false;
+    return () => {
+      left.set(address, { pane: element.scrollTop, page: scrollY });
+    };
+  }, [address]);
+  return pane;
+}
+
+/** A plan for years ahead is as new as the story that told of it. */
+function newestFirst(sieve: Sieve, rows: Uint32Array): Uint32Array {
+  const fits = new Uint8Array(sieve.size);
+  rows.forEach((event) => {
+    fits[event] = 1;
+  });
+  return sieve.newest.filter((event) => fits[event]);
 }
 
 /** Places of the first row in sight and after the last, with some ahead; whatever scrolls, the pane or the page. */

@@ -59,7 +59,7 @@ function FacetList({ facet, sieve, sifted, filters, onFilters }: Props & { facet
       {shown.map(({ id, count: events }) => (
         <label key={id} class={'value' + (events ? '' : ' none')}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => onFilters(toggled(filters, facet, id))} />
-          <span class="value-name">
+          <span class="value-name" title={valueName(sieve, facet, id)}>
             {facet === 'type' && <span class={'swatch ' + quarterOf(id)} aria-hidden="true" />}
             {valueName(sieve, facet, id)}
           </span>

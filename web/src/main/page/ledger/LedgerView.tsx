@@ -25,9 +25,10 @@ const SORTS = new Set<Sort>(['newest', 'oldest', 'reports', 'added']);
 
 // Kept between visits of this view; a change of the ledger asks for a new one.
 let kept: Promise<Sieve> | null = null;
+let fresh = false;
 
 export function sieve(): Promise<Sieve> {
-  kept ??= source.index().then((index) => new Sieve(index));
+  kept ??= source.index(fresh).then((index) => new Sieve(index));
   kept.catch(() => {
     kept = null;
   });
@@ -42,6 +43,7 @@ export function LedgerView({ query }: { query: URLSearchParams }): JSX.Element {
   shown.current = loaded;
   const again = () => {
     kept = null;
+    fresh = true;
     forgetRows();
     setVersion((before) => before + 1);
   };

@@ -3,15 +3,12 @@ import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Filters } from '../data/filters';
 import { NO_DAY, type Sieve, type Sifted } from '../data/sieve';
-import { count, dayName, dayOf, epochDayOf, type Quarter, QUARTERS, quarterOf } from '../data/words';
+import { count, dayName, dayOf, epochDayOf, QUARTERS, quarterOf } from '../data/words';
+import { Legend } from '../parts/Legend';
 import { useSize } from '../parts/width';
-import { binAt, type Bins, binsOf, mostOf } from './bins';
+import { binAt, type Bins, binsOf, mostOf, ticksOf } from './bins';
 
 const AXIS = 18;
-const SIDES: [side: string, words: Quarter, deeds: Quarter][] = [
-  ['Cooperation', 'vc', 'mc'],
-  ['Conflict', 'vf', 'mf'],
-];
 const QUARTER_IDS = QUARTERS.map((quarter) => quarter.id);
 
 interface Props {
@@ -115,15 +112,7 @@ export function Timeline({ sieve, sifted, filters, onFilters }: Props): JSX.Elem
         </svg>
       </div>
       <div class="timeline-foot">
-        <ul class="legend" aria-label="Colours">
-          {SIDES.map(([side, words, deeds]) => (
-            <li key={side}>
-              {side}: <span class={'swatch ' + words} aria-hidden="true" />
-              words <span class={'swatch ' + deeds} aria-hidden="true" />
-              deeds
-            </li>
-          ))}
-        </ul>
+        <Legend />
         <span class="timeline-says">
           at most {count(histogram.most)} a {bins.step}
           {histogram.undated > 0 && <> · {count(histogram.undated)} without a day</>}
@@ -216,19 +205,4 @@ function chosenBins(bins: Bins, filters: Filters): [number, number] | null {
   const begin = first < 0 ? (epochDayOf(filters.from) < bins.edges[0]! ? 0 : columns) : first;
   const end = last < 0 ? (epochDayOf(filters.to) < bins.edges[0]! ? 0 : columns) : last + 1;
   return [begin, Math.max(begin, end)];
-}
-
-/** Where months, years or days are named: as many as there is room for. */
-function ticksOf(bins: Bins, width: number): { bin: number; name: string }[] {
-  const room = Math.max(2, Math.floor(width / 84));
-  const every = Math.max(1, Math.ceil((bins.edges.length - 1) / room));
-  const ticks: { bin: number; name: string }[] = [];
-  for (let bin = 0; bin < bins.edges.length - 1; bin += every) {
-    if (((bins.edges.length - 1 - bin) / (bins.edges.length - 1)) * width < 60 && bin > 0) {
-      break;
-    }
-    const name = dayName(dayOf(bins.edges[bin]!));
-    ticks.push({ bin, name: bins.step === 'year' ? name.slice(-4) : bins.step === 'month' ? name.replace(/^\d+ /, '') : name });
-  }
-  return ticks;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Days gathered into bins of days, weeks, months or years, as many as can be told apart.
 
-import { dayOf, epochDayOf } from '../data/words';
+import { dayName, dayOf, epochDayOf } from '../data/words';
 
 export type Step = 'day' | 'week' | 'month' | 'year';
 
@@ -88,4 +88,19 @@ function next(day: number, step: Step): number {
     case 'year':
       return floor(day + 366, 'year');
   }
+}
+
+/** Where months, years or days are named: as many as there is room for. */
+export function ticksOf(bins: Bins, width: number): { bin: number; name: string }[] {
+  const room = Math.max(2, Math.floor(width / 84));
+  const every = Math.max(1, Math.ceil((bins.edges.length - 1) / room));
+  const ticks: { bin: number; name: string }[] = [];
+  for (let bin = 0; bin < bins.edges.length - 1; bin += every) {
+    if (((bins.edges.length - 1 - bin) / (bins.edges.length - 1)) * width < 60 && bin > 0) {
+      break;
+    }
+    const name = dayName(dayOf(bins.edges[bin]!));
+    ticks.push({ bin, name: bins.step === 'year' ? name.slice(-4) : bins.step === 'month' ? name.replace(/^\d+ /, '') : name });
+  }
+  return ticks;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Facet } from '../data/filters';
+import { distinctNames } from '../data/names';
 import type { Sieve } from '../data/sieve';
 import { factualityName, modeName, sectorName, typeName } from '../data/words';
 
@@ -52,7 +53,7 @@ export function valueName(sieve: Sieve, facet: Facet, value: string): string {
 function namesOf(sieve: Sieve): Map<string, string> {
   let names = actorNames.get(sieve);
   if (!names) {
-    names = new Map(sieve.index.actors.map((actor) => [actor.id, actor.name]));
+    names = distinctNames(sieve.index.actors);
     actorNames.set(sieve, names);
   }
   return names;

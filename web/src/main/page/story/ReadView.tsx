@@ -79,6 +79,10 @@ export function ReadView(): JSX.Element {
       <p class="lead">Paste the text or the page of a news story, or drop a file. It is read on this machine and not kept.</p>
       <p class="read-label">
         <label for="read-text">Text or page</label>
+        <label class="file">
+          Open a file
+          <input class="unseen" type="file" accept=".txt,.html,.htm,.json,.xml,text/*" onChange={(event) => void open(event.currentTarget.files)} />
+        </label>
         <button
           type="button"
           class="plain"
@@ -107,10 +111,7 @@ export function ReadView(): JSX.Element {
           Published{' '}
           <input type="date" value={published} onInput={(event) => setPublished(event.currentTarget.value)} />
         </label>
-        <label class="file">
-          or open a file{' '}
-          <input type="file" accept=".txt,.html,.htm,.json,.xml,text/*" onChange={(event) => void open(event.currentTarget.files)} />
-        </label>
+        <span class="faint wide-only">Days such as “on Tuesday” count from it.</span>
         <button class="main" disabled={busy || !text.trim()}>
           {busy ? 'Reading …' : 'Read it'}
         </button>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { go, hashOf } from '../data/route';
 import { source } from '../data/source';
 import { Awaited } from '../parts/signs';
+import { useTitle } from '../parts/title';
 import { StoryPane } from './StoryPane';
 
 /** A story of the ledger. */
@@ -17,8 +18,15 @@ export function StoryView({ id, entry }: { id: string; entry: string }): JSX.Ele
   return (
     <Awaited loaded={loaded}>
       {(story) => (
-        <StoryPane coded={story.coded} active={entry} onEntry={choose} eventOf={(each) => story.events?.[each]} />
+        <Titled name={story.coded.story.headline ?? 'Story'}>
+          <StoryPane coded={story.coded} active={entry} onEntry={choose} eventOf={(each) => story.events?.[each]} />
+        </Titled>
       )}
     </Awaited>
   );
+}
+
+function Titled({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
+  useTitle(name);
+  return <>{children}</>;
 }

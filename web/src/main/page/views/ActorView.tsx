@@ -9,7 +9,10 @@ import type { ActorPage } from '../data/types';
 import { capital, count, counted, dayName, daysName, sectorName, typeName } from '../data/words';
 import { Sides } from '../ledger/EventTable';
 import { Awaited, TypeSign } from '../parts/signs';
-import { balanceOf, dyadsOf, SCORES_SAY, signed } from './balance';
+import { Some } from '../parts/Some';
+import { useTitle } from '../parts/title';
+import { BalanceBar } from './BalanceBar';
+import { dyadsOf } from './balance';
 import { DoingsChart } from './DoingsChart';
 import { Dyads } from './Dyads';
 import { Trips } from './TripMap';
@@ -19,108 +22,125 @@ const MOST_DOINGS = 400;
 
 export function ActorView({ id }: { id: string }): JSX.Element {
   const loaded = useLoaded(() => source.one<ActorPage>('actors', id), [id]);
-  return <Awaited loaded={loaded}>{(actor) => <Actor actor={actor} />}</Awaited>;
+  return <Awaited loaded={loaded}>{(actor) => <Actor key={actor.id} actor={actor} />}</Awaited>;
 }
 
 function Actor({ actor }: { actor: ActorPage }): JSX.Element {
+  useTitle(actor.name);
   const dyads = dyadsOf(actor.doings);
-  const balance = balanceOf(actor.doings);
   const isCut = actor.doings.length >= MOST_DOINGS;
   return (
     <div class="page">
-      <p class="faint">
-        {[capital(actor.kind.replace(/-/g, ' ')), sectorName(actor.sector), actor.country].filter(Boolean).join(' · ')}
-      </p>
+      <p class="faint">{[...new Set([capital(actor.kind.replace(/-/g, ' ')), sectorName(actor.sector), actor.country])].filter(Boolean).join(' · ')}</p>
       <h1>{actor.name}</h1>
       <p class="page-lead">
         <a href={hashOf([], new URLSearchParams({ actor: actor.id }))}>{counted(isCut ? actor.events : actor.doings.length, 'event')} in the ledger</a>
         {isCut && <>; what follows is of the newest {count(actor.doings.length)}</>}
       </p>
-      {balance.scored > 0 && (
-        <section class="balance" aria-label="Cooperation and conflict" title={SCORES_SAY}>
-          <span>
-            Conflict <b>{count(Math.round(balance.conflict))}</b>
-          </span>
-          <span class="shares" aria-hidden="true">
-            <span class="fill-mf" style={{ flexGrow: balance.conflict }} />
-            <span class="fill-mc" style={{ flexGrow: balance.cooperation }} />
-          </span>
-          <span>
-            <b>{count(Math.round(balance.cooperation))}</b> Cooperation
-          </span>
-          <span class="faint">
-            mean score {signed(balance.mean)} of {counted(balance.scored, 'event')}
-          </span>
-        </section>
-      )}
+      <BalanceBar doings={actor.doings} />
+      <div class="halves">
+        <div class="stack">
+          <Panel title="Doings over time">{actor.doings.length ? <DoingsChart doings={actor.doings} /> : <p class="faint">No doings are dated.</p>}</Panel>
+          <Responsibility held={actor.responsibility} />
+          <Relations actor={actor} />
+        </div>
+        <Panel title="With whom">{dyads.length ? <Dyads dyads={dyads} /> : <p class="faint">Nobody else is named.</p>}</Panel>
+      </div>
       {actor.legs.length > 0 && (
         <Panel title="Trips">
           <Trips legs={actor.legs} />
         </Panel>
       )}
       <div class="columns">
-        <Panel title="Doings over time">{actor.doings.length ? <DoingsChart doings={actor.doings} /> : <p class="faint">No doings are dated.</p>}</Panel>
-        <Panel title="With whom">{dyads.length ? <Dyads dyads={dyads} /> : <p class="faint">Nobody else is named.</p>}</Panel>
-        {actor.responsibility.length > 0 && (
-          <Panel title="Claims, denials, accusations">
-            <ul class="standings">
-              {actor.responsibility.map((held, place) => (
-                <li key={place}>
-                  <span class="stance">{held.stance}</span>
-                  <span>
-                    <a href={'#/event/' + held.event}>
-                      {typeName(held.type)}
-                      {held.place && ` at ${held.place}`}
-                    </a>
-                    <span class="faint">
-                      {[held.day && ' ' + dayName(held.day), held.source && `by ${held.source.name}`, held.outlet].filter(Boolean).join(' · ')}
-                    </span>
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Panel>
-        )}
-        {actor.relations.length > 0 && (
-          <Panel title="Standing relations">
-            <ul class="lines">
-              {actor.relations.map((relation, place) => (
-                <li key={place}>
-                  {relation.holder.name} <b>{(relation.negated ? 'not ' : '') + relation.relation.replace(/-/g, ' ')}</b> {relation.other.name}{' '}
-                  <a class="faint" href={'#/story/' + relation.story}>
-                    {relation.outlet ?? 'story'}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </Panel>
-        )}
-        <Panel title="Doings">
-          <ul class="lines">
-            {actor.doings.slice(0, 100).map((doing) => (
-              <li key={doing.id}>
-                <TypeSign type={doing.type} modes={doing.modes} /> <a href={'#/event/' + doing.id}><Sides who={doing.who} whom={doing.whom} /></a>{' '}
-                <span class="faint">{[daysName(doing.from, doing.to), doing.place].filter(Boolean).join(' · ')}</span>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-        {actor.sayings.length > 0 && (
-          <Panel title="What it is credited with saying">
-            <ul class="lines sayings">
-              {actor.sayings.slice(0, 60).map((saying, place) => (
-                <li key={place}>
-                  <q>{saying.words.replace(/\s+/g, ' ').replace(/^[“"]|[”"]$/g, '')}</q>{' '}
-                  <a class="faint" href={'#/story/' + saying.story}>
-                    {[saying.outlet, saying.published && dayName(saying.published)].filter(Boolean).join(', ') || 'story'}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </Panel>
-        )}
+        <Doings actor={actor} />
+        <Sayings actor={actor} />
       </div>
     </div>
+  );
+}
+
+function Responsibility({ held }: { held: ActorPage['responsibility'] }): JSX.Element {
+  return (
+    <Listed title="Claims, denials, accusations" of={held} first={8} kind="standings">
+      {(standing) => (
+        <>
+          <span class="stance">{standing.stance}</span>
+          <span>
+            <a href={'#/event/' + standing.event}>
+              {typeName(standing.type)}
+              {standing.place && ` at ${standing.place}`}
+            </a>
+            <span class="faint">
+              {[standing.day && ' ' + dayName(standing.day), standing.source && `by ${standing.source.name}`, standing.outlet].filter(Boolean).join(' · ')}
+            </span>
+          </span>
+        </>
+      )}
+    </Listed>
+  );
+}
+
+function Doings({ actor }: { actor: ActorPage }): JSX.Element {
+  return (
+    <Listed title="Doings" of={actor.doings} first={20} kind="lines">
+      {(doing) => (
+        <>
+          <TypeSign type={doing.type} modes={doing.modes} />{' '}
+          <a href={'#/event/' + doing.id}>
+            <Sides who={doing.who} whom={doing.whom} />
+          </a>{' '}
+          <span class="faint">{[daysName(doing.from, doing.to), doing.place].filter(Boolean).join(' · ')}</span>
+        </>
+      )}
+    </Listed>
+  );
+}
+
+function Sayings({ actor }: { actor: ActorPage }): JSX.Element {
+  return (
+    <Listed title="What it is credited with saying" of={actor.sayings} first={10} kind="lines sayings">
+      {(saying) => (
+        <>
+          <q>{saying.words.replace(/\s+/g, ' ').replace(/^[“"]|[”"]$/g, '')}</q>{' '}
+          <a class="faint" href={'#/story/' + saying.story}>
+            {[saying.outlet, saying.published && dayName(saying.published)].filter(Boolean).join(', ') || 'story'}
+          </a>
+        </>
+      )}
+    </Listed>
+  );
+}
+
+function Relations({ actor }: { actor: ActorPage }): JSX.Element {
+  return (
+    <Listed title="Standing relations" of={actor.relations} first={6} kind="lines">
+      {(relation) => (
+        <>
+          {relation.holder.name} <b>{(relation.negated ? 'not ' : '') + relation.relation.replace(/-/g, ' ')}</b> {relation.other.name}{' '}
+          <a class="faint" href={'#/story/' + relation.story}>
+            {relation.outlet ?? 'story'}
+          </a>
+        </>
+      )}
+    </Listed>
+  );
+}
+
+/** A panel of rows; none where there are no rows. */
+function Listed<T>(props: { title: string; of: T[]; first: number; kind: string; children: (row: T) => ComponentChildren }): JSX.Element | null {
+  const { title, of, first, kind, children } = props;
+  return of.length === 0 ? null : (
+    <Panel title={title}>
+      <Some of={of} first={first} what={title}>
+        {(shown) => (
+          <ul class={kind}>
+            {shown.map((row, place) => (
+              <li key={place}>{children(row)}</li>
+            ))}
+          </ul>
+        )}
+      </Some>
+    </Panel>
   );
 }
 

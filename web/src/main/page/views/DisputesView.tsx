@@ -50,7 +50,7 @@ export function DisputesView(): JSX.Element {
                       <span class="faint">{[event.place, daysName(event.from, event.to)].filter(Boolean).join(' · ')}</span>
                     </p>
                     <a class="dispute-title" href={'#/event/' + event.id}>
-                      {event.who.length || event.whom.length ? <Sides who={event.who} whom={event.whom} /> : event.evidence.slice(0, 80)}
+                      {event.who.length || event.whom.length ? <Sides who={event.who} whom={event.whom} /> : <span class="clamped">{event.evidence}</span>}
                     </a>
                     {event.disputed
                       .filter((dispute) => !field || dispute.field === field)

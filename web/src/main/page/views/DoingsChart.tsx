@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Doing } from '../data/types';
-import { counted, dayName, dayOf, epochDayOf, quarterOf } from '../data/words';
-import { binAt, binsOf, mostOf } from '../ledger/bins';
+import { count, counted, epochDayOf, quarterOf } from '../data/words';
+import { binAt, binsOf, mostOf, ticksOf } from '../ledger/bins';
+import { Legend } from '../parts/Legend';
 import { useWidth } from '../parts/width';
 
 const HALF = 58;
@@ -43,15 +44,15 @@ export function DoingsChart({ doings }: { doings: Doing[] }): JSX.Element {
           </g>
         ))}
         <line class="timeline-base" x1={0} x2={width} y1={HALF} y2={HALF} />
-        <text class="timeline-tick" x={0} y={HALF * 2 + 14}>
-          {dayName(dayOf(bins.edges[0]!))}
-        </text>
-        <text class="timeline-tick" x={width} y={HALF * 2 + 14} text-anchor="end">
-          {dayName(dayOf(last))}
-        </text>
+        {ticksOf(bins, width).map((tick) => (
+          <text key={tick.bin} class="timeline-tick" x={x(tick.bin)} y={HALF * 2 + 14}>
+            {tick.name}
+          </text>
+        ))}
       </svg>
+      <Legend />
       <p class="faint">
-        Events a {bins.step}, cooperation above the line, conflict below.
+        Events a {bins.step}, at most {count(most)} each way.
         {outside > 0 && ` ${counted(outside, 'event')} from other years ${outside === 1 ? 'is' : 'are'} out of sight.`}
       </p>
     </div>

@@ -3,63 +3,82 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { hashOf } from '../data/route';
-import { source } from '../data/source';
+import { type Part, source } from '../data/source';
 import type { StoryRow } from '../data/types';
 import { count, counted, dayName } from '../data/words';
 import { Awaited, Empty, Tag } from '../parts/signs';
 
 /** All stories of the ledger, newest first. */
 export function StoriesView(): JSX.Element {
-  const loaded = useLoaded(() => source.list<StoryRow>('stories'), []);
-  const counts = useLoaded(() => source.counts(), []);
-  const [wanted, setWanted] = useState('');
+  const loaded = useLoaded(() => source.part<StoryRow>('stories', ''), []);
   return (
     <div class="page">
       <h1>Stories</h1>
       <Awaited loaded={loaded}>
-        {(stories) => {
-          if (!stories.length) {
-            return (
-              <Empty title="No stories yet">
-                Add some with <code>dateline add FILES</code>, or keep up with feeds by <code>dateline watch FEEDS</code>.
-              </Empty>
-            );
-          }
-          const all = counts.value?.stories ?? stories.length;
-          const words = wanted.toLowerCase();
-          const fitting = stories.filter((story) => `${story.headline} ${story.outlet} ${story.name}`.toLowerCase().includes(words));
-          return (
-            <>
-              <div class="page-ask">
-                <input
-                  type="search"
-                  placeholder="Headline or outlet"
-                  aria-label="Find a story by headline or outlet"
-                  value={wanted}
-                  onInput={(event) => setWanted(event.currentTarget.value)}
-                />
-                <p class="faint" role="status">
-                  {words ? counted(fitting.length, 'story fits', 'stories fit') : all > stories.length ? `The newest ${count(stories.length)} of ${counted(all, 'story', 'stories')}` : counted(all, 'story', 'stories')}
-                </p>
-              </div>
-              {fitting.length === 0 ? (
-                <Empty title={all > stories.length ? `None of the newest ${count(stories.length)} stories fits` : 'No story fits'}>
-                  <a href={hashOf([], new URLSearchParams({ text: wanted }))}>Search the words of all reports</a>
-                </Empty>
-              ) : (
-                <StoryTable stories={fitting} />
-              )}
-            </>
-          );
-        }}
+        {(first) =>
+          first.rows.length ? (
+            <Stories first={first} />
+          ) : (
+            <Empty title="No stories yet">
+              Add some with <code>dateline add FILES</code>, or keep up with feeds by <code>dateline watch FEEDS</code>.
+            </Empty>
+          )
+        }
       </Awaited>
     </div>
   );
 }
 
+function Stories({ first }: { first: Part<StoryRow> }): JSX.Element {
+  const counts = useLoaded(() => source.counts(), []);
+  const [{ rows, next }, setPart] = useState(first);
+  const [wanted, setWanted] = useState('');
+  const [says, setSays] = useState('');
+  const all = counts.value?.stories ?? rows.length;
+  const words = wanted.toLowerCase();
+  const fitting = rows.filter((story) => `${story.headline} ${story.outlet} ${story.name}`.toLowerCase().includes(words));
+  const older = async () => {
+    try {
+      const more = await source.part<StoryRow>('stories', next ?? '');
+      setPart({ rows: [...rows, ...more.rows], next: more.next });
+    } catch (error) {
+      setSays(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const newest = next ? `the newest ${count(rows.length)} of ${counted(all, 'story', 'stories')}` : counted(rows.length, 'story', 'stories');
+  return (
+    <>
+      <div class="page-ask">
+        <input
+          type="search"
+          placeholder="Headline or outlet"
+          aria-label="Find a story by headline or outlet"
+          value={wanted}
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+        <p class="faint" role="status">
+          {words ? `${count(fitting.length)} of ${newest}` : newest.replace(/^the/, 'The')}
+        </p>
+      </div>
+      {fitting.length === 0 ? (
+        <Empty title={`None of ${newest} fits`}>
+          <a href={hashOf([], new URLSearchParams({ text: wanted }))}>Search the words of all reports</a>
+        </Empty>
+      ) : (
+        <StoryTable stories={fitting} />
+      )}
+      {next && (
+        <p class="page-on">
+          <button onClick={() => void older()}>Older stories</button> {says && <span role="alert">{says}</span>}
+        </p>
+      )}
+    </>
+  );
+}
+
 function StoryTable({ stories }: { stories: StoryRow[] }): JSX.Element {
   return (
-    <table class="table">
+    <table class="stories">
       <thead>
         <tr>
           <th scope="col">Published</th>
@@ -74,15 +93,18 @@ function StoryTable({ stories }: { stories: StoryRow[] }): JSX.Element {
         {stories.map((story) => (
           <tr key={story.id} class={story.supersededBy ? 'replaced' : undefined}>
             <td class="day">{story.published ? dayName(story.published) : <span class="faint">no day</span>}</td>
-            <td>
+            <td class="headline">
               <a href={'#/story/' + story.id}>{story.headline ?? story.name}</a> {story.supersededBy && <Tag>replaced</Tag>}
               {story.revision && <Tag>{story.revision}</Tag>}
             </td>
-            <td>
+            <td class="outlet">
               {story.outlet}
               {story.agency && story.agency !== story.outlet && <span class="faint"> ({story.agency})</span>}
             </td>
-            <td class="number">{story.reports || <span class="faint">–</span>}</td>
+            <td class="number">
+              {count(story.reports)}
+              <span class="narrow-only"> {story.reports === 1 ? 'report' : 'reports'}</span>
+            </td>
           </tr>
         ))}
       </tbody>

@@ -91,8 +91,8 @@ function TallyRow({ tally }: { tally: Tally }): JSX.Element {
             </dd>
           </dl>
           <p>
-            {missing > 0 ? <Tag kind="warn">{count(missing)} to look for</Tag> : <Tag>all there</Tag>}{' '}
-            <a href={searchOf(tally)}>search the ledger there and then</a>
+            {missing > 0 ? <Tag kind="warn">{count(missing)} to look for</Tag> : <Tag>{tally.high !== null && tally.found > tally.high ? 'more than was told' : 'all there'}</Tag>}{' '}
+            <a href={searchOf(tally)}>Events there and then</a>
           </p>
           {tally.counted.length > 0 && (
             <details>

@@ -10,10 +10,10 @@ import { lookAt } from '../ledger/look';
 import { loadWorld, projectionOf } from '../ledger/worldMap';
 import { Tag } from '../parts/signs';
 import { useWidth } from '../parts/width';
-import { placed } from './placing';
+import { gathered, placed, runsOf } from './placing';
 import { type Stop, travelsOf } from './trips';
 
-const HEIGHT = 340;
+const HEIGHT = 380;
 
 /** Trips one at a time: stops in their order, numbered on the map with their days, and as a list with people met. */
 export function Trips({ legs }: { legs: Leg[] }): JSX.Element {
@@ -61,23 +61,26 @@ function TripMap({ stops }: { stops: Stop[] }): JSX.Element {
   // What is only planned, perhaps on the other side of the globe, must not make small what was done.
   const done = known.filter(({ stop }) => !stop.planned);
   const projection = projectionOf(lookAt(done.length > 1 ? done : known, width, HEIGHT), width, HEIGHT);
-  const points = known.map((each) => ({ ...each, at: projection([each.longitude, each.latitude])! }));
-  const labels = placed(
-    points.map(({ at, stop }) => ({ x: at[0], y: at[1], lines: [stop.place, daysName(stop.from, stop.to).replace(/ \d{4}$/, '')] })),
-    width,
-    HEIGHT,
-  );
+  const points = known.map(({ stop, number, longitude, latitude }) => {
+    const [x, y] = projection([longitude, latitude])!;
+    return { stop, number, x, y };
+  });
+  const spots = gathered(points).map((those) => {
+    const numbers = runsOf(those.map(({ number }) => number));
+    return { ...those[0]!, numbers, half: Math.max(9, numbers.length * 3.4 + 4), isPlanned: those.every(({ stop }) => stop.planned), lines: linesOf(those.map(({ stop }) => stop)) };
+  });
+  const labels = placed(spots, width, HEIGHT);
   const path = geoPath(projection);
   return (
     <div ref={frame} class="trip-map">
       <svg width={width} height={HEIGHT} role="img" aria-label={`Map of ${counted(stops.length, 'stop')}, in the order of the list`}>
         {world.value && <path class="land" d={path(world.value.land) ?? ''} />}
         {world.value && <path class="borders" d={path(world.value.borders) ?? ''} />}
-        <polyline class="route" points={points.map((point) => point.at.join(',')).join(' ')} />
-        {points.map((point) => (
-          <g key={point.number} transform={`translate(${point.at[0]} ${point.at[1]})`} class={point.stop.planned ? 'stop planned' : 'stop'}>
-            <circle r={9} />
-            <text dy="0.35em">{point.number}</text>
+        <polyline class="route" points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
+        {spots.map((spot) => (
+          <g key={spot.numbers} transform={`translate(${spot.x} ${spot.y})`} class={spot.isPlanned ? 'stop planned' : 'stop'}>
+            <rect x={-spot.half} y={-9} width={2 * spot.half} height={18} rx={9} />
+            <text dy="0.35em">{spot.numbers}</text>
           </g>
         ))}
         {labels.map(
@@ -93,6 +96,14 @@ function TripMap({ stops }: { stops: Stop[] }): JSX.Element {
         )}
       </svg>
     </div>
+  );
+}
+
+/** The names of a spot and the days of its stops, two of each. */
+function linesOf(stops: Stop[]): string[] {
+  const distinct = (words: string[]) => [...new Set(words)];
+  return [distinct(stops.map((stop) => stop.place)), distinct(stops.map((stop) => daysName(stop.from, stop.to).replace(/ \d{4}$/, '')))].map((words) =>
+    words.length > 2 ? `${words.slice(0, 2).join(', ')} …` : words.join(', '),
   );
 }
 

@@ -23,6 +23,25 @@ export function balanceOf(doings: Doing[]): Balance {
   return { scored: scores.length, cooperation, conflict, mean: scores.length ? (cooperation - conflict) / scores.length : 0 };
 }
 
+/** What doings of one type weigh together. */
+export interface TypeBalance {
+  type: string;
+  scored: number;
+  sum: number;
+}
+
+/** Conflict first, the heaviest foremost, then cooperation up to the heaviest. */
+export function typesOf(doings: Doing[]): TypeBalance[] {
+  const types = new Map<string, TypeBalance>();
+  for (const { type, score } of doings) {
+    if (score !== null) {
+      const of = types.get(type) ?? { type, scored: 0, sum: 0 };
+      types.set(type, { type, scored: of.scored + 1, sum: of.sum + score });
+    }
+  }
+  return [...types.values()].sort((one, other) => one.sum - other.sum);
+}
+
 /** What two actors did with or to one another. */
 export interface Dyad extends Balance {
   other: Party;

@@ -43,9 +43,8 @@ final class Coreference {
                 .or(() -> besides(candidate, marks))
                 .or(() -> candidate.isName() ? named(candidate, localCountry) : described(candidate, localCountry));
         Draft draft = tie.map(Tie::draft).orElseGet(() -> {
-            Draft fresh = new Draft();
+            Draft fresh = new Draft(localCountry);
             drafts.add(fresh);
-            fresh.standsIn(localCountry);
             return fresh;
         });
         draft.add(candidate, tie.map(Tie::rule).orElse(candidate.rule()));

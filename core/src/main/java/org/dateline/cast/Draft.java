@@ -17,11 +17,13 @@ final class Draft {
     private final Set<String> senses = new LinkedHashSet<>();
     private final Set<String> qualifiers = new LinkedHashSet<>();
     private final List<Draft> owners = new ArrayList<>();
-    private Optional<String> ground = Optional.empty();
+    private final Optional<String> ground;
 
-    /** Where its first mention stands. */
-    void standsIn(Optional<String> country) {
-        ground = country;
+    /**
+     * @param ground country that its first mention stands in
+     */
+    Draft(Optional<String> ground) {
+        this.ground = ground;
     }
 
     Optional<String> ground() {

@@ -22,9 +22,9 @@ final class IndexReading {
             FROM membership m JOIN participation p ON p.report = m.report JOIN party y ON y.key = p.party
             WHERE p.role IN ('actor', 'recipient', 'source')""";
     private static final String OUTLETS = """
-            SELECT DISTINCT m.event, s.outlet
+            SELECT m.event, s.outlet, max(s.published) AS published
             FROM membership m JOIN report r ON r.key = m.report JOIN story s ON s.key = r.story
-            WHERE s.outlet IS NOT NULL""";
+            GROUP BY m.event, s.outlet""";
     private static final String ACTORS = """
             SELECT a.key, a.id, a.name, y.kind, y.country, y.sector
             FROM actor a JOIN party y ON y.key = (SELECT min(key) FROM party WHERE actor = a.key)
@@ -34,6 +34,7 @@ final class IndexReading {
     private final Map<Long, List<Long>> parties = new HashMap<>();
     private final Map<Long, List<Long>> sources = new HashMap<>();
     private final Map<Long, List<String>> outlets = new HashMap<>();
+    private final Map<Long, LocalDate> told = new HashMap<>();
 
     IndexReading(Handle database) {
         this.database = database;
@@ -53,15 +54,21 @@ final class IndexReading {
                 row -> (row.getInt("credited") == 1 ? sources : parties)
                         .computeIfAbsent(row.getLong("event"), first -> new ArrayList<>(2))
                         .add(row.getLong("actor")));
-        each(
-                OUTLETS,
-                row -> outlets.computeIfAbsent(row.getLong("event"), first -> new ArrayList<>(2))
-                        .add(row.getString("outlet")));
+        each(OUTLETS, this::publishing);
         List<IndexedEvent> events = new ArrayList<>();
         each(EVENTS, row -> events.add(event(row)));
         List<IndexedActor> actors = new ArrayList<>();
         each(ACTORS, row -> actors.add(actor(row)));
         return new EventIndex(change, events, actors);
+    }
+
+    private void publishing(ResultSet row) throws SQLException {
+        long event = row.getLong("event");
+        Cells.text(row, "outlet")
+                .ifPresent(outlet -> outlets.computeIfAbsent(event, first -> new ArrayList<>(2))
+                        .add(outlet));
+        Cells.day(row, "published")
+                .ifPresent(day -> told.merge(event, day, (one, other) -> one.isAfter(other) ? one : other));
     }
 
     private IndexedEvent event(ResultSet row) throws SQLException {
@@ -70,6 +77,7 @@ final class IndexReading {
                 key,
                 day(row, "first_day"),
                 day(row, "last_day"),
+                Optional.ofNullable(told.get(key)),
                 row.getString("type"),
                 Cells.lines(row.getString("modes")),
                 Cells.text(row, "country"),

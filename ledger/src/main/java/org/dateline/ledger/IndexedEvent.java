@@ -13,6 +13,7 @@ import org.dateline.place.Coordinates;
  * @param key of its row, for asking for it
  * @param first day by which it is sorted
  * @param last day until which it lasts
+ * @param told when the latest of its stories was published
  * @param type PLOVER type
  * @param modes how it was done
  * @param country ISO 3166-1 alpha-3 of the place
@@ -31,6 +32,7 @@ public record IndexedEvent(
         long key,
         Optional<LocalDate> first,
         Optional<LocalDate> last,
+        Optional<LocalDate> told,
         String type,
         List<String> modes,
         Optional<String> country,

@@ -202,7 +202,7 @@ final class Asked {
         }
     }
 
-    private Optional<Boolean> truth(String name) {
+    Optional<Boolean> truth(String name) {
         return word(name).map(value -> switch (value) {
             case "true" -> true;
             case "false" -> false;

@@ -45,6 +45,7 @@ final class IndexForm {
         columns.put("key", column(IndexedEvent::key));
         columns.put("day", column(event -> event.first().map(LocalDate::toEpochDay)));
         columns.put("days", column(IndexForm::days));
+        columns.put("told", column(event -> event.told().map(LocalDate::toEpochDay)));
         columns.put("type", column(of(types, IndexedEvent::type)));
         columns.put("country", column(of(countries, event -> event.country().orElse(""))));
         columns.put(

@@ -58,7 +58,7 @@ public final class Server implements AutoCloseable {
         Server server = new Server(ledger, reader, places, settings, System::nanoTime);
         server.javalin.start();
         // So that the first question need not wait for it.
-        Thread.ofVirtual().start(server.index::prepare);
+        server.index.prepare();
         return server;
     }
 
