@@ -104,6 +104,29 @@ class WhoAndHowManyTest {
     }
 
     @Test
+    void whoIsFatallyShotIsKilled() {
+        CodedStory coded = read("Police fatally shot four men at a checkpoint in Lima on Tuesday.");
+
+        assertThat(tolls(coded, Fate.KILLED)).containsExactly(Amount.exactly(4));
+    }
+
+    @Test
+    void moreThanSoManyAreNoFurtherVictims() {
+        CodedStory coded = read("Shelling killed 200 people in Aleppo on Tuesday.\n\n"
+                + "Monitors said more than 250 had been killed in the attack.");
+
+        assertThat(tolls(coded, Fate.KILLED)).contains(Amount.atLeast(250));
+    }
+
+    @Test
+    void whoIsAccusedOfResponsibilityIsAccusedOfTheDeed() {
+        CodedStory coded =
+                read("Britain accused Russia on Tuesday of responsibility for the poisoning of a former spy.");
+
+        assertThat(held(coded, Stance.ACCUSED)).containsExactly("Russia");
+    }
+
+    @Test
     void othersAddToTheVictimsToldBefore() {
         CodedStory coded = read("A bombing killed a reporter in Aden on Tuesday.\n\n"
                 + "At least five other people also died in the attack.");
@@ -189,6 +212,16 @@ class WhoAndHowManyTest {
                 .filteredOn(relation -> relation.relation() == RelationType.ALLIED_WITH)
                 .extracting(relation -> coded.actor(relation.holder()).flatMap(Actor::country))
                 .containsExactly(Optional.of("USA"));
+    }
+
+    @Test
+    void whoseForcesOneHostsIsToldOnce() {
+        CodedStory coded = read("Rockets hit bases hosting American troops in Iraq on Tuesday.\n\n"
+                + "Some 2,500 American troops are deployed in Iraq.");
+
+        assertThat(coded.relations())
+                .extracting(relation -> relation.relation())
+                .containsExactly(RelationType.HOSTS_FORCES_OF);
     }
 
     @Test

@@ -25,15 +25,20 @@ final class CueContent {
     private static final String[] NOT_SAID = {"responsibility", "credit", "victory", "life", "right", "title", "place"};
     private static final String[] ADDRESSING = {"tell", "inform", "remind", "assure", "warn", "ask", "read"};
 
+    private static final String[] REMARKED = {"move", "step", "decision", "development", "claim", "charge", "allegation"
+    };
+
     // "stressed the need for care, saying …": what is said next has its own credit.
     private static final String[] SAYING_ON = {"say", "add", "note", "cite", "warn", "claim", "argue"};
 
+    private final CueLexicon cues;
     private final Set<CueShape> shapes;
     private final ParsedStory story;
     private final Sentence sentence;
     private final Token cue;
 
-    CueContent(Set<CueShape> shapes, ParsedStory story, Sentence sentence, Token cue) {
+    CueContent(CueLexicon cues, Set<CueShape> shapes, ParsedStory story, Sentence sentence, Token cue) {
+        this.cues = cues;
         this.shapes = shapes;
         this.story = story;
         this.sentence = sentence;
@@ -53,8 +58,9 @@ final class CueContent {
     }
 
     private List<Token> all() {
+        Token credit = new Speaker(cues, story, sentence, cue).quoting().orElse(cue);
         OptionalInt lead =
-                shapes.contains(CueShape.QUOTE) ? LeadingQuotation.end(story, sentence, cue) : OptionalInt.empty();
+                shapes.contains(CueShape.QUOTE) ? LeadingQuotation.end(story, sentence, credit) : OptionalInt.empty();
         if (lead.isPresent() && shapes.contains(CueShape.ASIDE)) {
             return sentence.tokens().subList(0, lead.getAsInt() + 1);
         }
@@ -75,8 +81,9 @@ final class CueContent {
         List<Token> content = new ArrayList<>();
         for (Token clause : sentence.children(cue, "ccomp", "xcomp", "parataxis", "advcl")) {
             if (clause.index() > cue.index() && isComplement(clause)) {
-                content.addAll(sentence.subtree(clause));
-                performer(clause).ifPresent(noun -> content.addAll(sentence.subtree(noun)));
+                content.addAll(sentence.subtree(clause, below -> !goesOn(below) && !isRemark(below)));
+                performer(clause)
+                        .ifPresent(noun -> content.addAll(sentence.subtree(noun, below -> !below.isRelation("case"))));
             }
         }
         if (content.isEmpty()) {
@@ -117,14 +124,43 @@ final class CueContent {
         return content;
     }
 
+    // "agreed to reinstate the judge, a move that will help": what is told of it is the outlet's.
+    private boolean isRemark(Token below) {
+        return below.isLemma(REMARKED)
+                && below.isRelation("appos", "parataxis", "conj", "obl", "nmod", "obj", "dep")
+                && sentence.has(below, "acl:relcl")
+                && sentence.subtree(below).stream().limit(2).anyMatch(word -> word.isLemma("a"))
+                && sentence.subtree(below).getFirst().index() > 0
+                && sentence.token(sentence.subtree(below).getFirst().index() - 1)
+                        .form()
+                        .equals(",");
+    }
+
+    // "said ten had been hurt, but added that …": the speaker goes on; the parse has it go on inside what was said.
+    private boolean goesOn(Token below) {
+        return !story.isQuoted(below.span().start())
+                && new GoingOn(cues, sentence).saying(below).isPresent();
+    }
+
     private boolean isComplement(Token clause) {
         if (clause.isRelation("parataxis")) {
             return isQuoted(clause);
         }
         if (clause.isRelation("advcl")) {
-            return shapes.contains(CueShape.INFINITIVE) && sentence.has(cue, "obj") && marked(clause, "to");
+            return shapes.contains(CueShape.INFINITIVE)
+                    && marked(clause, "to")
+                    && (sentence.has(cue, "obj") || addressee().isPresent());
         }
         return takes(clause);
+    }
+
+    // "called on the government to leave", "appealed to the world to help"
+    private Optional<Token> addressee() {
+        return cue.isLemma("call", "appeal", "plead")
+                ? sentence.children(cue, "obl").stream()
+                        .filter(noun -> marked(noun, "on", "upon", "to", "with"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean takes(Token clause) {
@@ -155,12 +191,16 @@ final class CueContent {
         if (!clause.isRelation("xcomp", "advcl")) {
             return Optional.empty();
         }
-        return isPassive() ? sentence.child(cue, "nsubj:pass", "nsubj") : sentence.child(cue, "obj", "iobj");
+        return isPassive()
+                ? sentence.child(cue, "nsubj:pass", "nsubj")
+                : sentence.child(cue, "obj", "iobj").or(this::addressee);
     }
 
     private Optional<List<Token>> deed() {
-        Optional<Token> object = isPassive() ? sentence.child(cue, "nsubj:pass") : sentence.child(cue, "obj");
-        for (Token clause : sentence.children(cue, "advcl", "obl", "ccomp")) {
+        Optional<Token> object = isPassive() ? sentence.child(cue, "nsubj:pass") : sentence.child(cue, "obj", "iobj");
+        List<Token> clauses = new ArrayList<>(sentence.children(cue, "advcl", "obl", "ccomp", "xcomp"));
+        object.ifPresent(noun -> clauses.addAll(sentence.children(noun, "acl")));
+        for (Token clause : clauses) {
             boolean deed = shapes.contains(CueShape.DEED)
                     && marked(clause, DEED_MARKS)
                     && (clause.xpos().equals("VBG") || isQuoted(clause));

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.syntax.Clause;
 import org.dateline.syntax.NounPhrase;
 import org.dateline.syntax.ParsedStory;
@@ -15,6 +17,14 @@ import org.dateline.syntax.Upos;
 /** Who stands behind a noun that is credited: the noun itself, or whoever released the document it names. */
 final class Sources {
     private static final String[] RELEASING = {"release", "issue", "publish", "post", "send", "make", "write", "give"};
+
+    private static final Set<String> DAYS = Set.of(
+            ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+                            + "September October November December")
+                    .split(" "));
+
+    // By these a document of any kind can be named again.
+    private static final String[] ANY_DOCUMENT = {"statement", "message", "document", "text", "release", "communique"};
 
     private final CueLexicon cues;
 
@@ -92,10 +102,17 @@ final class Sources {
         if (sentence.children(document, "det").stream().noneMatch(word -> word.isLemma("the", "this", "that"))) {
             return Optional.empty();
         }
+        Optional<SourcePhrase> same = releasedBefore(story, sentence, noun -> noun.isLemma(document.lemma()));
+        return same.isPresent() || !document.isLemma(ANY_DOCUMENT)
+                ? same
+                : releasedBefore(story, sentence, noun -> cues.isDocument(noun.lemma()));
+    }
+
+    private Optional<SourcePhrase> releasedBefore(ParsedStory story, Sentence sentence, Predicate<Token> isSame) {
         for (int at = sentence.index(); at >= 0; at--) {
             Sentence earlier = story.sentences().get(at);
             for (Token token : earlier.tokens()) {
-                boolean same = token.isLemma(document.lemma()) && token.upos() == Upos.NOUN;
+                boolean same = token.upos() == Upos.NOUN && isSame.test(token);
                 Optional<Token> releaser = same ? releaser(earlier, token) : Optional.empty();
                 if (releaser.isPresent()) {
                     return releaser.map(noun -> phrase(earlier, noun));
@@ -122,10 +139,24 @@ final class Sources {
                 return Optional.of(noun);
             }
         }
-        Optional<Token> name = sentence.children(document, "compound").stream()
-                .filter(each -> each.upos() == Upos.PROPN)
-                .reduce((first, last) -> last);
-        return name.or(() -> author(sentence, document)).or(() -> issuer(sentence, document));
+        return nameOn(sentence, document).or(() -> author(sentence, document)).or(() -> issuer(sentence, document));
+    }
+
+    // "a Defense Department news release", "an army statement": by the order of words, as trees are often wrong about
+    // names.
+    private Optional<Token> nameOn(Sentence sentence, Token document) {
+        int at = document.index() - 1;
+        while (at > 0 && sentence.token(at).isRelation("compound") && !isReleaser(sentence.token(at))) {
+            at--;
+        }
+        return at < 0 ? Optional.empty() : Optional.of(sentence.token(at)).filter(this::isReleaser);
+    }
+
+    private boolean isReleaser(Token word) {
+        return word.isRelation("compound", "nmod", "nmod:poss", "flat")
+                && !DAYS.contains(word.lemma())
+                && !cues.isChannel(word.lemma().toLowerCase(Locale.ROOT))
+                && (word.upos() == Upos.PROPN || cues.speakers().contains(word.lemma()));
     }
 
     // "a message on Monday by Omar Bel"

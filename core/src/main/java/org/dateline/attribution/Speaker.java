@@ -12,6 +12,8 @@ import org.dateline.syntax.Upos;
 
 /** Who does the saying of a verb, also where the tree is wrong about it. */
 final class Speaker {
+    private static final String[] QUOTING = {"quote", "cite", "show", "report", "record"};
+
     private final CueLexicon cues;
     private final ParsedStory story;
     private final Sentence sentence;
@@ -26,6 +28,10 @@ final class Speaker {
 
     /** The head of the words that name the speaker. */
     Optional<Token> token() {
+        Optional<Token> quoted = quoting().flatMap(this::quoted);
+        if (quoted.isPresent()) {
+            return quoted;
+        }
         OptionalInt lead = LeadingQuotation.end(story, sentence, cue);
         if (lead.isPresent() && cues.shapes(cue.lemma()).contains(CueShape.ASIDE)) {
             return behind(lead.getAsInt());
@@ -53,7 +59,41 @@ final class Speaker {
         if (!own.isEmpty()) {
             return Optional.of(nearer(clause.subject().orElse(own.getFirst())));
         }
-        return beside().or(this::speakerAbove).or(clause::subject);
+        return saidBefore().or(this::beside).or(this::speakerAbove).or(clause::subject);
+    }
+
+    /** The verb that brings a participle of saying: "the agency quoted the minister as saying", "shows her saying". */
+    Optional<Token> quoting() {
+        boolean as = cue.xpos().equals("VBG")
+                && cue.isRelation("advcl", "acl", "obl", "xcomp")
+                && sentence.children(cue, "mark", "case").stream().anyMatch(mark -> mark.isLemma("as"));
+        return as
+                ? sentence.ancestors(cue).stream()
+                        .filter(Token::isVerb)
+                        .limit(1)
+                        .filter(verb -> verb.isLemma(QUOTING))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Token> quoted(Token quoting) {
+        boolean passive = new Clause(sentence, quoting).passive();
+        return passive
+                ? sentence.child(quoting, "nsubj:pass").or(() -> new Clause(sentence, quoting).undergoer())
+                : sentence.children(quoting, "iobj", "obj").stream()
+                        .filter(Speaker::isNoun)
+                        .findFirst();
+    }
+
+    private Optional<Token> saidBefore() {
+        return goingOn()
+                .saying(cue)
+                .filter(saying -> saying.index() != cue.index())
+                .flatMap(saying -> new Speaker(cues, story, sentence, saying).token());
+    }
+
+    private GoingOn goingOn() {
+        return new GoingOn(cues, sentence);
     }
 
     // Behind a quotation that opens the sentence: '"No," the minister said', '"No," said the minister'.
@@ -61,10 +101,20 @@ final class Speaker {
         Optional<Token> own = sentence.children(cue, "nsubj").stream()
                 .filter(token -> token.index() > quotation && isNoun(token))
                 .filter(token -> token.index() < cue.index() || quotation + 2 >= cue.index())
-                .findFirst();
+                .findFirst()
+                .filter(token -> !isCutOff(token));
         return own.or(() -> NameRuns.between(sentence, quotation + 1, cue.index()))
                 .or(() -> NameRuns.between(
                         sentence, cue.index() + 1, sentence.tokens().size()));
+    }
+
+    // "Arkan Minister Omar Bel told": the tree at times hangs only the first word of a name on the verb.
+    private boolean isCutOff(Token subject) {
+        return nextToVerb()
+                .filter(next -> next.index() > subject.index() && !sentence.dominates(subject, next))
+                .filter(next -> sentence.tokens().subList(subject.index(), next.index()).stream()
+                        .allMatch(token -> token.upos() == Upos.PROPN || token.upos() == Upos.ADJ))
+                .isPresent();
     }
 
     // ", the second city, spokesman Omar Bel said": a subject before the comma with an apposition that stands next to

@@ -30,15 +30,44 @@ final class VerbCredits {
         List<Draft> drafts = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             Set<CueShape> shapes = cues.shapes(token.lemma());
-            if (!shapes.isEmpty() && token.upos() == Upos.VERB && credits(sentence, token)) {
+            if (!shapes.isEmpty()
+                    && token.upos() == Upos.VERB
+                    && credits(sentence, token)
+                    && !quotes(sentence, token)) {
                 read(story, sentence, token, shapes).ifPresent(drafts::add);
             }
+            withAdjective(story, sentence, token).ifPresent(drafts::add);
         }
         return drafts;
     }
 
+    // "made it clear that"
+    private Optional<Draft> withAdjective(ParsedStory story, Sentence sentence, Token adjective) {
+        if (adjective.upos() != Upos.ADJ || !adjective.isRelation("xcomp")) {
+            return Optional.empty();
+        }
+        return sentence.head(adjective).filter(verb -> credits(sentence, verb)).flatMap(verb -> {
+            Set<CueShape> shapes = cues.shapes(verb.lemma() + " " + adjective.lemma());
+            List<Token> said = new CueContent(cues, shapes, story, sentence, adjective).tokens();
+            List<Span> content = shapes.isEmpty() ? List.of() : TokenRuns.spans(sentence, said);
+            return content.isEmpty()
+                    ? Optional.empty()
+                    : new Speaker(cues, story, sentence, verb)
+                            .token()
+                            .map(doer -> new Draft(
+                                    sources.behind(story, sentence, doer).phrases(),
+                                    verb.span().hull(adjective.span()),
+                                    sentence.index(),
+                                    content,
+                                    Optional.empty(),
+                                    true,
+                                    "verb:" + verb.lemma()));
+        });
+    }
+
     private Optional<Draft> read(ParsedStory story, Sentence sentence, Token cue, Set<CueShape> shapes) {
-        Optional<Token> doer = new Speaker(cues, story, sentence, cue).token();
+        Speaker speaker = new Speaker(cues, story, sentence, cue);
+        Optional<Token> doer = speaker.token();
         if (doer.isEmpty() && !saidOfSomeone(sentence, cue, shapes)) {
             return Optional.empty();
         }
@@ -49,7 +78,7 @@ final class VerbCredits {
         Sources.Credited credited = doer.map(
                         noun -> sources.without(sentence, cue, sources.behind(story, sentence, noun)))
                 .orElse(Sources.Credited.nobody());
-        List<Token> words = new CueContent(shapes, story, sentence, cue).tokens();
+        List<Token> words = new CueContent(cues, shapes, story, sentence, cue).tokens();
         boolean speech = shapes.contains(CueShape.QUOTE);
         List<Span> content = TokenRuns.spans(sentence, words);
         if (content.isEmpty()
@@ -58,9 +87,23 @@ final class VerbCredits {
         }
         List<SourcePhrase> phrases = new ArrayList<>(credited.phrases());
         cited(sentence, cue).ifPresent(noun -> phrases.add(sources.phrase(sentence, noun)));
+        speaker.quoting()
+                .flatMap(verb -> new Clause(sentence, verb).doer())
+                .filter(noun -> !noun.isLemma("which", "who", "that"))
+                .ifPresent(noun ->
+                        phrases.addAll(sources.behind(story, sentence, noun).phrases()));
         Optional<String> via = credited.via().or(() -> sources.channel(story, sentence, cue));
         return Optional.of(
                 new Draft(phrases, cue.span(), sentence.index(), content, via, speech, "verb:" + cue.lemma()));
+    }
+
+    // "quoted the minister as saying": the minister's saying is the credit.
+    private boolean quotes(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advcl", "acl", "xcomp", "obl").stream()
+                .anyMatch(saying -> !cues.shapes(saying.lemma()).isEmpty()
+                        && saying.xpos().equals("VBG")
+                        && verb.isLemma("quote", "cite")
+                        && sentence.children(saying, "mark", "case").stream().anyMatch(mark -> mark.isLemma("as")));
     }
 
     private static boolean credits(Sentence sentence, Token cue) {
@@ -70,10 +113,26 @@ final class VerbCredits {
         if (sentence.children(cue, "aux").stream().anyMatch(aux -> aux.isLemma(UNSAID))) {
             return false;
         }
+        if (isOnlyMeant(sentence, cue)) {
+            return false;
+        }
         if (cue.isRelation("xcomp")) {
             return sentence.head(cue).map(head -> head.isLemma(REACHING)).orElse(false);
         }
         return true;
+    }
+
+    // "began a rally to urge him", "pleaded guilty to threatening to kill": the aim or the charge, not the saying.
+    private static boolean isOnlyMeant(Sentence sentence, Token cue) {
+        List<Token> marks = sentence.children(cue, "mark");
+        boolean aim = cue.xpos().equals("VB")
+                && cue.isRelation("acl", "advcl")
+                && marks.stream().anyMatch(mark -> mark.isLemma("to"));
+        boolean charge = cue.xpos().equals("VBG")
+                && !sentence.has(cue, "nsubj")
+                && cue.isRelation("acl", "advcl")
+                && marks.stream().anyMatch(mark -> mark.isLemma("to", "of", "with", "for"));
+        return aim || charge;
     }
 
     // "it is reported that", "is said to have": nobody is credited by name.

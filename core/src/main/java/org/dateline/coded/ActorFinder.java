@@ -73,8 +73,17 @@ final class ActorFinder {
         return List.copyOf(ids);
     }
 
+    /** Whom a credit names; "the successor, Omar Bel" by the name beside the noun. */
     Optional<Actor> of(SourcePhrase source) {
-        return at(source.sentence(), source.token(), source.span());
+        Sentence sentence = story.sentences().get(source.sentence());
+        Token head = sentence.token(source.token());
+        Optional<Actor> named = head.upos() == Upos.NOUN
+                ? sentence.children(head, "appos").stream()
+                        .filter(name -> name.upos() == Upos.PROPN)
+                        .flatMap(name -> cast.headedAt(source.sentence(), name.index()).stream())
+                        .findFirst()
+                : Optional.empty();
+        return named.or(() -> at(source.sentence(), source.token(), source.span()));
     }
 
     /** The actor that words mention: by the head token; else the mention that ends nearest to the end of the phrase. */
@@ -166,6 +175,11 @@ final class ActorFinder {
                 .flatMap(token -> allAt(sentence.index(), token.index(), token.span()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether an actor is a state as such, no ministry or force of one. */
+    boolean isState(String id) {
+        return governments.isGovernment(id);
     }
 
     /** Whether an actor is the government of another country than this place lies in. */

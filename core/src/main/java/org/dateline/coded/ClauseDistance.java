@@ -42,7 +42,7 @@ final class ClauseDistance {
         int down = 0;
         Token below = word;
         while (below.index() != at.index()) {
-            int step = costDown(below);
+            int step = isHappening(sentence, below) ? 1 : costDown(below);
             if (step < 0 || (below.index() != word.index() && wall.test(below))) {
                 return OptionalInt.empty();
             }
@@ -57,6 +57,14 @@ final class ClauseDistance {
         return second.isRelation("conj")
                 && sentence.token(second.head()).upos().isNominal()
                 && word.index() < second.index();
+    }
+
+    // "An explosion that took place near": such a clause only says when and where.
+    private static boolean isHappening(Sentence sentence, Token clause) {
+        return clause.isRelation("acl:relcl", "acl")
+                && (clause.isLemma("occur", "happen")
+                        || (clause.isLemma("take")
+                                && sentence.children(clause, "obj").stream().anyMatch(noun -> noun.isLemma("place"))));
     }
 
     private static int costUp(Token token) {

@@ -10,7 +10,7 @@ import org.dateline.attribution.Attribution;
 import org.dateline.attribution.SourcePhrase;
 import org.dateline.cast.Actor;
 import org.dateline.coding.RelationMention;
-import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.RelationType;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Token;
@@ -65,14 +65,20 @@ final class CreditJoiner {
                                 .filter(other -> !other.id().equals(holder.id()))
                                 .map(other -> relation(mention, holder, other))))
                 .collect(Collectors.toMap(
-                        relation ->
-                                List.of(relation.holder(), relation.relation(), relation.other(), relation.negated()),
+                        relation -> List.of(relation.holder(), relation.relation(), side(relation), relation.negated()),
                         relation -> relation,
                         (first, later) -> first,
                         LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
+    }
+
+    // "US forces", "2,500 American troops": whose forces one hosts is told once.
+    private String side(Relation relation) {
+        return relation.relation() == RelationType.HOSTS_FORCES_OF
+                ? actors.cast().byId(relation.other()).flatMap(Actor::country).orElse(relation.other())
+                : relation.other();
     }
 
     private static Relation relation(RelationMention mention, Actor holder, Actor other) {
@@ -94,8 +100,7 @@ final class CreditJoiner {
         return sources.nearest(token.span())
                 .flatMap(actors.cast()::byId)
                 .map(speaker -> actors.cast().actors().stream()
-                        .filter(state -> state.kind() == ActorKind.GOVERNMENT
-                                && state.sector() == Sector.GOV
+                        .filter(state -> actors.isState(state.id())
                                 && speaker.sector() != Sector.CVL
                                 && state.country().isPresent()
                                 && state.country().equals(speaker.country()))

@@ -31,18 +31,33 @@ final class Dating {
     private final TimeFinder times;
     private final Occasions occasions;
     private final Sayings sayings;
+    private final Speeches speeches;
     private final Narrative narrative;
     private final Map<Cluster, Dated> dated = new HashMap<>();
 
-    Dating(ParsedStory story, TimeFinder times, Occasions occasions, Sayings sayings, Narrative narrative) {
+    Dating(
+            ParsedStory story,
+            TimeFinder times,
+            Occasions occasions,
+            Sayings sayings,
+            Speeches speeches,
+            Narrative narrative) {
         this.story = story;
         this.times = times;
         this.occasions = occasions;
         this.sayings = sayings;
+        this.speeches = speeches;
         this.narrative = narrative;
         List<Cluster> order = occasions.inOrder();
         // What its own words date first: later tellings lend their days to earlier ones of the same sentence.
         order.forEach(cluster -> told(cluster).ifPresent(time -> dated.put(cluster, time)));
+        new Lapses(story, times.lapses(), order)
+                .found(cluster -> of(cluster)
+                        .map(day -> day.time().days())
+                        .filter(DayRange::isSingleDay)
+                        .flatMap(DayRange::from))
+                .forEach(found ->
+                        dated.putIfAbsent(found.cluster(), new Dated(found.time(), Optional.of("date-from-other"))));
         order.stream()
                 .filter(cluster -> !dated.containsKey(cluster))
                 .forEach(cluster ->
@@ -81,7 +96,19 @@ final class Dating {
                         .map(like -> by("date-of-body", like)))
                 .or(() -> isSaidNow(cluster) ? Optional.of(assumed("date-said-now")) : Optional.empty())
                 .or(() -> byOccasion(cluster))
+                .or(() -> goingOn(cluster))
+                .or(() -> speeches.day(sayings.speakersOf(cluster))
+                        .map(time -> new Dated(times.timeOf(time), Optional.of("date-of-speech"))))
                 .or(() -> cluster.time().isPresent() ? Optional.empty() : lead(cluster));
+    }
+
+    private Optional<Dated> goingOn(Cluster cluster) {
+        return cluster.time().isPresent()
+                ? Optional.empty()
+                : cluster.drafts().stream()
+                        .flatMap(draft -> sayings.goingOnOn(draft.mention(), cluster.actors()).stream())
+                        .findFirst()
+                        .map(time -> new Dated(times.timeOf(time), Optional.of("date-of-speaking")));
     }
 
     private Optional<Dated> byOccasion(Cluster cluster) {
@@ -127,7 +154,9 @@ final class Dating {
             return Optional.empty();
         }
         Optional<TimeExpression> day = cluster.drafts().stream()
-                .filter(draft -> draft.part() == Draft.Part.LEAD && narrative.isOnTheLine(draft.mention()))
+                .filter(draft -> draft.part() == Draft.Part.LEAD
+                        && narrative.isOnTheLine(draft.mention())
+                        && !narrative.isSpokenOf(draft.mention()))
                 .flatMap(draft -> times.onlyDay(draft.mention().sentence()).stream())
                 .filter(this::isRecent)
                 .findFirst();

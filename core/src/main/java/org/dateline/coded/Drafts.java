@@ -14,7 +14,6 @@ import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
 import org.dateline.place.Toponym;
-import org.dateline.story.Paragraph;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -52,8 +51,7 @@ final class Drafts {
         this.places = places;
         this.sources = sources;
         this.speakers = new Speakers(readings, words, actors, sources);
-        List<Paragraph> body = this.story.layout().body();
-        this.leadEnd = body.isEmpty() ? 0 : body.getFirst().span().end();
+        this.leadEnd = new Passages(this.story).leadEnd();
     }
 
     /** A mention as one draft, or one for each country when a series is told over several. */

@@ -52,7 +52,23 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         /** Verbs of waging it: fight, defeat. */
         FIGHTING("fighting"),
         /** Verbs of wanting something done, which credit nobody with telling that it was: order, urge. */
-        DIRECTING("directing");
+        DIRECTING("directing"),
+        /** Verbs of speaking in public, which may credit nothing: speak, address. */
+        SPEAKING("speaking"),
+        /** Nouns for what is said in public: remark, speech. */
+        REMARKS("remarks"),
+        /** Verbs for dealing with what was done before: plead, protest. */
+        LOOKING_BACK("looking-back"),
+        /** Nouns for occasions on which one speaks: conference, rally. */
+        VENUES("venues"),
+        /** Nouns for media and what they bring: television, report. */
+        MEDIA("media"),
+        /** Nouns for bodies and media that speak when they are credited: office, television. */
+        BODIES("bodies"),
+        /** Nouns for people who speak, beside those that end like them: friend. */
+        PEOPLE("people"),
+        /** Nouns that end like those for people and are none: paper. */
+        THINGS("things");
 
         private final String label;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.coding.EventMention;
+import org.dateline.ontology.EventType;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -19,11 +20,13 @@ import org.dateline.syntax.Upos;
 final class Narrative {
     private final ParsedStory story;
     private final JoinWords words;
+    private final LookingBack lookingBack;
     private final Map<Integer, Set<Integer>> statements = new HashMap<>();
 
     Narrative(ParsedStory story, JoinWords words, List<EventMention> events) {
         this.story = story;
         this.words = words;
+        this.lookingBack = new LookingBack(words);
         events.stream()
                 .filter(mention -> Deeds.isStatement(mention.type()))
                 .forEach(mention -> statements
@@ -95,9 +98,33 @@ final class Narrative {
     /** Whether words speak of it rather than tell it: "condemns the attack", "calls for an end to the siege". */
     boolean isSpokenOf(EventMention mention) {
         Sentence sentence = sentence(mention);
-        return sentence.ancestors(token(mention)).stream()
-                .anyMatch(above ->
-                        statements.getOrDefault(mention.sentence(), Set.of()).contains(above.index()));
+        return lookingBack.isUnder(sentence, token(mention))
+                || sentence.ancestors(token(mention)).stream()
+                        .anyMatch(above -> statements
+                                .getOrDefault(mention.sentence(), Set.of())
+                                .contains(above.index()));
+    }
+
+    /** Whether its sentence looks back on it. */
+    boolean isLookedBackOn(EventMention mention) {
+        return lookingBack.isUnder(sentence(mention), token(mention));
+    }
+
+    /** Whether a statement or protest has it for what it is about: "condemned the attacks", "marched against the raid". */
+    boolean isSpokenOfBy(EventMention mention, EventMention words) {
+        if (mention.sentence() != words.sentence()
+                || !(Deeds.isStatement(words.type()) || words.type() == EventType.PROTEST)) {
+            return false;
+        }
+        Sentence sentence = sentence(mention);
+        Token at = token(mention);
+        while (at.head() != Token.ROOT && at.head() != words.token()) {
+            at = sentence.token(at.head());
+        }
+        boolean deed = at.isRelation("advcl", "acl", "xcomp")
+                && sentence.children(at, "mark").stream().anyMatch(mark -> mark.isLemma("of", "for", "over", "with"));
+        return at.head() == words.token()
+                && (deed || at.isRelation("obj", "nmod") || (at.isRelation("obl") && !isWithin(sentence, at)));
     }
 
     /** Whether it is told as done then, not as having been done or going on: "was arrested", "threw". */

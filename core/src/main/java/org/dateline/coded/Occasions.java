@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
-import org.dateline.story.Paragraph;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -44,19 +44,12 @@ final class Occasions {
         this.narrative = narrative;
         this.sayings = sayings;
         this.clusters = clusters;
-        Map<Integer, Integer> paragraphs = new HashMap<>();
-        for (Paragraph paragraph : story.layout().paragraphs()) {
-            paragraphs.put(paragraph.span().start(), paragraphs.size());
-        }
+        Passages passages = new Passages(story);
         for (Cluster cluster : clusters) {
             for (Draft draft : cluster.drafts()) {
                 if (draft.part() == Draft.Part.LEAD || draft.part() == Draft.Part.BODY) {
-                    story.layout()
-                            .at(draft.mention().trigger().start())
-                            .ifPresent(paragraph -> told.add(new Told(
-                                    cluster,
-                                    draft,
-                                    paragraphs.getOrDefault(paragraph.span().start(), 0))));
+                    passages.at(draft.mention().trigger().start())
+                            .ifPresent(passage -> told.add(new Told(cluster, draft, passage)));
                 }
             }
         }
@@ -72,6 +65,11 @@ final class Occasions {
         told.forEach(each -> bySentence
                 .computeIfAbsent(each.draft().mention().sentence(), fresh -> new ArrayList<>())
                 .add(each));
+    }
+
+    /** The visits of the story. */
+    Stream<Cluster> visits() {
+        return visits.values().stream().flatMap(List::stream);
     }
 
     /** The clusters in the order in which the body tells them, those of the headline alone last. */
@@ -109,6 +107,9 @@ final class Occasions {
             return Optional.empty();
         }
         Told own = told.get(at);
+        if (narrative.isLookedBackOn(own.draft().mention())) {
+            return Optional.empty();
+        }
         if (cluster.factuality() == Factuality.PLANNED && cluster.type() == EventType.CONSULT) {
             return visit(cluster, fits).or(() -> plannedBefore(own, at, fits));
         }
@@ -135,7 +136,10 @@ final class Occasions {
         Optional<Cluster> best = Optional.empty();
         int nearest = NEAR + 1;
         for (Told other : bySentence.getOrDefault(own.draft().mention().sentence(), List.of())) {
-            if (other.cluster() == own.cluster() || !isAnchor(other, fits)) {
+            if (other.cluster() == own.cluster()
+                    || !isAnchor(other, fits)
+                    || narrative.isSpokenOfBy(
+                            own.draft().mention(), other.draft().mention())) {
                 continue;
             }
             int steps = steps(sentence, token, narrative.token(other.draft().mention()));

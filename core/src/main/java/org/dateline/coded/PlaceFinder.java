@@ -22,10 +22,12 @@ final class PlaceFinder {
     static final int SPOKEN = 2;
 
     private final ParsedStory story;
+    private final JoinWords words;
     private final Map<Integer, List<Toponym>> bySentence;
 
-    PlaceFinder(ParsedStory story, List<Toponym> toponyms) {
+    PlaceFinder(ParsedStory story, JoinWords words, List<Toponym> toponyms) {
         this.story = story;
+        this.words = words;
         this.bySentence = told(story, toponyms).stream().collect(Collectors.groupingBy(Toponym::sentence));
     }
 
@@ -45,10 +47,31 @@ final class PlaceFinder {
         boolean spoken = !Deeds.isDeed(mention.type()) && !visit;
         Optional<Toponym> near = near(mention.sentence(), mention.token(), visit, spoken, reach(mention));
         if (near.isPresent() || !Deeds.isDeed(mention.type())) {
-            return near;
+            return near.isPresent() || visit ? near : venue(mention.sentence(), mention.token());
         }
         List<Toponym> locations = in(mention.sentence(), false);
         return locations.size() == 1 && mainClause(mention) ? Optional.of(locations.getFirst()) : Optional.empty();
+    }
+
+    /** Where a verb of saying is told to be said: "speaking in Doha, she urged", "at a news conference held in Arka, he said". */
+    Optional<Toponym> venue(int sentenceIndex, int verb) {
+        Sentence sentence = story.sentences().get(sentenceIndex);
+        List<Token> venues = sentence.children(sentence.token(verb), "obl", "advcl").stream()
+                .filter(each -> isVenue(sentence, each))
+                .toList();
+        return in(sentenceIndex, false).stream()
+                .filter(toponym ->
+                        venues.stream().anyMatch(each -> sentence.dominates(each, sentence.token(toponym.token()))))
+                .findFirst();
+    }
+
+    private boolean isVenue(Sentence sentence, Token part) {
+        if (part.isRelation("advcl")) {
+            return part.xpos().equals("VBG")
+                    && words.of(JoinWords.Kind.SPEAKING).contains(part.lemma());
+        }
+        return words.of(JoinWords.Kind.VENUES).contains(part.lemma())
+                && sentence.children(part, "case").stream().anyMatch(word -> word.isLemma("at", "in", "on", "during"));
     }
 
     // Words are placed only where they are said to be spoken; deeds reach further.
@@ -84,8 +107,8 @@ final class PlaceFinder {
         Optional<Toponym> best = Optional.empty();
         int bestCost = reach + 1;
         for (Toponym toponym : in(sentenceIndex, orParty)) {
-            OptionalInt distance =
-                    ClauseDistance.between(sentence, sentence.token(token), sentence.token(toponym.token()));
+            OptionalInt distance = ClauseDistance.between(
+                    sentence, sentence.token(token), sentence.token(toponym.token()), step -> isCredit(sentence, step));
             int cost = distance.orElse(bestCost) + (isTarget(sentence, toponym) ? TARGET : 0);
             boolean about = spoken && isAbout(sentence, sentence.token(token), sentence.token(toponym.token()));
             boolean closer = best.isPresent() && cost == bestCost && isCloser(toponym, best.get());
@@ -95,6 +118,11 @@ final class PlaceFinder {
             }
         }
         return best;
+    }
+
+    // "According to sources in Arka": where those are who tell of it.
+    private static boolean isCredit(Sentence sentence, Token step) {
+        return sentence.children(step, "case").stream().anyMatch(word -> word.isLemma("according", "accord"));
     }
 
     // "The Red Sea port of Mokha": of two as near the one that says more.

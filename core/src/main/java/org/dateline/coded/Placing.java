@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.cast.Actor;
 import org.dateline.cast.Cast;
@@ -13,6 +14,7 @@ import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
 import org.dateline.place.Toponym;
 import org.dateline.syntax.ParsedStory;
+import org.dateline.time.DayRange;
 
 /** Where each happening was; codebook section 3.3. */
 final class Placing {
@@ -28,24 +30,37 @@ final class Placing {
 
     private final Occasions occasions;
     private final Sayings sayings;
+    private final Speeches speeches;
     private final Narrative narrative;
     private final Cast cast;
+    private final Dating dating;
     private final Map<Cluster, Placed> placed = new HashMap<>();
     private final Optional<EventPlace> setting;
+    private final Optional<EventPlace> dateline;
 
     Placing(
             ParsedStory story,
             List<Toponym> toponyms,
             Occasions occasions,
             Sayings sayings,
+            Speeches speeches,
             Narrative narrative,
-            Cast cast) {
+            Cast cast,
+            Dating dating) {
         this.occasions = occasions;
         this.sayings = sayings;
+        this.speeches = speeches;
         this.narrative = narrative;
         this.cast = cast;
+        this.dating = dating;
         List<Cluster> order = occasions.inOrder();
         this.setting = Setting.of(story, order, toponyms);
+        this.dateline = story.layout()
+                .dateline()
+                .flatMap(line -> toponyms.stream()
+                        .filter(toponym -> line.span().overlaps(toponym.span()))
+                        .findFirst()
+                        .map(PlaceFinder::placeOf));
         order.forEach(cluster ->
                 cluster.place().ifPresent(place -> placed.put(cluster, new Placed(place, Optional.empty()))));
         order.stream()
@@ -70,9 +85,50 @@ final class Placing {
                         .flatMap(this::of)
                         .map(like -> by("place-of-body", like)))
                 .or(() -> byOccasion(cluster))
+                .or(() -> spoken(cluster))
                 .or(() -> isLocal(cluster) && !isRecalled(cluster) && isAtHome(cluster)
                         ? setting.map(place -> new Placed(place, Optional.of("place-of-story")))
                         : Optional.empty());
+    }
+
+    // Where the speaker is told to have spoken, else where he was on a visit that day.
+    private Optional<Placed> spoken(Cluster cluster) {
+        Set<String> speakers = sayings.speakersOf(cluster);
+        Optional<DayRange> day = day(cluster);
+        return speeches.place(speakers, day)
+                .or(() -> day.flatMap(known -> visited(speakers, known)))
+                .or(() -> filedFrom(speakers))
+                .map(place -> new Placed(place, Optional.of("place-of-speech")));
+    }
+
+    // "HANOI - The secretary on Wednesday accused …": the dateline of a story that tells that the speaker visits there.
+    private Optional<EventPlace> filedFrom(Set<String> speakers) {
+        return dateline.filter(filed -> visits(speakers)
+                .anyMatch(place -> place.place().country().equals(filed.place().country())));
+    }
+
+    private Stream<EventPlace> visits(Set<String> speakers) {
+        return occasions
+                .visits()
+                .filter(visit -> visit.factuality() == Factuality.HAPPENED
+                        && visit.actors().stream().anyMatch(speakers::contains))
+                .flatMap(visit -> visit.place().stream());
+    }
+
+    private Optional<EventPlace> visited(Set<String> speakers, DayRange day) {
+        List<EventPlace> stops = occasions
+                .visits()
+                .filter(visit -> visit.factuality() == Factuality.HAPPENED
+                        && visit.actors().stream().anyMatch(speakers::contains)
+                        && day(visit).filter(day::equals).isPresent())
+                .flatMap(visit -> visit.place().stream())
+                .distinct()
+                .toList();
+        return stops.size() == 1 ? Optional.of(stops.getFirst()) : Optional.empty();
+    }
+
+    private Optional<DayRange> day(Cluster cluster) {
+        return dating.of(cluster).map(dated -> dated.time().days()).filter(DayRange::isSingleDay);
     }
 
     private Optional<Placed> byOccasion(Cluster cluster) {

@@ -22,11 +22,12 @@ final class RuleStoryJoiner implements StoryJoiner {
     @Override
     public CodedStory join(Readings readings, List<Step> dating) {
         ParsedStory story = readings.story();
-        Governments governments = new Governments(readings.cast(), readings.toponyms());
+        Governments governments = new Governments(
+                new CreditedActors(story, words).added(readings.cast(), readings.attributions()), readings.toponyms());
         Cast cast = governments.cast();
         ActorFinder actors = new ActorFinder(story, governments);
         TimeFinder times = new TimeFinder(story, words, readings.times(), readings.events());
-        PlaceFinder places = new PlaceFinder(story, readings.toponyms());
+        PlaceFinder places = new PlaceFinder(story, words, readings.toponyms());
         SourceFinder sources = new SourceFinder(readings.attributions(), actors, words);
         Counts counts = new Counts(readings.quantities());
         TallyFinder tallies = new TallyFinder(readings, words, actors, times, places, sources, counts);
@@ -99,6 +100,8 @@ final class RuleStoryJoiner implements StoryJoiner {
         Narrative narrative = new Narrative(story, words, readings.events());
         Sayings sayings = new Sayings(story, sources, times, places, narrative, words);
         Occasions occasions = new Occasions(story, clusters, narrative, sayings);
+        Speeches speeches = new Speeches(story, readings.attributions(), actors, times, places, words, clusters);
+        Dating dating = new Dating(story, times, occasions, sayings, speeches, narrative);
         EventAssembler assembler = new EventAssembler(
                 story.story(),
                 counts,
@@ -110,8 +113,8 @@ final class RuleStoryJoiner implements StoryJoiner {
                         actors,
                         sources,
                         new Allegations(story, words, actors, sources)),
-                new Dating(story, times, occasions, sayings, narrative),
-                new Placing(story, readings.toponyms(), occasions, sayings, narrative, cast),
+                dating,
+                new Placing(story, readings.toponyms(), occasions, sayings, speeches, narrative, cast, dating),
                 new ImpliedAgents(story, cast));
         List<ReportedEvent> events = new ArrayList<>();
         for (Cluster cluster : clusters) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.attribution.Attribution;
 import org.dateline.coding.EventMention;
 import org.dateline.place.Toponym;
@@ -65,9 +68,22 @@ final class Sayings {
     // to
     // have begun.
     private Optional<TimeExpression> speakingOn(EventMention mention) {
+        return speakingOn(mention, speakers(mention));
+    }
+
+    /** The day on which those who make a statement of their own were told, just before, to have spoken. */
+    Optional<TimeExpression> goingOnOn(EventMention mention, Collection<String> doers) {
+        boolean goesOn = Deeds.isStatement(mention.type())
+                && !mention.recalled()
+                && narrative.isThen(mention)
+                && narrative.isOnTheLine(mention);
+        return goesOn ? speakingOn(mention, doers) : Optional.empty();
+    }
+
+    private Optional<TimeExpression> speakingOn(EventMention mention, Collection<String> speakers) {
         for (int back = 1; back <= TURN && back <= mention.sentence(); back++) {
             Sentence before = story.sentences().get(mention.sentence() - back);
-            for (String speaker : speakers(mention)) {
+            for (String speaker : speakers) {
                 Optional<TimeExpression> day = sources.mentionsOf(speaker, before.index())
                         .map(said -> before.token(said.token()))
                         .filter(subject -> subject.isRelation("nsubj"))
@@ -92,8 +108,9 @@ final class Sayings {
                 .flatMap(cue -> story.sentenceAt(cue.start()).stream()
                         .flatMap(sentence -> sentence
                                 .headOf(cue)
-                                .flatMap(token ->
-                                        places.near(sentence.index(), token.index(), false, PlaceFinder.SPOKEN))
+                                .flatMap(
+                                        token -> places.near(sentence.index(), token.index(), false, PlaceFinder.SPOKEN)
+                                                .or(() -> places.venue(sentence.index(), token.index())))
                                 .stream()))
                 .findFirst();
     }
@@ -105,15 +122,54 @@ final class Sayings {
 
     /** "We urge", "the ministry condemns": made by being published, in the voice of the text itself. */
     boolean isSaidNow(EventMention mention) {
+        return isReadOut(mention)
+                || (Deeds.isStatement(mention.type())
+                        && (narrative.isNow(mention) || (firstPerson && narrative.isAnnounced(mention)))
+                        && !story.isQuoted(mention.trigger().start())
+                        && sources.covering(mention.trigger()).isEmpty()
+                        && (firstPerson || (isInLead(mention) && isHeadOfSentence(mention))));
+    }
+
+    // "The minister said:" and then his words, as a ministry prints them: said by being published.
+    private boolean isReadOut(EventMention mention) {
+        List<Attribution> credits = sources.covering(mention.trigger());
         return Deeds.isStatement(mention.type())
-                && (narrative.isNow(mention) || (firstPerson && narrative.isAnnounced(mention)))
+                && narrative.isNow(mention)
                 && !story.isQuoted(mention.trigger().start())
-                && sources.covering(mention.trigger()).isEmpty()
-                && (firstPerson || isHeadOfSentence(mention));
+                && !credits.isEmpty()
+                && credits.stream()
+                        .allMatch(credit -> credit.cue()
+                                .flatMap(cue -> story.sentenceAt(cue.start()))
+                                .filter(sentence -> sentence.index() < mention.sentence())
+                                .isPresent());
+    }
+
+    private boolean isInLead(EventMention mention) {
+        return story.layout().lead().stream()
+                .anyMatch(paragraph -> paragraph.span().contains(mention.trigger()));
     }
 
     private boolean isHeadOfSentence(EventMention mention) {
         return narrative.token(mention).head() == Token.ROOT;
+    }
+
+    /** Those who make a statement in the course of the story: whom it quotes, or tells to have made it then. */
+    Set<String> speakersOf(Cluster cluster) {
+        Set<String> speakers = new LinkedHashSet<>();
+        for (Draft draft : cluster.drafts()) {
+            EventMention mention = draft.mention();
+            if (!Deeds.isStatement(mention.type()) || mention.recalled()) {
+                continue;
+            }
+            List<String> credited = speakers(mention);
+            boolean own = draft.actors().isEmpty() || draft.actors().stream().anyMatch(credited::contains);
+            if (!credited.isEmpty() && own) {
+                speakers.addAll(credited);
+            } else if (credited.isEmpty() && narrative.isThen(mention) && narrative.isOnTheLine(mention)) {
+                speakers.addAll(draft.actors());
+            }
+        }
+        return speakers;
     }
 
     /** Those whose words a mention stands in. */

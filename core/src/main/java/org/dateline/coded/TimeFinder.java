@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.coding.EventMention;
+import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
@@ -21,21 +23,31 @@ import org.dateline.time.TimeExpression;
 
 /** Which time expression belongs to which event: the nearest in the grammar of its sentence. */
 final class TimeFinder {
+    private static final List<String> ABOUT = List.of("of", "for", "over", "against", "about", "on", "to", "from");
+
     private static final List<String> ACCORDING = List.of("according", "accord");
 
     private static final int COMPARED = 8; // words from "the deadliest" to its "since"
 
     private final ParsedStory story;
     private final JoinWords words;
+    private final LookingBack lookingBack;
     private final Map<Integer, List<TimeExpression>> bySentence;
     private final Map<Integer, Set<Integer>> events = new HashMap<>();
+    private final Map<Integer, Set<Integer>> statements = new HashMap<>();
 
     TimeFinder(ParsedStory story, JoinWords words, List<TimeExpression> times, List<EventMention> events) {
         this.story = story;
         this.words = words;
+        this.lookingBack = new LookingBack(words);
         events.forEach(mention -> this.events
                 .computeIfAbsent(mention.sentence(), fresh -> new HashSet<>())
                 .add(mention.token()));
+        events.stream()
+                .filter(mention -> Deeds.isStatement(mention.type()) || mention.type() == EventType.PROTEST)
+                .forEach(mention -> this.statements
+                        .computeIfAbsent(mention.sentence(), fresh -> new HashSet<>())
+                        .add(mention.token()));
         this.bySentence = times.stream()
                 .filter(time -> time.grain() != Grain.OPEN)
                 .collect(Collectors.groupingBy(TimeExpression::sentence));
@@ -52,19 +64,65 @@ final class TimeFinder {
         if (beside.isPresent()) {
             return beside;
         }
-        Optional<TimeExpression> near = near(mention.sentence(), mention.token(), happened, words);
+        boolean planned = mention.factuality() == Factuality.PLANNED;
+        Optional<TimeExpression> near = near(mention.sentence(), mention.token(), happened, words, planned)
+                .filter(time -> words || !isOfWords(mention, time));
         return near.filter(time -> time.days().isKnown())
                 .or(() -> opening(mention, happened))
-                .or(() -> near);
+                .or(() -> near)
+                .or(() -> behind(mention, happened));
+    }
+
+    // "On Monday she accused them of raiding": what stands before both, on the words or above, is the day of the words.
+    private boolean isOfWords(EventMention mention, TimeExpression time) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        Token day = sentence.token(time.token());
+        if (time.span().start() > mention.trigger().start()) {
+            return false;
+        }
+        for (Token at = sentence.token(mention.token()); at.head() != Token.ROOT; at = sentence.token(at.head())) {
+            if (isAbout(sentence, at) && sentence.dominates(sentence.token(at.head()), day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // What words are about hangs under them: "condemned the raid", "accused them of raiding", "marched against the
+    // raid".
+    private boolean isAbout(Sentence sentence, Token step) {
+        boolean marked = sentence.children(step, "mark", "case").stream().anyMatch(word -> word.isLemma(ABOUT));
+        return isStatement(sentence, sentence.token(step.head()))
+                && (step.isRelation("obj", "nmod", "xcomp", "ccomp") || (step.isRelation("advcl", "obl") && marked));
+    }
+
+    private boolean isStatement(Sentence sentence, Token token) {
+        return statements.getOrDefault(sentence.index(), Set.of()).contains(token.index());
+    }
+
+    // "Blamed them for an attack on Friday": parsers may hang the day on the verb.
+    private Optional<TimeExpression> behind(EventMention mention, boolean happened) {
+        return story.sentences()
+                        .get(mention.sentence())
+                        .token(mention.token())
+                        .upos()
+                        .isNominal()
+                ? known(mention, happened)
+                        .filter(time -> time.span().start() == mention.trigger().end() + 1)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Stream<TimeExpression> known(EventMention mention, boolean happened) {
+        return bySentence.getOrDefault(mention.sentence(), List.of()).stream()
+                .filter(time -> time.days().isKnown() && isOver(time, happened));
     }
 
     // "arrested last year after", "fired on Tuesday on": a time that stands right after its verb is the verb's.
     private Optional<TimeExpression> beside(EventMention mention, boolean happened) {
         int end = mention.trigger().end();
-        return bySentence.getOrDefault(mention.sentence(), List.of()).stream()
-                .filter(time -> time.days().isKnown()
-                        && time.span().start() == end + 1
-                        && isOver(time, happened)
+        return known(mention, happened)
+                .filter(time -> time.span().start() == end + 1
                         && story.sentences()
                                 .get(mention.sentence())
                                 .token(mention.token())
@@ -76,15 +134,17 @@ final class TimeFinder {
     private Optional<TimeExpression> opening(EventMention mention, boolean happened) {
         Sentence sentence = story.sentences().get(mention.sentence());
         Token at = sentence.token(mention.token());
+        boolean words = Deeds.isStatement(mention.type());
         while (at.head() != Token.ROOT) {
             if (at.isRelation("ccomp") || isWall(sentence, at)) {
                 return Optional.empty();
             }
+            if (!words && isAbout(sentence, at)) {
+                return Optional.empty();
+            }
             at = sentence.token(at.head());
         }
-        return bySentence.getOrDefault(mention.sentence(), List.of()).stream()
-                .filter(time -> time.days().isKnown() && isOver(time, happened) && opens(sentence, time))
-                .findFirst();
+        return known(mention, happened).filter(time -> opens(sentence, time)).findFirst();
     }
 
     // What has happened did not happen on a day still to come.
@@ -113,29 +173,49 @@ final class TimeFinder {
         }
         Token thing = sentence.head(day).orElse(day);
         boolean before = day.index() < thing.index();
-        boolean happening = thing.index() == trigger
-                || events.getOrDefault(sentence.index(), Set.of()).contains(thing.index());
+        boolean happening = events.getOrDefault(sentence.index(), Set.of()).contains(thing.index());
         boolean argument = time.weekday() && thing.isRelation("nsubj", "obj");
         boolean during = sentence.children(thing, "case").stream()
-                .anyMatch(word ->
-                        words.of(JoinWords.Kind.WITHIN).contains(word.lemma().toLowerCase(Locale.ROOT)));
-        return before && !happening && !argument && !during;
+                        .anyMatch(word -> words.of(JoinWords.Kind.WITHIN)
+                                .contains(word.lemma().toLowerCase(Locale.ROOT)))
+                && (thing.head() == trigger || !isOwner(sentence, day));
+        boolean own = thing.index() == trigger || (happening && (time.weekday() || !isOwner(sentence, day)));
+        return before && !own && !argument && !during;
     }
 
     private static boolean isOwner(Sentence sentence, Token day) {
-        return sentence.children(day, "case").stream()
-                .allMatch(word -> word.form().matches("['’]s?"));
+        List<Token> cases = sentence.children(day, "case");
+        return !cases.isEmpty() && cases.stream().allMatch(word -> word.form().matches("['’]s?"));
     }
 
     // "Resigned after the protests on Sunday", "said before the talks": two happenings of two times.
     private boolean isWall(Sentence sentence, Token step) {
-        boolean happening =
-                step.isVerb() || events.getOrDefault(sentence.index(), Set.of()).contains(step.index());
+        boolean happening = step.isVerb()
+                || step.isRelation("advcl")
+                || events.getOrDefault(sentence.index(), Set.of()).contains(step.index());
         boolean credit = sentence.children(step, "case").stream().anyMatch(word -> word.isLemma(ACCORDING));
         boolean parted = sentence.children(step, "case", "mark", "advmod").stream()
                 .anyMatch(word -> word.index() < step.index()
                         && words.of(JoinWords.Kind.APART).contains(word.lemma().toLowerCase(Locale.ROOT)));
-        return credit || (happening && parted);
+        return credit || (happening && parted) || isOverBefore(sentence, step);
+    }
+
+    // "Left the pact last year, which had been signed": the pluperfect tells of an earlier time.
+    private static boolean isOverBefore(Sentence sentence, Token step) {
+        return step.isRelation("acl", "advcl")
+                && sentence.children(step, "aux").stream()
+                        .anyMatch(word -> word.isLemma("have") && word.xpos().equals("VBD"));
+    }
+
+    // "Said on Friday he would", "agreed on Friday to meet": the day of what is done now is not the day of what is to
+    // come.
+    private static boolean isToCome(Sentence sentence, Token step) {
+        return step.isRelation("xcomp", "acl", "advcl")
+                && sentence.ancestors(step).stream()
+                        .filter(Token::isVerb)
+                        .findFirst()
+                        .filter(verb -> verb.xpos().equals("VBD") && !verb.isLemma("be"))
+                        .isPresent();
     }
 
     private static boolean opens(Sentence sentence, TimeExpression time) {
@@ -165,10 +245,11 @@ final class TimeFinder {
     }
 
     Optional<TimeExpression> near(int sentenceIndex, int token) {
-        return near(sentenceIndex, token, false, false);
+        return near(sentenceIndex, token, false, false, false);
     }
 
-    private Optional<TimeExpression> near(int sentenceIndex, int token, boolean happened, boolean words) {
+    private Optional<TimeExpression> near(
+            int sentenceIndex, int token, boolean happened, boolean words, boolean planned) {
         Sentence sentence = story.sentences().get(sentenceIndex);
         Optional<TimeExpression> best = Optional.empty();
         int bestCost = Integer.MAX_VALUE;
@@ -177,7 +258,11 @@ final class TimeFinder {
                     sentence,
                     sentence.token(token),
                     sentence.token(time.token()),
-                    step -> isWall(sentence, step) || (words && isAnother(sentence, step, token)));
+                    step -> isWall(sentence, step)
+                            || (lookingBack.isOn(sentence, step)
+                                    && !sentence.dominates(step, sentence.token(time.token())))
+                            || (words && isAnother(sentence, step, token))
+                            || (planned && isToCome(sentence, step)));
             if (distance.isPresent()
                     && isOver(time, happened)
                     && !isOfThing(sentence, time, token)
@@ -190,6 +275,14 @@ final class TimeFinder {
             }
         }
         return best;
+    }
+
+    /** The expressions of a story that count from another happening: "two days after the raid". */
+    List<TimeExpression> lapses() {
+        return bySentence.values().stream()
+                .flatMap(List::stream)
+                .filter(time -> time.lapse().isPresent())
+                .toList();
     }
 
     /** An expression as the time of an event. */

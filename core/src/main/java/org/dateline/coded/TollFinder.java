@@ -15,6 +15,7 @@ import org.dateline.quantity.Amount;
 import org.dateline.quantity.TollMention;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
 
 /** Which toll belongs to which event: the nearest fitting event of its sentence, else the last one told before. */
 final class TollFinder {
@@ -93,7 +94,14 @@ final class TollFinder {
     private boolean isMore(TollMention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
         return sentence.tokensIn(mention.span()).stream()
-                .anyMatch(token -> token.isLemma("other", "another", "more", "additional", "further"));
+                .anyMatch(token -> token.isLemma("other", "another", "more", "additional", "further")
+                        && !isBound(sentence, token));
+    }
+
+    // "more than 50"
+    private static boolean isBound(Sentence sentence, Token token) {
+        return token.index() + 1 < sentence.tokens().size()
+                && sentence.token(token.index() + 1).isLemma("than");
     }
 
     // A victim told by name is one of the total, not one more.

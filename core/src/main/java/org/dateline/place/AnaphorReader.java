@@ -23,10 +23,15 @@ import org.dateline.text.Span;
  */
 record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses) {
 
-    /** A place named in the story, and where. */
-    record Named(int sentence, int token, GazetteerEntry entry) {}
+    /** A place named in the story, and where; as a party when it stands for a government. */
+    record Named(int sentence, int token, GazetteerEntry entry, boolean party) {}
 
-    List<Toponym> read(List<Sentence> sentences, List<Named> named) {
+    /**
+     * The phrases that stand for places.
+     *
+     * @param filed where the story was filed from, which "the city" is when no other was named lately
+     */
+    List<Toponym> read(List<Sentence> sentences, List<Named> named, Optional<GazetteerEntry> filed) {
         List<Toponym> anaphors = new ArrayList<>();
         Optional<GazetteerEntry> country = mostNamedCountry(named);
         int known = 0;
@@ -37,6 +42,7 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
                 }
                 if (isAnaphor(sentence, token)) {
                     antecedent(token, named, known, country)
+                            .or(() -> filed.filter(entry -> entry.kind() == Kind.CITY && fits(token, entry)))
                             .ifPresent(entry -> anaphors.add(toponym(sentence, token, entry)));
                 }
             }
@@ -103,7 +109,7 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
                 if (capital.isPresent()) {
                     return capital;
                 }
-            } else if (fits(token, entry)) {
+            } else if (fits(token, entry) && !(named.get(at).party() && entry.kind() == Kind.CITY)) {
                 return Optional.of(entry);
             }
         }

@@ -149,6 +149,9 @@ final class NameFinder {
                 && words.is("title", sentence.token(name.first() - 1).form())) {
             return true;
         }
+        if (!wellKnown && !placed && sentence.children(head, "det").stream().anyMatch(word -> word.isLemma("a"))) {
+            return true; // "a Somali and a Turk"
+        }
         if (name.first() == name.last() && !placed && !name.marked() && surnames.contains(head.form())) {
             return true;
         }

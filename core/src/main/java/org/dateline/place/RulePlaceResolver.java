@@ -38,20 +38,38 @@ final class RulePlaceResolver implements PlaceResolver {
             TextualName name = names.get(at);
             Optional<Choice> choice = choices.get(at);
             if (choice.isPresent()) {
-                toponyms.add(toponym(story, name, choice.get(), contain[at]));
+                Toponym toponym = toponym(story, name, choice.get(), contain[at]);
+                toponyms.add(toponym);
                 named.add(new AnaphorReader.Named(
-                        name.sentence().index(), name.last(), choice.get().entry()));
+                        name.sentence().index(), name.last(), choice.get().entry(), toponym.use() == Use.PARTY));
             }
         }
-        toponyms.addAll(new AnaphorReader(gazetteer, words, uses).read(story.sentences(), named));
+        Optional<GazetteerEntry> filed = named.stream()
+                .filter(each -> isFiled(story, each))
+                .map(AnaphorReader.Named::entry)
+                .findFirst();
+        toponyms.addAll(new AnaphorReader(gazetteer, words, uses).read(story.sentences(), named, filed));
         return apart(toponyms);
+    }
+
+    private static boolean isFiled(ParsedStory story, AnaphorReader.Named named) {
+        Span token =
+                story.sentences().get(named.sentence()).token(named.token()).span();
+        return story.layout()
+                .dateline()
+                .filter(line -> line.span().contains(token))
+                .isPresent();
     }
 
     // Those that only say where another place lies; what lies in an unknown place is itself the place.
     private static boolean[] containing(int[] containers, List<Optional<Choice>> choices) {
         boolean[] contain = new boolean[choices.size()];
         for (int at = 0; at < choices.size(); at++) {
-            if (containers[at] >= 0 && choices.get(at).isPresent()) {
+            // "the embassy of France in Nairobi": a country lies in nothing.
+            boolean lies = choices.get(at)
+                    .filter(choice -> choice.entry().kind() != GazetteerEntry.Kind.COUNTRY)
+                    .isPresent();
+            if (containers[at] >= 0 && lies) {
                 contain[containers[at]] = true;
             }
         }

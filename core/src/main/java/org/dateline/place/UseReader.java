@@ -58,8 +58,8 @@ record UseReader(PlaceVocabulary words) {
         if (preposition.isPresent()) {
             return afterPreposition(sentence, preposition.get(), governor, party, steps);
         }
-        if (head.isRelation("compound") && party && words.is("site-noun", governor)) {
-            return Use.MODIFIER; // "the US embassy" says whose it is
+        if (head.isRelation("compound", "det") && party && words.is("site-noun", governor)) {
+            return Use.MODIFIER; // "the US embassy", "the United States embassy" says whose it is
         }
         if (head.isRelation("compound", "amod", "nmod:poss", "nmod", "det")) {
             return describing(sentence, head, governor, party, steps);
@@ -68,13 +68,16 @@ record UseReader(PlaceVocabulary words) {
             return undergoing(governor, party);
         }
         if (head.isRelation("nsubj", "iobj", "vocative", "obl:agent", "xcomp", "ccomp")) {
-            return party ? Use.PARTY : Use.LOCATION;
+            return party || words.is("saying", governor) ? Use.PARTY : Use.LOCATION;
         }
         return Use.LOCATION;
     }
 
     private Use afterPreposition(Sentence sentence, Token preposition, Token governor, boolean party, int steps) {
         if (preposition.isLemma("of")) {
+            if (party && words.is("mission-noun", governor)) {
+                return Use.MODIFIER; // "the embassy of Turkey" says whose it is
+            }
             if (isLocal(governor)) {
                 return use(sentence, governor, party && !words.is("compass", governor), steps - 1);
             }

@@ -60,6 +60,9 @@ final class FateReader {
                 by(fate, token).ifPresent(found::add);
             }
         }
+        if (found.isEmpty() && isVerb(token) && isDeadly(token)) {
+            object(Fate.KILLED, token, true).ifPresent(found::add);
+        }
         if (found.isEmpty()) {
             lives(token).or(() -> toll(token)).ifPresent(found::add);
         }
@@ -81,6 +84,11 @@ final class FateReader {
         return token.upos() == Upos.VERB || token.xpos().startsWith("VB");
     }
 
+    // "fatally shot"
+    private boolean isDeadly(Token verb) {
+        return sentence.children(verb, "advmod").stream().anyMatch(word -> word.isLemma("fatally", "mortally"));
+    }
+
     private Optional<Found> object(Fate fate, Token verb, boolean persons) {
         Optional<Token> object = ownOrSharedObject(verb);
         if (object.isPresent()) {
@@ -93,9 +101,13 @@ final class FateReader {
                     .flatMap(noun -> found(shared(fate, verb), victims.at(noun, persons), "toll-participle"));
         }
         if (verb.isRelation("amod")) {
+            // "the slain politician Omar Bel": of people, whoever is counted or named.
             return sentence.head(verb)
-                    .filter(noun -> victims.counted(noun).isPresent())
-                    .flatMap(noun -> found(fate, victims.at(noun, persons), "toll-participle"));
+                    .filter(noun -> victims.counted(noun).isPresent() || noun.upos() == Upos.PROPN)
+                    .flatMap(noun -> found(
+                            fate,
+                            victims.at(noun, persons || victims.counted(noun).isEmpty()),
+                            "toll-participle"));
         }
         return passiveSubject(verb)
                 .flatMap(subject -> found(shared(fate, verb), victims.at(subject, persons), "toll-passive"));

@@ -57,6 +57,9 @@ final class VictimReader {
             // "Omar Bel, the mayor and father of two": what is joined behind an apposition describes again.
             boolean described =
                     sentence.children(noun, "appos").stream().anyMatch(each -> each.index() < other.index());
+            if (isLostVerb(other)) {
+                continue;
+            }
             if (counted(other).isPresent() || (!described && (other.upos().isNominal() || other.upos() == Upos.NUM))) {
                 joined.add(other);
             }
@@ -68,6 +71,14 @@ final class VictimReader {
             }
         }
         return joined;
+    }
+
+    // "killed 50 civilians and wounded thousands": taggers take the second verb for a participle.
+    private boolean isLostVerb(Token other) {
+        return sentence.children(other, "amod").stream()
+                .anyMatch(word -> word.isVerb()
+                        && word.index() > 0
+                        && sentence.token(word.index() - 1).isRelation("cc"));
     }
 
     private boolean isAlong(Token noun, Token other) {

@@ -118,7 +118,9 @@ public record Clause(Sentence sentence, Token verb) {
             }
             at = above.get();
         }
-        return sentence.head(at).orElse(noun);
+        Token head = sentence.head(at).orElse(noun);
+        Token nearest = noun.isLemma("which") ? before(noun) : noun;
+        return nearest.upos() == Upos.PROPN && sentence.dominates(head, nearest) ? nearest : head;
     }
 
     // Where the tree has lost the relative clause, its pronoun still follows the noun it stands for.

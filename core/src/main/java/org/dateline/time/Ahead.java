@@ -20,7 +20,10 @@ final class Ahead {
         Optional<Token> at = Optional.of(token);
         while (at.isPresent()) {
             Token word = at.get();
-            if (isPlanned(word) || willBe(sentence, word) || isTitleInfinitive(sentence, word)) {
+            if (isPlanned(word)
+                    || willBe(sentence, word)
+                    || isTo(sentence, word)
+                    || isTitleInfinitive(sentence, word)) {
                 return true;
             }
             at = saysOnly(word) ? Optional.empty() : sentence.head(word);
@@ -42,6 +45,20 @@ final class Ahead {
 
     private static boolean willBe(Sentence sentence, Token verb) {
         return sentence.children(verb, "aux").stream().anyMatch(auxiliary -> auxiliary.isLemma(MODALS));
+    }
+
+    // "is to make a visit"
+    private static boolean isTo(Sentence sentence, Token verb) {
+        boolean infinitive = verb.xpos().equals("VB")
+                && sentence.children(verb, "mark").stream().anyMatch(mark -> mark.isLemma("to"));
+        return infinitive
+                && (sentence.children(verb, "aux", "cop").stream().anyMatch(Ahead::isNowBe)
+                        || (verb.isRelation("xcomp")
+                                && sentence.head(verb).filter(Ahead::isNowBe).isPresent()));
+    }
+
+    private static boolean isNowBe(Token word) {
+        return word.isLemma("be") && (word.xpos().equals("VBZ") || word.xpos().equals("VBP"));
     }
 
     // "Minister to visit Arkania on Friday"

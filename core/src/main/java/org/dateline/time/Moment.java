@@ -150,6 +150,14 @@ sealed interface Moment {
         }
     }
 
+    /** Counted from a happening that the words after it name: "two days after the raid" (2), "hours before" (0). */
+    record FromHappening(Lapse lapse) implements Moment {
+        @Override
+        public Grain grain() {
+            return Grain.VAGUE;
+        }
+    }
+
     /** "recently". */
     record Indefinite() implements Moment {
         @Override

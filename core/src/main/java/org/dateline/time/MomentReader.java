@@ -56,6 +56,7 @@ final class MomentReader {
             case BEGINNING ->
                 Optional.of(new Moment.FromBeginning(
                         LocalDate.parse(at.text("beginning").orElseThrow()), at.number("count", 0), at.unit()));
+            case HAPPENING -> Optional.of(at.happening());
             case VAGUE -> Optional.of(new Moment.Indefinite());
             case OPEN -> Optional.of(new Moment.Open());
         };
@@ -90,6 +91,19 @@ final class MomentReader {
         // "two days later", "the following day"; "that day" and "then" are there already.
         int steps() {
             return number("count", number("following", 0));
+        }
+
+        // "days after" tells of no number of them, "the day after" of one; within hours it is the same day.
+        Moment happening() {
+            boolean sameDay = unit() == Unit.HOUR || unit() == Unit.MINUTE;
+            if (!sameDay && text("unit").isPresent() && text("count").isEmpty()) {
+                return new Moment.Indefinite();
+            }
+            int count = sameDay ? 0 : number("count", 1);
+            boolean before = found.group().toLowerCase(java.util.Locale.ROOT).endsWith("before");
+            return unit().lapse(before ? -count : count)
+                    .<Moment>map(Moment.FromHappening::new)
+                    .orElseGet(Moment.Indefinite::new);
         }
 
         private Optional<DayOfWeek> weekday() {

@@ -39,6 +39,7 @@ record MomentResolver(Optional<LocalDate> reference) {
                 case Moment.MonthSpan months
                 when months.year().isPresent() -> soFar(months(months.year().getAsInt(), months));
                 case Moment.SameDay same when there.isSingleDay() -> there;
+                case Moment.FromHappening other -> UNKNOWN; // the join knows the other happening
                 case Moment.Indefinite vague -> UNKNOWN;
                 case Moment.Open open -> UNKNOWN;
                 default -> reference.map(day -> relative(moment, day)).orElse(UNKNOWN);

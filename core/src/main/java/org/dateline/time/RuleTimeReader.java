@@ -33,6 +33,7 @@ final class RuleTimeReader implements TimeReader {
                     phrase.isBareWeekday(),
                     phrase.sentence(),
                     phrase.token(),
+                    phrase.first() instanceof Moment.FromHappening far ? Optional.of(far.lapse()) : Optional.empty(),
                     phrase.rule()));
             there = named.isKnown() && leadsOn(phrase) && !isToCome(named, story) ? named : there;
         }

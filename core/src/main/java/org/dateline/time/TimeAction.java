@@ -27,6 +27,7 @@ public enum TimeAction {
     PAST,
     COMING,
     BEGINNING,
+    HAPPENING,
     VAGUE,
     OPEN
 }

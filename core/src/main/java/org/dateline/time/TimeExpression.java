@@ -2,6 +2,7 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dateline.text.Span;
 
 /**
@@ -13,10 +14,18 @@ import org.dateline.text.Span;
  * @param weekday a bare weekday name, which may point forward when the event is planned
  * @param sentence index of the sentence
  * @param token index of its head token in that sentence
+ * @param lapse how far it is from the happening that the words after it name
  * @param rule what read it
  */
 public record TimeExpression(
-        Span span, DayRange days, Grain grain, boolean weekday, int sentence, int token, String rule) {
+        Span span,
+        DayRange days,
+        Grain grain,
+        boolean weekday,
+        int sentence,
+        int token,
+        Optional<Lapse> lapse,
+        String rule) {
     private static final int DAYS_A_WEEK = 7;
 
     /**
@@ -33,6 +42,6 @@ public record TimeExpression(
         DayRange ahead = new DayRange(
                 days.from().map(first -> first.plusDays(DAYS_A_WEEK)),
                 days.to().map(last -> last.plusDays(DAYS_A_WEEK)));
-        return new TimeExpression(span, ahead, grain, weekday, sentence, token, rule);
+        return new TimeExpression(span, ahead, grain, weekday, sentence, token, lapse, rule);
     }
 }

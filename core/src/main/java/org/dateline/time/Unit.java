@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /** The units in which stories count time. */
 enum Unit {
@@ -47,6 +48,13 @@ enum Unit {
     // Hours as days begun, towards the past or the future.
     private static long days(int hours) {
         return Math.ceilDiv(Math.abs((long) hours), HOURS_A_DAY) * Integer.signum(hours);
+    }
+
+    /** So many of them between two happenings; none for what is counted coarser than years. */
+    Optional<Lapse> lapse(int count) {
+        return grain == Grain.WINDOW
+                ? Optional.empty()
+                : Optional.of(new Lapse(count * length, length == 0 ? ChronoUnit.DAYS : steps));
     }
 
     /** The unit of the calendar that a day lies in; weeks begin on Monday. */

@@ -17,13 +17,106 @@ class AttributorTest {
                     "say", EnumSet.of(CueShape.QUOTE, CueShape.CLAUSE, CueShape.ASIDE),
                     "show", EnumSet.of(CueShape.CLAUSE),
                     "urge", EnumSet.of(CueShape.QUOTE, CueShape.INFINITIVE),
-                    "accuse", EnumSet.of(CueShape.QUOTE, CueShape.DEED)),
+                    "accuse", EnumSet.of(CueShape.QUOTE, CueShape.DEED),
+                    "call", EnumSet.of(CueShape.QUOTE, CueShape.INFINITIVE),
+                    "make clear", EnumSet.of(CueShape.CLAUSE),
+                    "quote", EnumSet.of(CueShape.QUOTE)),
             Set.of("claim"),
             Set.of("police"),
             Set.of("according to"),
             Set.of("reportedly"),
-            Set.of("figure"),
+            Set.of("figure", "release"),
             Set.of("statement")));
+
+    @Test
+    void aSpeakerGoesOnThoughTheGrammarHangsItOnWhatWasSaid() {
+        assertCredits(
+                """
+                The the DET DT 2 det
+                office office NOUN NN 3 nsubj
+                said say VERB VBD 0 root
+                the the DET DT 5 det
+                deaths death NOUN NNS 7 nsubj:pass
+                were be AUX VBD 7 aux:pass
+                caused cause VERB VBN 3 ccomp
+                by by ADP IN 9 case
+                gunshots gunshot NOUN NNS 7 obl
+                and and CCONJ CC 11 cc
+                called call VERB VBD 7 conj
+                on on ADP IN 14 case
+                the the DET DT 14 det
+                army army NOUN NN 11 obl
+                to to PART TO 16 mark
+                leave leave VERB VB 11 advcl
+                _. . PUNCT . 3 punct
+                """,
+                "The office | said | the deaths were caused by gunshots",
+                "The office | called | the army to leave");
+    }
+
+    @Test
+    void whoIsQuotedAsSayingSaysItAndSoDoesWhoQuotes() {
+        assertCredits("""
+                The the DET DT 2 det
+                agency agency NOUN NN 3 nsubj
+                quoted quote VERB VBD 0 root
+                Bel Bel PROPN NNP 3 obj PER
+                as as SCONJ IN 6 mark
+                saying say VERB VBG 3 advcl
+                the the DET DT 8 det
+                talks talk NOUN NNS 10 nsubj
+                had have AUX VBD 10 aux
+                failed fail VERB VBN 6 ccomp
+                _. . PUNCT . 3 punct
+                """, "Bel and The agency | saying | the talks had failed");
+    }
+
+    @Test
+    void whoMakesItClearSaysIt() {
+        assertCredits("""
+                Bel Bel PROPN NNP 2 nsubj PER
+                made make VERB VBD 0 root
+                it it PRON PRP 2 expl
+                clear clear ADJ JJ 2 xcomp
+                that that SCONJ IN 8 mark
+                he he PRON PRP 8 nsubj
+                would would AUX MD 8 aux
+                leave leave VERB VB 4 ccomp
+                _. . PUNCT . 2 punct
+                """, "Bel | made it clear | he would leave");
+    }
+
+    @Test
+    void aReleaseSpeaksForTheBodyNamedOnIt() {
+        assertCredits("""
+                The the DET DT 2 det
+                road road NOUN NN 4 nsubj:pass
+                was be AUX VBD 4 aux:pass
+                closed close VERB VBN 0 root
+                _, , PUNCT , 11 punct
+                according accord VERB VBG 11 case
+                to to ADP IN 6 fixed
+                an a DET DT 11 det
+                Army Army PROPN NNP 10 compound
+                Office Office PROPN NNP 11 compound
+                release release NOUN NN 4 obl
+                _. . PUNCT . 4 punct
+                """, "Army Office | according to | The road was closed");
+    }
+
+    @Test
+    void whatIsOnlyToBeSaidIsNoCredit() {
+        assertCredits("""
+                Crowds crowd NOUN NNS 2 nsubj
+                gathered gather VERB VBD 0 root
+                to to PART TO 4 mark
+                urge urge VERB VB 2 advcl
+                him he PRON PRP 4 obj
+                to to PART TO 7 mark
+                run run VERB VB 4 xcomp
+                _. . PUNCT . 2 punct
+                """);
+    }
 
     @Test
     void aClauseIsCreditedToTheSubject() {

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.attribution.Attribution;
+import org.dateline.attribution.SourcePhrase;
+import org.dateline.cast.Actor;
+import org.dateline.cast.ActorMention;
+import org.dateline.cast.Cast;
+import org.dateline.cast.MentionKind;
+import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
+import org.dateline.syntax.EntityKind;
+import org.dateline.syntax.NounPhrase;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
+import org.dateline.text.Span;
+
+/** Whoever a story credits with something is an actor of it, also one that its other words do not tell to be one. */
+final class CreditedActors {
+    private static final String[] AMOUNT = {
+        "number", "group", "majority", "handful", "couple", "dozen", "hundred", "score"
+    };
+    private static final Pattern AGENT = Pattern.compile("(?:er|or|ist|ian|ant|ee|man|woman)$");
+
+    private final ParsedStory story;
+    private final JoinWords words;
+
+    CreditedActors(ParsedStory story, JoinWords words) {
+        this.story = story;
+        this.words = words;
+    }
+
+    /** The cast, with those who are credited and stand in no mention of it. */
+    Cast added(Cast cast, List<Attribution> attributions) {
+        Map<String, List<ActorMention>> byName = new LinkedHashMap<>();
+        for (Attribution attribution : attributions) {
+            for (SourcePhrase source : attribution.sources()) {
+                Token head = head(source);
+                if (speaks(source.sentence(), head)
+                        && cast.headedAt(source.sentence(), source.token()).isEmpty()) {
+                    List<ActorMention> mentions =
+                            byName.computeIfAbsent(head.lemma().toLowerCase(Locale.ROOT), fresh -> new ArrayList<>());
+                    ActorMention mention = mention(source, head);
+                    if (mentions.stream().noneMatch(known -> known.span().equals(mention.span()))) {
+                        mentions.add(mention);
+                    }
+                }
+            }
+        }
+        if (byName.isEmpty()) {
+            return cast;
+        }
+        List<Actor> actors = new ArrayList<>(cast.actors());
+        int known = actors.size() + cast.bystanders().size();
+        for (List<ActorMention> mentions : byName.values()) {
+            actors.add(actor("A" + (known + actors.size() - cast.actors().size() + 1), mentions));
+        }
+        return new Cast(actors, cast.bystanders());
+    }
+
+    // Of "a number of partners" the partners.
+    private Token head(SourcePhrase source) {
+        Sentence sentence = story.sentences().get(source.sentence());
+        Token head = sentence.token(source.token());
+        return head.isLemma(AMOUNT)
+                ? sentence.children(head, "nmod").stream()
+                        .filter(noun -> noun.upos() == Upos.NOUN)
+                        .findFirst()
+                        .orElse(head)
+                : head;
+    }
+
+    // A name, or a noun for those who speak; a bare "reports" are nobody's, "reports in Kenya" are the press there.
+    private boolean speaks(int at, Token head) {
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        Sentence sentence = story.sentences().get(at);
+        return head.upos() == Upos.PROPN
+                || isPerson(head)
+                || words.of(JoinWords.Kind.BODIES).contains(noun)
+                || (words.of(JoinWords.Kind.MEDIA).contains(noun)
+                        && sentence.children(head, "compound", "amod", "nmod").stream()
+                                .anyMatch(word -> word.upos() == Upos.PROPN
+                                        || words.of(JoinWords.Kind.MEDIA)
+                                                .contains(word.form().toLowerCase(Locale.ROOT))));
+    }
+
+    // "a friend of the accused", "organizers"
+    private boolean isPerson(Token head) {
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        return head.upos() == Upos.NOUN
+                && (words.of(JoinWords.Kind.PEOPLE).contains(noun)
+                        || (AGENT.matcher(noun).find()
+                                && !words.of(JoinWords.Kind.THINGS).contains(noun)));
+    }
+
+    private ActorMention mention(SourcePhrase source, Token head) {
+        Sentence sentence = story.sentences().get(source.sentence());
+        Span core = new NounPhrase(sentence, head).core();
+        List<Token> tokens = sentence.tokensIn(core);
+        boolean article = tokens.size() > 1 && tokens.getFirst().isRelation("det");
+        Span span = article ? new Span(tokens.get(1).span().start(), core.end()) : core;
+        return new ActorMention(
+                span,
+                source.sentence(),
+                head.index(),
+                head.upos() == Upos.PROPN ? MentionKind.NAME : MentionKind.DESCRIPTION,
+                "actor-credited");
+    }
+
+    private Actor actor(String id, List<ActorMention> mentions) {
+        ActorMention fullest = mentions.stream()
+                .reduce((one, other) -> other.span().length() > one.span().length() ? other : one)
+                .orElseThrow();
+        Sentence sentence = story.sentences().get(fullest.sentence());
+        Token head = sentence.token(fullest.token());
+        boolean media = words.of(JoinWords.Kind.MEDIA).contains(head.lemma().toLowerCase(Locale.ROOT));
+        boolean person = story.entitiesIn(sentence).stream()
+                .anyMatch(
+                        name -> name.kind() == EntityKind.PERSON && name.span().overlaps(head.span()));
+        return new Actor(
+                id,
+                story.text(fullest.span()),
+                media ? ActorKind.MEDIA : person ? ActorKind.PERSON : ActorKind.ORGANIZATION,
+                Optional.empty(),
+                media ? Sector.MED : Sector.UNK,
+                Optional.empty(),
+                Optional.empty(),
+                mentions);
+    }
+}
