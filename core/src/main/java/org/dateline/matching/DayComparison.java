@@ -3,10 +3,7 @@ package org.dateline.matching;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dateline.ontology.Factuality;
 
 /** The days of two reports, against how closely each is dated, and whether one was printed before the other happened. */
@@ -33,17 +30,19 @@ final class DayComparison {
 
     private DayComparison() {}
 
-    static Stream<Reason> compare(Report one, Report other) {
+    static void compare(Report one, Report other, Reasons reasons) {
         Optional<Block.Window> mine = Block.Window.of(one);
         Optional<Block.Window> theirs = Block.Window.of(other);
         if (mine.isEmpty() || theirs.isEmpty()) {
-            return Stream.empty();
+            return;
         }
-        List<Reason> reasons = new ArrayList<>();
-        String says = words(mine.get(), one) + " and " + words(theirs.get(), other);
-        reasons.add(new Reason("days", weight(mine.get(), one, theirs.get(), other), says));
-        printedBefore(one, other).or(() -> printedBefore(other, one)).ifPresent(reasons::add);
-        return reasons.stream();
+        reasons.add(
+                "days",
+                weight(mine.get(), one, theirs.get(), other),
+                () -> words(mine.get(), one) + " and " + words(theirs.get(), other));
+        if (!isPrintedBefore(one, other, reasons)) {
+            isPrintedBefore(other, one, reasons);
+        }
     }
 
     private static double weight(Block.Window mine, Report one, Block.Window theirs, Report other) {
@@ -107,16 +106,18 @@ final class DayComparison {
     }
 
     /** What is in print as done does not happen the day after. */
-    private static Optional<Reason> printedBefore(Report early, Report late) {
+    private static boolean isPrintedBefore(Report early, Report late, Reasons reasons) {
         boolean done = early.factuality() == Factuality.HAPPENED && late.factuality() == Factuality.HAPPENED;
         if (!done || early.published().isEmpty() || late.days().from().isEmpty() || late.assumedDay()) {
-            return Optional.empty();
+            return false;
         }
         LocalDate printed = early.published().get();
         LocalDate happened = late.days().from().get();
-        return printed.isBefore(happened)
-                ? Optional.of(new Reason("days", PRINTED_BEFORE, "printed on " + printed + ", before " + happened))
-                : Optional.empty();
+        if (!printed.isBefore(happened)) {
+            return false;
+        }
+        reasons.add("days", PRINTED_BEFORE, () -> "printed on " + printed + ", before " + happened);
+        return true;
     }
 
     private static boolean isTold(Report report) {

@@ -12,8 +12,11 @@ public interface EventMatcher {
     /** How alike two reports are, with the reasons; the order of the two does not matter. */
     Likeness compare(Report one, Report other);
 
-    /** Whether two reports of this likeness may be of one happening. Only reports linked through such pairs can be. */
-    boolean links(Likeness likeness);
+    /** How alike two reports are, without the reasons. */
+    double score(Report one, Report other);
+
+    /** Whether two reports of this score may be of one happening. Only reports linked through such pairs can be. */
+    boolean links(double score);
 
     /**
      * Gathers reports into events. Reports that no chain of links joins never share an event, so reports can be gathered

@@ -20,6 +20,8 @@ final class EvidenceFinder {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\d,;:\"“‘’”)—-]\\s)\\p{Lu}[\\p{L}\\p{M}’'-]+");
 
+    private static final Pattern SMALL_LETTERS = Pattern.compile("\\b\\p{Ll}{4,}");
+
     private final String text;
     private final List<Integer> starts = new ArrayList<>();
     private final LineStarts lines;
@@ -40,12 +42,16 @@ final class EvidenceFinder {
         return new Evidence(trigger, sentence(trigger), lines.line(trigger.start()), mention.rule());
     }
 
-    /** Proper names in the sentences of an event: capitalised words that do not open a sentence. */
+    /**
+     * Proper names in the sentences of an event: capitalised words that do not open a sentence. Where all but small words
+     * are capitalised - in texts in capitals, in headlines - capitals tell nothing.
+     */
     List<String> names(List<EventMention> mentions) {
         Set<String> names = new TreeSet<>();
         for (EventMention mention : mentions) {
-            Matcher name = NAME.matcher(sentence(mention.trigger()));
-            while (name.find()) {
+            String sentence = sentence(mention.trigger());
+            Matcher name = NAME.matcher(sentence);
+            while (SMALL_LETTERS.matcher(sentence).find() && name.find()) {
                 names.add(PlainName.of(name.group()));
             }
         }

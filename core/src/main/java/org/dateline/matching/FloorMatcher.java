@@ -27,8 +27,13 @@ final class FloorMatcher implements EventMatcher {
     }
 
     @Override
-    public boolean links(Likeness likeness) {
-        return likeness.score() >= floor;
+    public double score(Report one, Report other) {
+        return comparer.score(one, other);
+    }
+
+    @Override
+    public boolean links(double score) {
+        return score >= floor;
     }
 
     @Override
@@ -41,10 +46,8 @@ final class FloorMatcher implements EventMatcher {
         Verdicts ruled = Verdicts.of(verdicts, places);
         Clustering clustering = new Clustering(floor, sorted, ruled);
         NearPairs.of(sorted)
-                .forEach((one, other) -> clustering.pair(
-                        one,
-                        other,
-                        comparer.compare(sorted.get(one), sorted.get(other)).score()));
+                .forEach((one, other) ->
+                        clustering.pair(one, other, comparer.score(sorted.get(one), sorted.get(other))));
         return clustering.clusters().stream()
                 .map(members -> gathering(members, sorted, ruled))
                 .toList();
@@ -62,13 +65,15 @@ final class FloorMatcher implements EventMatcher {
     }
 
     private Membership membership(Report report, List<Report> earlier, Optional<String> verdict) {
-        Optional<Likeness> best = Optional.empty();
-        for (Report other : earlier.subList(0, Math.min(COMPARED, earlier.size()))) {
-            Likeness likeness = comparer.compare(report, other);
-            if (best.isEmpty() || likeness.score() > best.get().score()) {
-                best = Optional.of(likeness);
-            }
+        int likest = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < Math.min(COMPARED, earlier.size()); i++) {
+            double score = comparer.score(report, earlier.get(i));
+            likest = score > most ? i : likest;
+            most = Math.max(score, most);
         }
+        Optional<Likeness> best =
+                earlier.isEmpty() ? Optional.empty() : Optional.of(comparer.compare(report, earlier.get(likest)));
         return new Membership(
                 report,
                 best.map(likeness -> OptionalDouble.of(likeness.score())).orElse(OptionalDouble.empty()),

@@ -13,8 +13,4 @@ public record Likeness(double score, List<Reason> reasons) {
     public Likeness {
         reasons = List.copyOf(reasons);
     }
-
-    static Likeness of(List<Reason> reasons) {
-        return new Likeness(reasons.stream().mapToDouble(Reason::weight).sum(), reasons);
-    }
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.matching;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
-import java.util.stream.Stream;
 import org.dateline.ontology.Mode;
 
 /** How it was done, in two reports: modes, instruments, and whether one happening or several. */
@@ -16,21 +13,20 @@ final class MannerComparison {
 
     private MannerComparison() {}
 
-    static Stream<Reason> compare(Report one, Report other) {
-        List<Reason> reasons = new ArrayList<>();
+    static void compare(Report one, Report other, Reasons reasons) {
         if (!one.modes().isEmpty() && !other.modes().isEmpty()) {
             boolean apart = Collections.disjoint(one.modes(), other.modes());
-            String says = codes(one) + " and " + codes(other);
-            reasons.add(new Reason("manner", apart ? OTHER_MODE : SAME_MODE, says));
+            reasons.add("manner", apart ? OTHER_MODE : SAME_MODE, () -> codes(one) + " and " + codes(other));
         }
-        one.instruments().stream()
-                .filter(other.instruments()::contains)
-                .findFirst()
-                .ifPresent(means -> reasons.add(new Reason("manner", SAME_INSTRUMENT, "both " + means)));
+        for (String means : one.instruments()) {
+            if (other.instruments().contains(means)) {
+                reasons.add("manner", SAME_INSTRUMENT, () -> "both " + means);
+                break;
+            }
+        }
         if (one.count().isPresent() != other.count().isPresent()) {
-            reasons.add(new Reason("manner", ONE_AND_MANY, "one happening and several"));
+            reasons.add("manner", ONE_AND_MANY, () -> "one happening and several");
         }
-        return reasons.stream();
     }
 
     private static String codes(Report report) {

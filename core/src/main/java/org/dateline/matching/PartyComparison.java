@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.ontology.EventType;
 import org.dateline.ontology.Stance;
 
 /** Who did it and to whom, in two reports. */
 final class PartyComparison {
     private static final double SAME = 2;
+    private static final double SAME_VICTIM = 4;
     private static final double ALIKE = 1;
     private static final double COMPATRIOTS = 0.2;
     private static final double OTHERS = -2;
@@ -21,25 +23,43 @@ final class PartyComparison {
 
     private PartyComparison() {}
 
-    static Stream<Reason> compare(Report one, Report other) {
+    static void compare(Report one, Report other, Reasons reasons) {
         if (one.type().isMutual() && other.type().isMutual()) {
-            return company(one, other).stream();
+            company(one, other, reasons);
+            return;
         }
-        return Stream.concat(
-                side("actors", doers(one), doers(other)), side("recipients", one.recipients(), other.recipients()));
+        side("actors", doers(one), doers(other), reasons);
+        if (!victim(one, other, reasons)) {
+            side("recipients", one.recipients(), other.recipients(), reasons);
+        }
     }
 
-    private static Stream<Reason> side(String side, List<Party> mine, List<Party> theirs) {
+    /** Hardly anyone is attacked twice in so few days. */
+    private static boolean victim(Report one, Report other, Reasons reasons) {
+        if (one.type() != EventType.ASSAULT || other.type() != EventType.ASSAULT) {
+            return false;
+        }
+        for (Party mine : one.recipients()) {
+            for (Party theirs : other.recipients()) {
+                if (mine.isNamed() && PartyLikeness.isSamePerson(mine, theirs)) {
+                    reasons.add("participants", SAME_VICTIM, () -> "both of " + mine.name());
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void side(String side, List<Party> mine, List<Party> theirs, Reasons reasons) {
         double best = Double.NEGATIVE_INFINITY;
         for (Party one : mine) {
             for (Party other : theirs) {
                 best = Math.max(best, weight(one, other));
             }
         }
-        if (best == 0 || best == Double.NEGATIVE_INFINITY) {
-            return Stream.empty();
+        if (best != 0 && best != Double.NEGATIVE_INFINITY) {
+            reasons.add("participants", best, () -> side + ": " + names(mine) + " and " + names(theirs));
         }
-        return Stream.of(new Reason("participants", best, side + ": " + names(mine) + " and " + names(theirs)));
     }
 
     /** What is called by no name ("gunmen", "residents") is called otherwise by the next story: it tells less. */
@@ -71,12 +91,12 @@ final class PartyComparison {
     }
 
     /** Of a meeting all parties count alike: those in common for it, those left over on both sides against it. */
-    private static List<Reason> company(Report one, Report other) {
+    private static void company(Report one, Report other, Reasons reasons) {
         List<Party> mine = all(one);
         List<Party> theirs = all(other);
         List<Party> alone = new ArrayList<>(theirs);
         List<Party> left = new ArrayList<>();
-        List<Reason> reasons = new ArrayList<>();
+        int found = 0;
         for (Party party : mine) {
             Party best = alone.stream()
                     .max((a, b) -> Double.compare(PartyLikeness.of(party, a), PartyLikeness.of(party, b)))
@@ -88,16 +108,15 @@ final class PartyComparison {
             }
             alone.remove(best);
             // From the third on, more company adds nothing: a summit is no likelier the same than a meeting of two.
-            if (reasons.size() < 2) {
-                reasons.add(new Reason("participants", weight(likeness), party.name() + " and " + best.name()));
+            if (found++ < 2) {
+                reasons.add("participants", weight(likeness), () -> party.name() + " and " + best.name());
             }
         }
         boolean strangers =
                 !left.isEmpty() && !alone.isEmpty() && PartyLikeness.best(left, alone) <= PartyLikeness.SAME_COUNTRY;
         if (strangers) {
-            reasons.add(new Reason("participants", OTHER_COMPANY, names(left) + " and " + names(alone)));
+            reasons.add("participants", OTHER_COMPANY, () -> names(left) + " and " + names(alone));
         }
-        return reasons;
     }
 
     /** Who did it; where nobody is said to, those held responsible. */

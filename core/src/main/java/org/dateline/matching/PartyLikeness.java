@@ -26,6 +26,10 @@ final class PartyLikeness {
         if (one.directoryId().isPresent() && one.directoryId().equals(other.directoryId())) {
             return SAME;
         }
+        // Where a person is from is told otherwise from story to story, the full name is not.
+        if (isSamePerson(one, other)) {
+            return SAME;
+        }
         // Before any name is taken apart: most parties that are compared are of different countries.
         boolean known = isKnown(one) && isKnown(other);
         if (known && !one.country().equals(other.country())) {
@@ -47,6 +51,14 @@ final class PartyLikeness {
             return UNKNOWN;
         }
         return compatriots(one, other, people);
+    }
+
+    /** Whether both are people of one full name. */
+    static boolean isSamePerson(Party one, Party other) {
+        return one.kind() == ActorKind.PERSON
+                && other.kind() == ActorKind.PERSON
+                && one.name().indexOf(' ') > 0
+                && one.name().equals(other.name());
     }
 
     private static double compatriots(Party one, Party other, boolean people) {

@@ -3,7 +3,6 @@ package org.dateline.matching;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dateline.ontology.Precision;
 import org.dateline.place.Coordinates;
 import org.dateline.place.Place;
@@ -23,29 +22,29 @@ final class PlaceComparison {
 
     private PlaceComparison() {}
 
-    static Stream<Reason> compare(Report one, Report other) {
-        if (one.place().isEmpty() || other.place().isEmpty()) {
-            return Stream.empty();
+    static void compare(Report one, Report other, Reasons reasons) {
+        if (one.place().isPresent() && other.place().isPresent()) {
+            compare(one.place().get(), other.place().get(), reasons);
         }
-        return compare(one.place().get(), other.place().get()).stream();
     }
 
-    private static Optional<Reason> compare(Place mine, Place theirs) {
-        String names = mine.name() + " and " + theirs.name();
+    private static void compare(Place mine, Place theirs, Reasons reasons) {
         if (isNarrow(mine) && isNarrow(theirs)) {
-            return Optional.of(narrow(mine, theirs, names));
+            narrow(mine, theirs, reasons);
+            return;
         }
         if (mine.country().isEmpty() || theirs.country().isEmpty()) {
-            return Optional.empty();
+            return;
         }
         boolean same = mine.country().equals(theirs.country());
-        return Optional.of(new Reason("place", same ? SAME_COUNTRY : OTHER_COUNTRY, names));
+        reasons.add("place", same ? SAME_COUNTRY : OTHER_COUNTRY, () -> names(mine, theirs));
     }
 
-    private static Reason narrow(Place mine, Place theirs, String names) {
+    private static void narrow(Place mine, Place theirs, Reasons reasons) {
         if (isSame(mine, theirs)) {
             boolean spot = mine.precision() == Precision.EXACT && theirs.precision() == Precision.EXACT;
-            return new Reason("place", spot ? SAME_SPOT : SAME_AREA, "both " + mine.name());
+            reasons.add("place", spot ? SAME_SPOT : SAME_AREA, () -> "both " + mine.name());
+            return;
         }
         Optional<Coordinates> at = mine.coordinates();
         Optional<Coordinates> there = theirs.coordinates();
@@ -53,12 +52,19 @@ final class PlaceComparison {
             boolean abroad = mine.country().isPresent()
                     && theirs.country().isPresent()
                     && !mine.country().equals(theirs.country());
-            return new Reason("place", abroad ? OTHER_COUNTRY : OTHER_SPOT / 2, names);
+            reasons.add("place", abroad ? OTHER_COUNTRY : OTHER_SPOT / 2, () -> names(mine, theirs));
+            return;
         }
         double kilometres = at.get().kilometresTo(there.get());
         boolean exact = mine.precision() == Precision.EXACT && theirs.precision() == Precision.EXACT;
-        String says = String.format(Locale.ROOT, "%s, %.0f km apart", names, kilometres);
-        return new Reason("place", exact ? exact(kilometres) : area(kilometres), says);
+        reasons.add(
+                "place",
+                exact ? exact(kilometres) : area(kilometres),
+                () -> String.format(Locale.ROOT, "%s, %.0f km apart", names(mine, theirs), kilometres));
+    }
+
+    private static String names(Place mine, Place theirs) {
+        return mine.name() + " and " + theirs.name();
     }
 
     private static double exact(double kilometres) {

@@ -12,7 +12,6 @@ final class PlainName {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern DROPPED = Pattern.compile("[.'’`‘]");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final Pattern BETWEEN = Pattern.compile(" ");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "al", "el");
 
     private PlainName() {}
@@ -31,18 +30,27 @@ final class PlainName {
     }
 
     private static String ofWords(String words) {
-        StringBuilder plain = new StringBuilder();
-        for (String word : BETWEEN.split(words)) {
-            if (!word.isEmpty() && !ARTICLES.contains(word)) {
-                plain.append(plain.isEmpty() ? "" : " ").append(word);
+        StringBuilder plain = new StringBuilder(words.length());
+        for (int start = 0; start < words.length(); ) {
+            int blank = words.indexOf(' ', start);
+            int end = blank < 0 ? words.length() : blank;
+            if (end > start && !ARTICLES.contains(words.substring(start, end))) {
+                plain.append(plain.isEmpty() ? "" : " ").append(words, start, end);
             }
+            start = end + 1;
         }
         return plain.isEmpty() ? words.strip() : plain.toString();
     }
 
     // Names are compared so often that what most of them are made of is worth a way of its own.
     private static boolean isPlainAscii(String name) {
-        return name.chars().allMatch(letter -> letter < 128 && (Character.isLetterOrDigit(letter) || letter == ' '));
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (letter >= 128 || (!Character.isLetterOrDigit(letter) && letter != ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last word, by which people are called after their first mention. */

@@ -5,6 +5,11 @@ package org.dateline.matching;
 public interface ReportComparer {
     Likeness compare(Report one, Report other);
 
+    /** The score of {@link #compare}, for those who do not ask for its reasons. */
+    default double score(Report one, Report other) {
+        return compare(one, other).score();
+    }
+
     /** The comparer in use: a sum of weights over type, days, place, participants, tolls, manner, names and wording. */
     static ReportComparer weighted() {
         return new WeightedComparer();

@@ -2,7 +2,6 @@
 package org.dateline.matching;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dateline.ontology.Fate;
 import org.dateline.quantity.Amount;
 
@@ -26,30 +25,42 @@ final class TollComparison {
 
     private TollComparison() {}
 
-    static Stream<Reason> compare(Report one, Report other) {
-        return Stream.of(Fate.values()).flatMap(fate -> compare(fate, one, other).stream());
+    static void compare(Report one, Report other, Reasons reasons) {
+        if (one.tolls().isEmpty() || other.tolls().isEmpty()) {
+            return;
+        }
+        for (Fate fate : Fate.values()) {
+            best(fate, one, other).ifPresent(pair -> reasons.add("tolls", pair.weight(), pair::says));
+        }
     }
 
     /** Of several figures of one fate, the two that agree best: rival figures stand side by side in many stories. */
-    private static Optional<Reason> compare(Fate fate, Report one, Report other) {
-        return one.tolls().stream()
-                .filter(toll -> toll.fate() == fate)
-                .flatMap(mine -> other.tolls().stream()
-                        .filter(toll -> toll.fate() == fate)
-                        .flatMap(theirs -> compare(mine, one, theirs, other).stream()))
-                .max((a, b) -> Double.compare(a.weight(), b.weight()));
+    private static Optional<Pair> best(Fate fate, Report one, Report other) {
+        Optional<Pair> best = Optional.empty();
+        for (ReportedToll mine : one.tolls()) {
+            for (ReportedToll theirs : other.tolls()) {
+                if (mine.fate() == fate && theirs.fate() == fate && figure(mine) >= 0 && figure(theirs) >= 0) {
+                    Pair pair = pair(mine, one, theirs, other);
+                    best = best.isPresent() && best.get().weight() > pair.weight() ? best : Optional.of(pair);
+                }
+            }
+        }
+        return best;
     }
 
-    private static Optional<Reason> compare(ReportedToll mine, Report one, ReportedToll theirs, Report other) {
-        int some = figure(mine.amount());
-        int others = figure(theirs.amount());
-        if (some < 0 || others < 0) {
-            return Optional.empty();
+    /** Two figures of one fate. */
+    private record Pair(Fate fate, int some, int others, double weight) {
+        String says() {
+            return fate.code() + " " + some + " and " + others;
         }
+    }
+
+    private static Pair pair(ReportedToll mine, Report one, ReportedToll theirs, Report other) {
+        int some = figure(mine);
+        int others = figure(theirs);
         boolean fallen = some > others ? isEarlier(one, other) : isEarlier(other, one);
         boolean open = !Compatible.apart(mine.amount(), theirs.amount());
-        String says = mine.fate().code() + " " + some + " and " + others;
-        return Optional.of(new Reason("tolls", weight(some, others, open, fallen), says));
+        return new Pair(mine.fate(), some, others, weight(some, others, open, fallen));
     }
 
     private static double weight(int some, int others, boolean open, boolean fallen) {
@@ -80,7 +91,8 @@ final class TollComparison {
     }
 
     /** The number that stands for an amount: its lower end, else its upper; negative for none. */
-    private static int figure(Amount amount) {
+    private static int figure(ReportedToll toll) {
+        Amount amount = toll.amount();
         return amount.low().orElse(amount.high().orElse(-1));
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.matching;
 
-import java.util.stream.Stream;
-
 /** The type of two reports of the same family. */
 final class TypeComparison {
     private static final double SAME = 1;
@@ -12,11 +10,12 @@ final class TypeComparison {
 
     private TypeComparison() {}
 
-    static Stream<Reason> compare(Report one, Report other) {
+    static void compare(Report one, Report other, Reasons reasons) {
         if (one.type() == other.type()) {
-            return Stream.of(new Reason("type", SAME, "both " + one.type()));
+            reasons.add("type", SAME, () -> "both " + one.type());
+            return;
         }
         boolean related = TypeFamily.of(one.type()) == TypeFamily.of(other.type());
-        return Stream.of(new Reason("type", related ? RELATED : FOREIGN, one.type() + " and " + other.type()));
+        reasons.add("type", related ? RELATED : FOREIGN, () -> one.type() + " and " + other.type());
     }
 }

@@ -116,6 +116,34 @@ class EventMatcherTest {
     }
 
     @Test
+    void whoWasAttackedIsOnePersonThoughStoriesSayFromElsewhere() {
+        Report one = report(murder("one", "CCC", "Arka").at(country("Cland", "CCC")));
+        Report other = report(murder("two", "DDD", "the capital").at(country("Cland", "CCC")));
+        assertThat(areOne(one, other)).isTrue();
+    }
+
+    private static EventBuilder murder(String id, String land, String where) {
+        return story(id, "Vera Lind was killed in " + where + ", " + id + " reports.")
+                .outlet(id)
+                .published("2023-05-01")
+                .actor("Vera Lind", ActorKind.PERSON, land, Sector.GOV)
+                .event(EventType.ASSAULT, "killed")
+                .to("Vera Lind");
+    }
+
+    @Test
+    void wordsOfATextInCapitalsAreNoNames() {
+        Report one = report(capitals("one", "GUNMEN ATTACKED THE TOWN AFTER MIDNIGHT NEAR A BRIDGE."));
+        Report other = report(capitals("two", "AFTER THE RALLY A GROUP ATTACKED THE POLICE NEAR A MARKET."));
+        assertThat(one.names()).isEmpty();
+        assertThat(areOne(one, other)).isFalse();
+    }
+
+    private static EventBuilder capitals(String id, String text) {
+        return story(id, text).outlet(id).published("2023-05-02").event(EventType.ASSAULT, "ATTACKED");
+    }
+
+    @Test
     void anAnalystsWordOutranksTheMatcherAndALaterOneAnEarlier() {
         Report one = report(attack("one", "2023-05-02").at(ARKA).on("2023-05-01"));
         Report two = report(attack("two", "2023-05-02").at(ARKA).on("2023-05-01"));

@@ -28,7 +28,7 @@ final class Bookkeeper {
         this.settling = settling;
     }
 
-    List<Posting> post(List<Arrival> arrivals) {
+    List<Posting> post(List<Prepared> arrivals) {
         touched.clear();
         fresh.clear();
         moved.clear();
@@ -49,13 +49,13 @@ final class Bookkeeper {
         }
     }
 
-    private Entered post(Arrival arrival) {
+    private Entered post(Prepared arrival) {
         CodedStory coded = arrival.coded();
-        if (tables.stories().holds(Report.storyId(coded.story()))) {
+        if (tables.stories().holds(arrival.id())) {
             return new Entered(Outcome.UNCHANGED, List.of());
         }
-        StoryTable.Entered story = tables.stories().enter(coded, arrival.found());
-        Map<Long, Report> reports = enterReports(coded, arrival.found(), story.key());
+        StoryTable.Entered story = tables.stories().enter(arrival);
+        Map<Long, Report> reports = enterReports(arrival, story.key());
         List<Long> keys = List.copyOf(reports.keySet());
         tables.facts().enter(coded, story.key());
         moved.addAll(story.moved());
@@ -84,12 +84,13 @@ final class Bookkeeper {
         return new Entered(Outcome.ADDED, keys);
     }
 
-    private Map<Long, Report> enterReports(CodedStory coded, Found found, long story) {
+    private Map<Long, Report> enterReports(Prepared arrival, long story) {
         Map<Long, Report> reports = new LinkedHashMap<>();
-        List<Report> all = Report.of(coded);
+        CodedStory coded = arrival.coded();
+        List<Report> all = arrival.reports();
         for (int i = 0; i < all.size(); i++) {
             Report report = all.get(i);
-            int line = found.line(report.evidence());
+            int line = arrival.found().line(report.evidence());
             long key =
                     tables.reports().enter(report, story, coded.events().get(i).mentions(), line);
             reports.put(key, report);

@@ -14,6 +14,9 @@ final class Counting {
     private static final String OF_PARTY =
             " JOIN membership m ON m.event = e.key JOIN participation p ON p.report = m.report";
 
+    // All events of a window are counted, so that it pays to look them up first.
+    private static final int NARROW_IN_DAYS = 31;
+
     private static final String TENTHS = "CASE WHEN e.confidence IS NULL THEN '' WHEN e.confidence >= 0.9 THEN '0.9'"
             + " ELSE '0.' || CAST(CAST(floor(e.confidence * 10) AS INTEGER) AS TEXT) END";
 
@@ -26,7 +29,7 @@ final class Counting {
     }
 
     long count(List<Filter> filters) {
-        FilterQuery asked = new FilterQuery(dialect, filters);
+        FilterQuery asked = new FilterQuery(dialect, filters, NARROW_IN_DAYS);
         return bound("SELECT count(*) FROM event e" + where(asked, ""), asked)
                 .mapTo(Long.class)
                 .one();
@@ -72,7 +75,7 @@ final class Counting {
     }
 
     List<PlaceCount> places(List<Filter> filters, int most) {
-        FilterQuery asked = new FilterQuery(dialect, filters);
+        FilterQuery asked = new FilterQuery(dialect, filters, NARROW_IN_DAYS);
         String sql = "SELECT e.place_id, min(e.place) AS place, e.country, e.latitude, e.longitude, e.precision,"
                 + " count(*) AS events FROM event e" + where(asked, "e.place IS NOT NULL")
                 + " GROUP BY e.place_id, CASE WHEN e.place_id IS NULL THEN e.place END,"
@@ -89,7 +92,7 @@ final class Counting {
     }
 
     private List<FacetCount> inOrder(String value, List<Filter> filters, int most) {
-        FilterQuery asked = new FilterQuery(dialect, filters);
+        FilterQuery asked = new FilterQuery(dialect, filters, NARROW_IN_DAYS);
         return counts(
                 "SELECT " + value + " AS value, " + value + " AS label, count(*) AS events FROM event e"
                         + where(asked, "") + " GROUP BY " + value + " ORDER BY value LIMIT " + most,
@@ -112,7 +115,7 @@ final class Counting {
 
     private List<FacetCount> grouped(
             String joined, String value, String label, String count, List<Filter> filters, int most) {
-        FilterQuery asked = new FilterQuery(dialect, filters);
+        FilterQuery asked = new FilterQuery(dialect, filters, NARROW_IN_DAYS);
         return counts(
                 "SELECT " + value + " AS value, " + label + " AS label, " + count + " AS events FROM event e" + joined
                         + where(asked, "") + " GROUP BY " + value + " ORDER BY events DESC, value LIMIT " + most,

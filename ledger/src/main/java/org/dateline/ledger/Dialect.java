@@ -16,11 +16,6 @@ enum Dialect {
         }
 
         @Override
-        String reportsWithWords() {
-            return "SELECT rowid FROM report_text WHERE report_text MATCH ?";
-        }
-
-        @Override
         String storiesWithWords() {
             return "SELECT rowid FROM story_text WHERE story_text MATCH ?";
         }
@@ -39,11 +34,6 @@ enum Dialect {
         @Override
         String partiesNamed() {
             return "SELECT key FROM party WHERE to_tsvector('simple', name) @@ to_tsquery('simple', ?)";
-        }
-
-        @Override
-        String reportsWithWords() {
-            return "SELECT key FROM report WHERE to_tsvector('simple', evidence) @@ to_tsquery('simple', ?)";
         }
 
         @Override
@@ -71,9 +61,6 @@ enum Dialect {
 
     /** Keys of parties whose name has all words of one bound value. */
     abstract String partiesNamed();
-
-    /** Keys of reports whose evidence has all words of one bound value. */
-    abstract String reportsWithWords();
 
     /** Keys of stories whose headline or text has all words of one bound value. */
     abstract String storiesWithWords();

@@ -77,7 +77,7 @@ public sealed interface Filter {
     /** Published by this outlet. */
     record Outlet(String name) implements Filter {}
 
-    /** Words of the evidence or of a story that reports it; words in double quotes stand together in this order. */
+    /** Words of a story that reports it, its headline among them; words in double quotes stand together in this order. */
     record Text(String words) implements Filter {}
 
     /** Context rather than news in every report, or not. */

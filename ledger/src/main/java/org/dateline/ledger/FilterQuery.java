@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
@@ -14,13 +17,59 @@ import org.dateline.ontology.Mode;
 final class FilterQuery {
     private static final String BY_ID = "SELECT p.key FROM party p JOIN actor a ON a.key = p.actor WHERE a.id = ?";
 
+    private static final int NARROW_IN_DAYS = 7;
+
     private final Dialect dialect;
     private final List<Object> values = new ArrayList<>();
     private final String condition;
 
+    /** Filters of a page of rows, which is full soon where there is much. */
     FilterQuery(Dialect dialect, List<Filter> filters) {
+        this(dialect, filters, NARROW_IN_DAYS);
+    }
+
+    /**
+     * Filters of a search or a count.
+     *
+     * @param narrow windows up to so many days are looked up by themselves; wider ones are gone through in the order of days
+     */
+    FilterQuery(Dialect dialect, List<Filter> filters, int narrow) {
         this.dialect = dialect;
-        this.condition = filters.stream().map(this::of).collect(Collectors.joining(" AND "));
+        List<Filter> all = filters.stream()
+                .flatMap(filter -> filter instanceof Filter.AllOf(var others) ? others.stream() : Stream.of(filter))
+                .toList();
+        Optional<LocalDate> from = all.stream()
+                .flatMap(filter -> filter instanceof Filter.From(var day) ? Stream.of(day) : Stream.empty())
+                .max(LocalDate::compareTo);
+        Optional<LocalDate> until = all.stream()
+                .flatMap(filter -> filter instanceof Filter.Until(var day) ? Stream.of(day) : Stream.empty())
+                .min(LocalDate::compareTo);
+        boolean window = from.isPresent()
+                && until.isPresent()
+                && !until.get().isAfter(from.get().plusDays(narrow));
+        Stream<String> days = window ? Stream.of(days(from.get(), until.get())) : Stream.empty();
+        this.condition = Stream.concat(
+                        days,
+                        all.stream()
+                                .filter(filter -> !window || !isOfDays(filter))
+                                .map(this::of))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private static boolean isOfDays(Filter filter) {
+        return filter instanceof Filter.From || filter instanceof Filter.Until;
+    }
+
+    /** Events that begin shortly before the last day, at most, and the few that last long. */
+    private String days(LocalDate from, LocalDate until) {
+        return with(
+                "e.key IN (SELECT w.key FROM event w WHERE w.first_day BETWEEN ? AND ? AND w.last_day >= ? UNION ALL"
+                        + " SELECT w.key FROM event w WHERE w.lasting = 1 AND w.first_day < ? AND w.last_day >= ?)",
+                from.minusDays(SummaryRow.SHORT_IN_DAYS).toString(),
+                until.toString(),
+                from.toString(),
+                from.minusDays(SummaryRow.SHORT_IN_DAYS).toString(),
+                from.toString());
     }
 
     /** Empty when everything fits. */
@@ -90,8 +139,7 @@ final class FilterQuery {
 
     private String text(String words) {
         String query = dialect.allWords(words);
-        return "(" + with(reports(dialect.reportsWithWords()), query) + " OR "
-                + with(stories("s.key IN (" + dialect.storiesWithWords() + ")"), query) + ")";
+        return with(stories("s.key IN (" + dialect.storiesWithWords() + ")"), query);
     }
 
     // Modes stand in one cell, a line each.

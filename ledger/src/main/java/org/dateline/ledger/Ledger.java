@@ -117,9 +117,9 @@ public final class Ledger implements AutoCloseable {
      * changes nothing.
      */
     public Posting add(CodedStory coded, Found found) {
+        List<Prepared> arrived = Prepared.all(List.of(new Arrival(coded, found)));
         return changed(() -> {
-            Posting posting =
-                    bookkeeper.post(List.of(new Arrival(coded, found))).getFirst();
+            Posting posting = bookkeeper.post(arrived).getFirst();
             settleAll();
             return posting;
         });
@@ -127,7 +127,8 @@ public final class Ledger implements AutoCloseable {
 
     /** Adds stories in the order given, all or, when it fails, none; faster than one by one. */
     public List<Posting> addAll(List<Arrival> arrivals) {
-        return changed(() -> bookkeeper.post(arrivals));
+        List<Prepared> arrived = Prepared.all(arrivals);
+        return changed(() -> bookkeeper.post(arrived));
     }
 
     /** Takes back the stories that a notice names, with all their reports; how many there were. */

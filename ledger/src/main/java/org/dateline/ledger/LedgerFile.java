@@ -19,10 +19,13 @@ final class LedgerFile implements Store {
     private static final int APPLICATION = 0x444C4E45;
 
     /** How many migrations there are; the file keeps the number it has. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final int CACHE_KIBIBYTES = 64 * 1024;
+
+    /** The log is taken into the file when it is that long, seldom: the same pages change again and again. */
+    private static final int LOG_PAGES = 16 * 1024;
 
     private final Path file;
 
@@ -95,6 +98,7 @@ final class LedgerFile implements Store {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setCacheSize(-CACHE_KIBIBYTES);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(LOG_PAGES));
         // Every insert would be followed by a query for its key, which RETURNING tells where it is wanted.
         config.setGetGeneratedKeys(false);
         // A transaction that begins by reading must not lose its place to another writer.

@@ -2,7 +2,6 @@
 package org.dateline.ledger;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,21 +9,15 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.dateline.matching.Block;
 import org.dateline.matching.EventMatcher;
-import org.dateline.matching.Likeness;
 import org.dateline.matching.Report;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /**
  * Which reports may share events: those joined by a chain of pairs that are alike enough. Only grows: a report that
  * leaves may leave two neighbourhoods one, which costs time and changes nothing.
  */
 final class Neighbourhoods {
-    private static final String IN_BLOCK = "SELECT b.report FROM block b"
-            + " WHERE b.family = ? AND b.area = ? AND b.first BETWEEN ? AND ? AND b.last >= ?";
-
     private final Handle database;
     private final ReportTable reports;
     private final EventMatcher matcher;
@@ -37,7 +30,7 @@ final class Neighbourhoods {
     }
 
     /** A report and how alike it is. */
-    record Link(long report, Likeness likeness) {}
+    record Link(long report, double score) {}
 
     /** Compares a new report with all that are near it, and says its neighbourhood. */
     long enter(long key, Report report) {
@@ -63,19 +56,19 @@ final class Neighbourhoods {
     /** The neighbourhoods of reports that one is alike enough to. */
     private NavigableSet<Long> linked(long key, Report report) {
         NavigableSet<Long> joined = new TreeSet<>();
-        for (long other : near(report)) {
+        for (long other : reports.near(report)) {
             if (other == key) {
                 continue;
             }
-            Likeness likeness = matcher.compare(report, reports.of(other));
-            if (!matcher.links(likeness)) {
+            double score = matcher.score(report, reports.of(other));
+            if (!matcher.links(score)) {
                 continue;
             }
             ofStanding(other).ifPresent(neighbourhood -> {
                 joined.add(neighbourhood);
                 Link best = likest.get(key);
-                if (best == null || likeness.score() > best.likeness().score()) {
-                    likest.put(key, new Link(other, likeness));
+                if (best == null || score > best.score()) {
+                    likest.put(key, new Link(other, score));
                 }
             });
         }
@@ -157,20 +150,6 @@ final class Neighbourhoods {
 
     private void assign(long report, long neighbourhood) {
         database.execute("UPDATE report SET neighbourhood = ? WHERE key = ?", neighbourhood, report);
-    }
-
-    private List<Long> near(Report report) {
-        List<Block> blocks = report.blocks();
-        Query query = database.createQuery(String.join(" UNION ", Collections.nCopies(blocks.size(), IN_BLOCK)));
-        int at = 0;
-        for (Block block : blocks) {
-            query.bind(at++, block.family().name())
-                    .bind(at++, block.area())
-                    .bind(at++, block.first() - Block.SLACK_IN_DAYS - Block.LONGEST_IN_DAYS)
-                    .bind(at++, block.last() + Block.SLACK_IN_DAYS)
-                    .bind(at++, block.first() - Block.SLACK_IN_DAYS);
-        }
-        return query.mapTo(Long.class).list();
     }
 
     /** The reports of a neighbourhood that stand, in the order of their entry, with their memberships. */

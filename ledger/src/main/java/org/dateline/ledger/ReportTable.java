@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.coding.EventMention;
-import org.dateline.matching.Block;
 import org.dateline.matching.Evidence;
 import org.dateline.matching.Report;
 import org.dateline.ontology.EventType;
@@ -26,18 +25,20 @@ final class ReportTable {
 
     private final Handle database;
     private final ReportParts parts;
+    private final DayWindows windows;
     private final Map<Long, Report> reports = new PartyTable.Remembered<>(REMEMBERED);
 
     ReportTable(Handle database, PartyTable parties) {
         this.database = database;
         this.parts = new ReportParts(database, parties);
+        this.windows = new DayWindows(database);
     }
 
     /** Enters a report with all its parts, and says its key. */
     long enter(Report report, long story, List<EventMention> mentions, int fileLine) {
         long key = row(report, story, fileLine).insertForKey(database);
         parts.enter(report, key);
-        enterBlocks(report, key);
+        windows.enter(key, report);
         enterSpans(mentions, key);
         reports.put(key, report);
         return key;
@@ -67,6 +68,11 @@ final class ReportTable {
                 .one();
         reports.put(key, report);
         return report;
+    }
+
+    /** The keys of reports that one is to be compared with; its own may be among them. */
+    List<Long> near(Report report) {
+        return windows.near(report);
     }
 
     /** The keys of the reports of a story. */
@@ -149,15 +155,8 @@ final class ReportTable {
                 .with(corrected.days())
                 .withIds(corrected.place())
                 .update(database, key);
-        for (Block block : of(key).blocks()) {
-            database.execute(
-                    "DELETE FROM block WHERE family = ? AND area = ? AND first = ? AND report = ?",
-                    block.family().name(),
-                    block.area(),
-                    block.first(),
-                    key);
-        }
-        enterBlocks(corrected, key);
+        windows.leave(key, of(key));
+        windows.enter(key, corrected);
         parts.replace(corrected, key);
         reports.put(key, corrected);
     }
@@ -194,19 +193,6 @@ final class ReportTable {
                         .with("count_high", count.high())
                         .with("count_approximate", count.approximate()));
         return row;
-    }
-
-    private void enterBlocks(Report report, long key) {
-        Row.insertAll(
-                database,
-                report.blocks().stream()
-                        .map(block -> Row.of("block")
-                                .with("family", block.family().name())
-                                .with("area", block.area())
-                                .with("first", block.first())
-                                .with("last", block.last())
-                                .with("report", key))
-                        .toList());
     }
 
     private static Report report(ResultSet row, ReportParts.Parts parts) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.dateline.matching.Event;
 import org.dateline.matching.EventMatcher;
 import org.dateline.matching.Gathering;
+import org.dateline.matching.Likeness;
 import org.dateline.matching.Reason;
 import org.dateline.matching.Report;
 
@@ -61,8 +62,10 @@ final class Settling {
             long event = friend.get().event();
             Event now = tables.events().event(event);
             if (now.reports().stream().noneMatch(other -> other.storyId().equals(report.storyId()))) {
-                List<Reason> reasons = link.orElseThrow().likeness().reasons();
-                double score = link.orElseThrow().likeness().score();
+                Likeness likeness = matcher.compare(
+                        report, tables.reports().of(link.orElseThrow().report()));
+                List<Reason> reasons = likeness.reasons();
+                double score = likeness.score();
                 tables.events()
                         .put(
                                 key,

@@ -4,16 +4,12 @@ package org.dateline.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.coded.CodedStory;
-import org.dateline.matching.Origin;
-import org.dateline.matching.Report;
 import org.dateline.matching.Revision;
 import org.dateline.matching.TextPrint;
 import org.dateline.story.Dateline;
@@ -24,16 +20,16 @@ import org.dateline.wire.CodedStoryReader;
 import org.dateline.wire.CodedStoryWriter;
 import org.dateline.wire.WrittenStory;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /** Stories with where they were read, where they come from, and what replaced them. */
 final class StoryTable {
     private final Handle database;
+    private final CopyTable copies;
     private final Journal journal;
 
     StoryTable(Handle database, Journal journal) {
         this.database = database;
+        this.copies = new CopyTable(database);
         this.journal = journal;
     }
 
@@ -46,12 +42,13 @@ final class StoryTable {
     }
 
     /** Enters a story with its origin; copies that it shows to be of an agency change theirs. */
-    Entered enter(CodedStory coded, Found found) {
+    Entered enter(Prepared prepared) {
+        CodedStory coded = prepared.coded();
+        Found found = prepared.found();
         Story story = coded.story();
-        TextPrint print = TextPrint.of(story.text());
-        Origin origin = Origin.of(coded);
-        List<Long> groups = copyGroups(print);
-        String id = Report.storyId(story);
+        TextPrint print = prepared.print();
+        String id = prepared.id();
+        List<Long> groups = copies.groups(print, story.referenceDay());
         Optional<Revision> revision = Revision.of(story);
         long key = Row.of("story")
                 .with("id", id)
@@ -65,16 +62,21 @@ final class StoryTable {
                 .with("published_from", story.published().map(Published::from).map(from -> from.code()))
                 .with("text", story.text())
                 .with("agency", coded.dateline().flatMap(Dateline::agency))
-                .with("origin", origin.key())
-                .with("own_origin", origin.key())
+                .with("origin", prepared.origin().key())
+                .with("own_origin", prepared.origin().key())
                 .with("print", print.toText())
                 .with("revision", revision.map(mark -> mark.name().toLowerCase(Locale.ROOT)))
-                .with("coded", Packed.pack(CodedStoryWriter.line(coded)))
+                .with("coded", prepared.packed())
                 .insertForKey(database);
-        enterBands(print, key);
-        Set<Long> moved = share(key, groups);
+        copies.enter(print, story.referenceDay(), key);
+        Set<Long> moved = copies.share(key, groups);
         journal.story("story-added", id, "read from " + found.file());
         return new Entered(key, id, moved, print, revision);
+    }
+
+    /** Lets go of what is remembered of stories. */
+    void forget() {
+        copies.forget();
     }
 
     /** The keys of stories that were not replaced, in the order of their entry. */
@@ -137,67 +139,6 @@ final class StoryTable {
         database.execute("UPDATE story SET superseded_by = ? WHERE key = ?", by, key);
     }
 
-    /** Groups of copies that a text belongs to. */
-    private List<Long> copyGroups(TextPrint print) {
-        Query query = database.createQuery(
-                "SELECT DISTINCT story FROM print_band WHERE band IN (" + marks("?", print) + ") ORDER BY story");
-        List<Long> sharing = bind(query, print).mapTo(Long.class).list();
-        return sharing.stream()
-                .map(key -> database.createQuery("SELECT copies, print FROM story WHERE key = ?")
-                        .bind(0, key)
-                        .map((row, context) ->
-                                new Copy(row.getLong("copies"), TextPrint.ofText(row.getString("print"))))
-                        .one())
-                .filter(copy -> copy.print().isCopyOf(print))
-                .map(Copy::group)
-                .distinct()
-                .toList();
-    }
-
-    /** Puts a story and the groups it is a copy of together, and gives all the origin that they share. */
-    private Set<Long> share(long key, List<Long> groups) {
-        long group = groups.stream().min(Long::compare).orElse(key);
-        database.execute("UPDATE story SET copies = ? WHERE key = ?", group, key);
-        if (groups.isEmpty()) {
-            return Set.of();
-        }
-        groups.forEach(other -> database.execute("UPDATE story SET copies = ? WHERE copies = ?", group, other));
-        List<Origin> own = database.createQuery("SELECT DISTINCT own_origin FROM story WHERE copies = ?")
-                .bind(0, group)
-                .map((row, context) -> new Origin(row.getString("own_origin")))
-                .list();
-        String shared = Origin.shared(own).orElseThrow().key();
-        Set<Long> moved = new TreeSet<>(database.createQuery("SELECT key FROM story WHERE copies = ? AND origin <> ?")
-                .bind(0, group)
-                .bind(1, shared)
-                .mapTo(Long.class)
-                .list());
-        database.execute("UPDATE story SET origin = ? WHERE copies = ? AND origin <> ?", shared, group, shared);
-        return moved;
-    }
-
-    private void enterBands(TextPrint print, long key) {
-        int at = 0;
-        Update update = database.createUpdate(
-                "INSERT INTO print_band (band, story) VALUES " + marks("(?, ?)", print) + " ON CONFLICT DO NOTHING");
-        for (long band : print.bands()) {
-            update.bind(at++, band).bind(at++, key);
-        }
-        update.execute();
-    }
-
-    private static Query bind(Query query, TextPrint print) {
-        int at = 0;
-        for (long band : print.bands()) {
-            query.bind(at++, band);
-        }
-        return query;
-    }
-
-    private static String marks(String each, TextPrint print) {
-        return String.join(", ", Collections.nCopies(print.bands().size(), each));
-    }
-
     /**
      * A story just entered.
      *
@@ -208,6 +149,4 @@ final class StoryTable {
      * @param revision what it says of itself
      */
     record Entered(long key, String id, Set<Long> moved, TextPrint print, Optional<Revision> revision) {}
-
-    private record Copy(long group, TextPrint print) {}
 }

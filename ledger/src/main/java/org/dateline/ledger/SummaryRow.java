@@ -15,6 +15,9 @@ import org.jdbi.v3.core.Handle;
 
 /** An event in one row, as its reports tell it. */
 final class SummaryRow {
+    /** Events that last longer are few, and are looked for apart. */
+    static final int SHORT_IN_DAYS = 31;
+
     private final Handle database;
 
     SummaryRow(Handle database) {
@@ -63,6 +66,11 @@ final class SummaryRow {
                 .with(summary.days())
                 .with("first_day", first.map(LocalDate::toString).orElse(""))
                 .with("last_day", last.or(() -> first).map(LocalDate::toString).orElse(""))
+                .with(
+                        "lasting",
+                        first.isPresent()
+                                && last.filter(first.get().plusDays(SHORT_IN_DAYS)::isBefore)
+                                        .isPresent())
                 .withIds(summary.place())
                 .with("factuality", summary.factuality().code())
                 .with("background", summary.background())

@@ -50,6 +50,7 @@ record Tables(
     /** Lets go of all that is remembered of the file: after a transaction that failed it may not be true. */
     void forget() {
         parties.forget();
+        stories.forget();
         reports.forget();
         neighbourhoods.forget();
         decisions.forget();

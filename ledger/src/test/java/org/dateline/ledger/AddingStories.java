@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.ledger;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.dateline.coded.CodedStory;
 import org.dateline.testing.InventedNews;
@@ -14,7 +13,7 @@ final class AddingStories {
 
     public static void main(String[] arguments) {
         List<CodedStory> news = InventedNews.of(Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]), 60);
-        try (Ledger ledger = Ledger.open(Path.of(arguments[0]))) {
+        try (Ledger ledger = Ledger.open(arguments[0])) {
             add(ledger, news);
         }
     }

@@ -15,30 +15,35 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Kills a program that adds stories to a ledger, at random moments, again and again; each time the file must be sound, with
- * all that was added before. As a program: {@code ROUNDS}; prints a line a round, and ends with 1 when one was bad.
+ * all that was added before. As a program: {@code ROUNDS [postgresql]}; prints a line a round, and ends with 1 when one was bad.
  */
 final class KillRounds {
     private static final int STORIES_A_ROUND = 60;
     private static final int TOGETHER = 16;
 
-    private final Path file;
+    private final String ledger;
     private final Random random = new Random(7);
     private long held;
     private final int stories = 250;
 
     KillRounds(Path file) {
-        this.file = file;
+        this(file.toString());
+    }
+
+    private KillRounds(String ledger) {
+        this.ledger = ledger;
     }
 
     public static void main(String[] arguments) throws Exception {
         int rounds = Integer.parseInt(arguments[0]);
+        boolean database = arguments.length > 1;
         Path folder = Files.createTempDirectory("kill");
         int bad = 0;
         int files = 0;
-        KillRounds killing = new KillRounds(folder.resolve("0.db"));
+        KillRounds killing = new KillRounds(name(database, folder, files));
         for (int round = 1; round <= rounds; round++) {
             if (killing.held + STORIES_A_ROUND + TOGETHER >= killing.stories) {
-                killing = new KillRounds(folder.resolve(++files + ".db"));
+                killing = new KillRounds(name(database, folder, ++files));
             }
             String state = killing.round(11 + files);
             bad += state.equals("ok") ? 0 : 1;
@@ -46,6 +51,12 @@ final class KillRounds {
         }
         print(String.format(Locale.ROOT, "%d rounds, %d bad", rounds, bad));
         System.exit(bad == 0 ? 0 : 1);
+    }
+
+    private static String name(boolean database, Path folder, int number) {
+        return database
+                ? PostgresServer.newLedger()
+                : folder.resolve(number + ".db").toString();
     }
 
     /** How many stories the writer would add, were it left alone. */
@@ -59,7 +70,7 @@ final class KillRounds {
         // Long enough to get into the writing, different each time.
         waitFor(held + 1 + random.nextInt(STORIES_A_ROUND));
         writer.destroyForcibly().waitFor();
-        String sound = ask("PRAGMA integrity_check");
+        String sound = PostgresStore.isName(ledger) ? "ok" : ask("PRAGMA integrity_check");
         long now = count("SELECT count(*) FROM story");
         long doubled = count("SELECT count(*) - count(DISTINCT id) FROM story");
         long homeless = count("SELECT count(*) FROM report r LEFT JOIN membership m ON m.report = r.key"
@@ -86,7 +97,7 @@ final class KillRounds {
                         "-cp",
                         System.getProperty("java.class.path"),
                         AddingStories.class.getName(),
-                        file.toString(),
+                        ledger,
                         Long.toString(seed),
                         Integer.toString(stories))
                 .redirectErrorStream(true)
@@ -96,7 +107,7 @@ final class KillRounds {
 
     private void waitFor(long wanted) throws InterruptedException {
         for (int i = 0; i < 2000; i++) {
-            if (Files.exists(file) && storiesSoFar() >= wanted) {
+            if (storiesSoFar() >= wanted) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(5);
@@ -105,7 +116,9 @@ final class KillRounds {
 
     private long storiesSoFar() {
         try {
-            return count("SELECT count(*) FROM story");
+            return !PostgresStore.isName(ledger) && !Files.exists(Path.of(ledger))
+                    ? 0
+                    : count("SELECT count(*) FROM story");
         } catch (SQLException e) {
             // The writer has not made its tables yet.
             return 0;
@@ -117,12 +130,18 @@ final class KillRounds {
     }
 
     private String ask(String question) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (Connection connection = connection();
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(question)) {
             answer.next();
             return answer.getString(1);
         }
+    }
+
+    private Connection connection() throws SQLException {
+        return PostgresStore.isName(ledger)
+                ? PostgresServer.connection(ledger)
+                : DriverManager.getConnection("jdbc:sqlite:" + ledger);
     }
 
     @SuppressWarnings("SystemOut")

@@ -4,20 +4,23 @@ package org.dateline.ledger;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.dateline.coded.CodedStory;
 import org.dateline.testing.SkewedNews;
 
 /**
- * Measures adding and finding on invented news, skewed as the world's: {@code REPORTS [FOLDER]}. Prints at every tenth of
- * the way how fast reports went in, in time by the clock and of the processor, and at the end the file's size and how long
- * questions take. Processor time is of the adding thread, so it says nearly the same on a busy machine.
+ * Measures adding and finding on invented news, skewed as the world's: {@code REPORTS [FOLDER | postgresql]}. Prints at every tenth of
+ * the way how fast reports went in, by the clock and by processor time of the adding thread, which says nearly the same on a
+ * busy machine; at the end the file's size and how long questions take
+ * (of a ledger that is there: 0 reports more).
  */
 final class LedgerBenchmark {
     private static final int TOGETHER = 16;
@@ -27,43 +30,52 @@ final class LedgerBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         int reports = Integer.parseInt(arguments[0]);
-        Path folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("ledger");
-        Path file = folder.resolve("benchmark.db");
+        String place = arguments.length > 1
+                ? arguments[1]
+                : Files.createTempDirectory("ledger").toString();
+        String name = place.equals("postgresql")
+                ? PostgresServer.newLedger()
+                : Path.of(place, "benchmark.db").toString();
         SkewedNews news = new SkewedNews(42);
-        try (Ledger ledger = Ledger.open(file)) {
+        int added = 0;
+        Counts counts;
+        try (Ledger ledger = Ledger.open(name)) {
             int part = Math.max(1, reports / 10);
-            int added = 0;
             while (added < reports) {
                 added += add(ledger, news, added, Math.min(part, reports - added));
             }
             long start = System.nanoTime();
             ledger.settle();
             print(String.format(Locale.ROOT, "settling took %.1f s", (System.nanoTime() - start) / 1e9));
-            long size = size(folder);
-            print(String.format(
-                    Locale.ROOT, "%s, %d MB, %.0f bytes a report", ledger.counts(), size >> 20, (double) size / added));
-            questions(ledger, added);
+            counts = ledger.counts();
+        }
+        long size = size(name);
+        print(String.format(
+                Locale.ROOT, "%s, %d MB, %.0f bytes a report", counts, size >> 20, (double) size / counts.reports()));
+        try (Ledger ledger = Ledger.open(name)) {
+            questions(ledger, (int) counts.reports());
         }
     }
 
     private static int add(Ledger ledger, SkewedNews news, int before, int wanted) {
-        long begun = System.nanoTime();
-        long worked = processor();
-        long making = 0;
+        long took = 0;
+        long worked = 0;
         int added = 0;
         while (added < wanted) {
-            long made = processor();
             List<Arrival> arrivals = new ArrayList<>();
             for (int i = 0; i < TOGETHER; i++) {
                 CodedStory coded = news.next();
                 arrivals.add(new Arrival(coded, Found.onLine("news.jsonl", 1)));
                 added += coded.events().size();
             }
-            making += processor() - made;
+            long begun = System.nanoTime();
+            long busyUntil = processor();
             ledger.addAll(arrivals);
+            took += System.nanoTime() - begun;
+            worked += processor() - busyUntil;
         }
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        double busy = (processor() - worked - making) / 1e9;
+        double seconds = took / 1e9;
+        double busy = worked / 1e9;
         print(String.format(
                 Locale.ROOT,
                 "reports %d to %d: %.0f a second, %.0f a second of processor time",
@@ -140,9 +152,15 @@ final class LedgerBenchmark {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static long size(Path folder) throws Exception {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
+    private static long size(String name) throws Exception {
+        if (!PostgresStore.isName(name)) {
+            return Files.size(Path.of(name));
+        }
+        try (Connection connection = PostgresServer.connection(name);
+                Statement statement = connection.createStatement();
+                ResultSet size = statement.executeQuery("SELECT pg_database_size(current_database())")) {
+            size.next();
+            return size.getLong(1);
         }
     }
 

@@ -14,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import org.dateline.coded.CodedStory;
+import org.dateline.matching.Report;
 import org.dateline.testing.StoryBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ledgers that older versions wrote, kept as they were written, open with all that is in them. */
 class MigrationTest {
@@ -49,32 +53,40 @@ class MigrationTest {
         }
     }
 
-    @Test
-    void aLedgerOfTheSecondVersionKnowsHowSureItsEventsAre() throws IOException {
-        try (Ledger ledger = Ledger.open(kept("v2"))) {
-            assertHoldsTheSecondVersion(ledger);
+    @ParameterizedTest
+    @ValueSource(strings = {"v2", "v3"})
+    void aLedgerOfALaterVersionKeepsAllAndGoesOn(String version) throws IOException {
+        try (Ledger ledger = Ledger.open(kept(version))) {
+            assertHoldsAll(ledger);
         }
     }
 
-    @Test
-    void soDoesADatabaseOfTheSecondVersion() throws IOException, SQLException {
-        try (Ledger ledger = Ledger.open(PostgresServer.keptLedger(unpacked("v2.sql")))) {
-            assertHoldsTheSecondVersion(ledger);
+    @ParameterizedTest
+    @ValueSource(strings = {"v2", "v3"})
+    void soDoesADatabaseOfALaterVersion(String version) throws IOException, SQLException {
+        try (Ledger ledger = Ledger.open(PostgresServer.keptLedger(unpacked(version + ".sql")))) {
+            assertHoldsAll(ledger);
         }
     }
 
-    private static void assertHoldsTheSecondVersion(Ledger ledger) {
+    private static void assertHoldsAll(Ledger ledger) {
         assertThat(ledger.counts()).isEqualTo(new Counts(16, 0, 16, 8, 39));
         assertThat(ledger.find(Search.of(QueryLanguage.parse("confidence<0.6"), 100)))
                 .extracting(event -> event.confidence().orElseThrow())
-                .containsExactly(0.3, 0.5);
-        assertThat(ledger.find(Search.of(QueryLanguage.parse("confidence>=0"), 100)))
-                .hasSize(4);
+                .endsWith(0.3, 0.5);
         assertThat(ledger.decisions()).hasSize(1);
         assertThat(ledger.savedQueries()).containsExactly(Map.entry("drones", "type:assault drone"));
-        String text = "Rebels shelled the depot of Arka on Sunday.";
-        Posting posting = ledger.add(StoryBuilder.story("new", text).build(), Found.verbatim("new", text));
+        String text = "Rebels shelled the depot of Arka again, number 0, residents said on Sunday.";
+        CodedStory copy = StoryBuilder.story("new", text)
+                .outlet("Gazette")
+                .published("2023-03-08")
+                .build();
+        Posting posting = ledger.add(copy, Found.verbatim("new", text));
         assertThat(posting.outcome()).isEqualTo(Posting.Outcome.ADDED);
+        String origin = ledger.story(Report.storyId(copy.story())).orElseThrow().origin();
+        assertThat(ledger.stories(100).stream().filter(story -> story.origin().equals(origin)))
+                .as("it and the four that it copies")
+                .hasSize(5);
     }
 
     private static String unpacked(String name) throws IOException {

@@ -35,12 +35,16 @@ final class PostgresServer {
     /** The name of a ledger in a new database that holds what was kept of an older one. */
     static String keptLedger(String dump) throws SQLException {
         String name = newLedger();
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:" + name.replace("postgres@", ""), "postgres", "");
+        try (Connection connection = connection(name);
                 Statement statement = connection.createStatement()) {
             statement.execute(dump);
         }
         return name;
+    }
+
+    /** A connection to the database of a ledger, beside the ledger's own. */
+    static Connection connection(String ledger) throws SQLException {
+        return DriverManager.getConnection("jdbc:" + ledger.replace("postgres@", ""), "postgres", "");
     }
 
     private static Optional<EmbeddedPostgres> start() {

@@ -53,16 +53,40 @@ class WireCopiesTest {
         assertThat(origins("two.db", texts, order)).isEqualTo(first);
     }
 
+    @Test
+    void aCopyIsFoundHoweverManyStoriesCameBetween() {
+        Path file = folder.resolve("many.db");
+        CodedStory first = told(0, "Rebels shelled the old depot of Arka at dawn, two residents said by telephone.");
+        try (Ledger ledger = Ledger.open(file)) {
+            AddingStories.add(ledger, List.of(first));
+        }
+        // In a ledger opened anew, and when thousands were added since.
+        try (Ledger ledger = Ledger.open(file)) {
+            AddingStories.add(ledger, List.of(told(1, first.story().text() + " They fled.")));
+            List<CodedStory> between = new ArrayList<>();
+            for (int i = 2; i < 2200; i++) {
+                between.add(told(i, "Number " + i + " of " + i * 7 + " other " + i * 11 + " things " + i * 13 + "."));
+            }
+            AddingStories.add(ledger, between);
+            AddingStories.add(ledger, List.of(told(2200, first.story().text() + " Nobody was hurt.")));
+            assertThat(ledger.stories(3000).stream()
+                            .filter(story -> story.origin().equals("outlet:outlet 0")))
+                    .hasSize(3);
+        }
+    }
+
+    private static CodedStory told(int number, String text) {
+        return StoryBuilder.story("s" + number, text)
+                .outlet("Outlet " + number)
+                .published("2024-03-05")
+                .build();
+    }
+
     private Map<Integer, String> origins(String name, List<WireCopies.Text> texts, List<Integer> order) {
         Map<Integer, CodedStory> stories = new LinkedHashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             int place = order.isEmpty() ? i : order.get(i);
-            stories.put(
-                    place,
-                    StoryBuilder.story("s" + place, texts.get(place).words())
-                            .outlet("Outlet " + place)
-                            .published("2024-03-05")
-                            .build());
+            stories.put(place, told(place, texts.get(place).words()));
         }
         Map<Integer, String> origins = new LinkedHashMap<>();
         try (Ledger ledger = Ledger.open(folder.resolve(name))) {

@@ -22,7 +22,8 @@ import org.dateline.story.Story;
  */
 record MucText(String id, Story story) {
     private static final Pattern ID = Pattern.compile("(?:DEV|TST\\d)-MUC\\d-\\d{4}");
-    private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2} [A-Z]{3} \\d\\d)\\b");
+    private static final Pattern DAY =
+            Pattern.compile("\\b(\\d{1,2} (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \\d\\d)\\b");
     private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .appendPattern("d MMM ")
@@ -46,6 +47,11 @@ record MucText(String id, Story story) {
         }
         id.ifPresent(open -> stories.add(of(open, text.toString())));
         return stories;
+    }
+
+    /** The days that words name. */
+    static List<LocalDate> days(String words) {
+        return DAY.matcher(words).results().map(day -> day(day.group(1))).toList();
     }
 
     private static MucText of(String id, String lines) {
