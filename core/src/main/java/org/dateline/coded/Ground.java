@@ -11,6 +11,7 @@ enum Ground {
     A_SCENE("violence, protests and retreats of one story", 1),
     A_STATEMENT("statements are told apart", -2),
     A_MEETING("meetings are told apart", -1),
+    WITHOUT_PARTIES("talks told without parties of their own", 2),
     POINTS_BACK("points back", 2),
     CALLED_SO("called so before", 1),
     THE_NEWS("the news of the story", 1),

@@ -14,9 +14,12 @@ import org.dateline.ontology.Sector;
 import org.dateline.ontology.Stance;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
 
 /** An agent left out but unmistakable (police arrest, courts convict) when the story has that actor; codebook 3.2. */
 final class ImpliedAgents {
+    private static final int NEAR = 2; // sentences
+
     private final ParsedStory story;
     private final Cast cast;
 
@@ -34,6 +37,7 @@ final class ImpliedAgents {
                     .filter(actor -> actor.sector() == sector
                             && actor.kind() == ActorKind.GOVERNMENT
                             && isBody(actor)
+                            && isNear(actor, cluster)
                             && !cluster.recipients().contains(actor.id())
                             && (country.isEmpty() || actor.country().equals(country)))
                     .findFirst();
@@ -44,11 +48,21 @@ final class ImpliedAgents {
         return Optional.empty();
     }
 
+    // Another court, told of elsewhere, did not try this case.
+    private static boolean isNear(Actor actor, Cluster cluster) {
+        return actor.mentions().stream().anyMatch(mention -> cluster.drafts().stream()
+                .anyMatch(draft -> Math.abs(draft.mention().sentence() - mention.sentence()) <= NEAR));
+    }
+
     // "Two officers were hurt" names no police that arrest.
     private boolean isBody(Actor actor) {
         return actor.mentions().stream().anyMatch(mention -> {
             Sentence sentence = story.sentences().get(mention.sentence());
-            return mention.kind() != MentionKind.PRONOUN && !sentence.has(sentence.token(mention.token()), "nummod");
+            Token head = sentence.token(mention.token());
+            // Prosecutors convict nobody.
+            return mention.kind() != MentionKind.PRONOUN
+                    && !sentence.has(head, "nummod")
+                    && !head.isLemma("prosecutor", "prosecution", "attorney");
         });
     }
 

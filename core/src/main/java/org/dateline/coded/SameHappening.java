@@ -101,6 +101,9 @@ final class SameHappening {
         boolean statement = Deeds.isStatement(cluster.type());
         if (isMeeting(cluster)) {
             grounds.add(Ground.A_MEETING);
+            if (isBare(draft)) {
+                grounds.add(Ground.WITHOUT_PARTIES);
+            }
         } else if (statement) {
             grounds.add(Ground.A_STATEMENT);
         } else if (SCENES.contains(cluster.type())) {
@@ -167,6 +170,14 @@ final class SameHappening {
         if (changed && !grounds.contains(Ground.SAME_ACTOR) && !grounds.contains(Ground.SAME_RECIPIENT)) {
             grounds.add(Ground.SIDES_CHANGED);
         }
+    }
+
+    // "The talks have gone on since March": whose they are was told before.
+    private boolean isBare(Draft draft) {
+        return draft.actors().isEmpty()
+                && draft.recipients().isEmpty()
+                && draft.place().isEmpty()
+                && trigger(draft).upos().isNominal();
     }
 
     // "met Abbas" and "met Sudani" share the traveller but are two meetings.
