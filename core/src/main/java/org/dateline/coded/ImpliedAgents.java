@@ -50,8 +50,9 @@ final class ImpliedAgents {
 
     // Another court, told of elsewhere, did not try this case.
     private static boolean isNear(Actor actor, Cluster cluster) {
-        return actor.mentions().stream().anyMatch(mention -> cluster.drafts().stream()
-                .anyMatch(draft -> Math.abs(draft.mention().sentence() - mention.sentence()) <= NEAR));
+        return actor.mentions().stream()
+                .anyMatch(mention -> cluster.drafts().stream()
+                        .anyMatch(draft -> Math.abs(draft.mention().sentence() - mention.sentence()) <= NEAR));
     }
 
     // "Two officers were hurt" names no police that arrest.
