@@ -16,6 +16,7 @@ import java.util.Set;
  * @param documents nouns that speak without being anybody: "statement", "report"
  * @param placeWords lower case; a name that begins or ends with one is a place or a time: "mosque", "airport"
  * @param titleCountries words of offices that tell a country, the first that fits
+ * @param nameWords words in the names of bodies that tell what they are
  */
 public record ActorVocabulary(
         List<ActorNoun> nouns,
@@ -25,7 +26,8 @@ public record ActorVocabulary(
         Set<String> speechVerbs,
         Set<String> documents,
         Set<String> placeWords,
-        List<TitleCountry> titleCountries) {
+        List<TitleCountry> titleCountries,
+        List<NameWord> nameWords) {
     public ActorVocabulary {
         nouns = List.copyOf(nouns);
         nations = List.copyOf(nations);
@@ -35,5 +37,6 @@ public record ActorVocabulary(
         documents = Set.copyOf(documents);
         placeWords = Set.copyOf(placeWords);
         titleCountries = List.copyOf(titleCountries);
+        nameWords = List.copyOf(nameWords);
     }
 }

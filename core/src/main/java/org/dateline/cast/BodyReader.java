@@ -3,8 +3,14 @@ package org.dateline.cast;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.EntityKind;
@@ -17,17 +23,20 @@ final class BodyReader {
     private static final Set<String> FIGHTERS = Set.of("militants", "group", "militia", "movement", "gunman");
     private final PhraseReader phrases;
     private final Positions positions;
+    private final Map<String, NameWord> words;
 
-    BodyReader(PhraseReader phrases, Positions positions) {
+    BodyReader(PhraseReader phrases, Positions positions, List<NameWord> words) {
         this.phrases = phrases;
         this.positions = positions;
+        this.words = words.stream().collect(Collectors.toUnmodifiableMap(NameWord::word, Function.identity()));
     }
 
     /** Empty when the name is a place's or says nothing of an actor. */
     Optional<Candidate> read(Marks marks, NameHit hit, Optional<KnownActor> known, Optional<LocalDate> day) {
         Optional<NounHit> noun = noun(marks, hit);
         Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
-        if (known.isEmpty() && noun.isEmpty() && !isOrganization(marks, hit, head)) {
+        boolean worded = hit.length() > 1 && word(marks, hit).isPresent();
+        if (known.isEmpty() && noun.isEmpty() && !worded && !isOrganization(marks, hit, head)) {
             return Optional.empty();
         }
         if (noun.filter(each -> !each.isBody()).isPresent() && known.isEmpty()) {
@@ -63,20 +72,30 @@ final class BodyReader {
         Optional<String> country = known.isPresent()
                 ? known.get().country()
                 : phrases.country(marks, head.index(), first(marks, hit, head), last(marks, hit, head));
+        Optional<NameWord> word = word(marks, hit);
         ActorKind kind = known.map(KnownActor::kind)
                 .or(() -> noun.map(each -> each.noun().kind()))
+                .or(() -> word.map(NameWord::kind))
                 .orElse(ActorKind.ORGANIZATION);
         Optional<Sector> sector = NameFinder.stated(known, day)
                 .or(() -> noun.map(each -> each.noun().inherits()
                         ? phrases.sectorBeside(marks, each, hit.first(), hit.last())
                                 .orElse(each.noun().sector())
-                        : each.noun().sector()));
+                        : each.noun().sector()))
+                .or(() -> word.map(NameWord::sector));
         return new Profile(
                 kind,
                 country,
                 sector,
                 Optional.empty(),
-                noun.filter(NounHit::plural).isPresent());
+                known.isEmpty() && noun.filter(NounHit::plural).isPresent()); // "its envoy" of the United Nations
+    }
+
+    private Optional<NameWord> word(Marks marks, NameHit hit) {
+        return marks.sentence().tokens().subList(hit.first(), hit.last() + 1).reversed().stream()
+                .map(token -> words.get(token.form().toLowerCase(Locale.ROOT)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static int first(Marks marks, NameHit hit, Token head) {

@@ -108,6 +108,7 @@ final class Casting {
                 .or(() -> titled(draft, false))
                 .or(() -> known.filter(each -> each != Sector.ELI))
                 .or(() -> described(draft, false).filter(each -> each != Sector.CVL))
+                .or(() -> employed(draft))
                 .or(() -> titled(draft, true))
                 .or(() -> known)
                 .or(() -> described(draft, true))
@@ -124,6 +125,17 @@ final class Casting {
                 .filter(owner -> men)
                 .map(this::sector)
                 .filter(ARMED::contains)
+                .findFirst();
+    }
+
+    // "The United Nations urged … Its envoy": of an office that many bodies have, the one whose it is.
+    private Optional<Sector> employed(Draft draft) {
+        boolean office = draft.candidates().stream()
+                .anyMatch(each -> each.role().isPresent() && each.profile().guessed());
+        return draft.owners().stream()
+                .filter(owner -> office && !owner.is(Candidate.Shape.PERSON))
+                .map(this::sector)
+                .filter(sector -> sector != Sector.UNK && sector != Sector.CVL)
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.dateline.cast;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Coreference {
     private static final Set<Sector> OFFICIAL = Set.of(Sector.GOV, Sector.COP, Sector.JUD, Sector.LEG, Sector.MIL);
     private static final int NEIGHBOURS = 4;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Draft> fallen = new HashSet<>();
     private final DraftIndex index = new DraftIndex();
     private final Map<Long, Draft> byHead = new LinkedHashMap<>();
     private final Map<Integer, List<Placed>> previous = new HashMap<>();
@@ -43,18 +45,24 @@ final class Coreference {
 
     /** Ties a mention to the actor it refers to, or to a new one; a name may follow it in apposition. */
     Draft tie(Candidate candidate, Optional<Candidate> named, Marks marks, Optional<String> localCountry) {
-        // "a journalist, Aziz Orujov", who has been told of before
+        // "a journalist, Omar Bel", who has been told of before
         Optional<Tie> tie = tie(named.flatMap(index::person), "cast-apposition")
                 .or(() -> apposition(candidate, marks.sentence()))
                 .or(() -> besides(candidate, marks))
                 .or(() -> candidate.isName()
                         ? named(candidate, marks, localCountry)
-                        : described(candidate, localCountry));
+                        : described(candidate, localCountry))
+                .filter(found -> !isFallen(
+                        found.draft(), marks.sentence(), candidate.anchor().head()));
         Draft draft = tie.map(Tie::draft).orElseGet(() -> {
             Draft fresh = new Draft(localCountry);
             drafts.add(fresh);
             return fresh;
         });
+        if (Fates.dies(
+                marks.sentence(), marks.sentence().token(candidate.anchor().head()))) {
+            fallen.add(draft);
+        }
         draft.add(candidate, tie.map(Tie::rule).orElse(candidate.rule()));
         index.add(draft, candidate, localCountry);
         // The last few: in "a leader of the Zetas cartel, X" the cartel and its name stand between.
@@ -66,6 +74,11 @@ final class Coreference {
                         .toList());
         byHead.putIfAbsent(key(candidate.anchor().sentence(), candidate.anchor().head()), draft);
         return draft;
+    }
+
+    /** Whether an actor was killed, and a word of which the sentence tells that it lives cannot mean it. */
+    boolean isFallen(Draft draft, Sentence sentence, int token) {
+        return fallen.contains(draft) && Fates.lives(sentence, sentence.token(token));
     }
 
     /** Notes that a pronoun stands for an actor. */
@@ -172,10 +185,8 @@ final class Coreference {
     // "A British aid worker was freed on Monday. John Marsh, 44, …": the one person told of without a name gets it.
     private Optional<Draft> introduced(Candidate candidate, Marks marks) {
         int next = candidate.anchor().last() + 1;
-        boolean aged = next + 2 < marks.size()
-                && marks.sentence().token(next).form().equals(",")
-                && marks.sentence().token(next + 1).form().matches("\\d{1,2}")
-                && marks.sentence().token(next + 2).form().equals(",");
+        boolean aged = isAge(marks, next, ",", "\\d{1,2}", ",")
+                || isAge(marks, candidate.anchor().first() - 5, "\\d{1,2}", "-", "year", "-", "old");
         if (!aged || candidate.role().isPresent()) {
             return Optional.empty();
         }
@@ -196,6 +207,15 @@ final class Coreference {
                 .filter(draft -> !isOfficial(draft))
                 .findFirst()
                 .or(() -> unnamed.stream().filter(draft -> unnamed.size() == 1).findFirst());
+    }
+
+    // ", 44," behind a name, "44-year-old" before it
+    private static boolean isAge(Marks marks, int from, String... forms) {
+        boolean fits = from >= 0 && from + forms.length <= marks.size();
+        for (int at = 0; fits && at < forms.length; at++) {
+            fits = marks.sentence().token(from + at).form().matches(forms[at]);
+        }
+        return fits;
     }
 
     private static boolean isOfficial(Draft draft) {

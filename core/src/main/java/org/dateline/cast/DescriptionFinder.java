@@ -303,6 +303,9 @@ final class DescriptionFinder {
         if (hit.noun().use() == ActorNoun.Use.PERSON && hit.plural()) {
             return ActorKind.POPULATION;
         }
+        if (hit.noun().use() == ActorNoun.Use.PERSON && hit.noun().kind() == ActorKind.POPULATION) {
+            return ActorKind.PERSON;
+        }
         return hit.noun().kind();
     }
 

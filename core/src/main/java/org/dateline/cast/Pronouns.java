@@ -27,7 +27,8 @@ final class Pronouns {
     }
 
     /** Whom a pronoun means; empty for other words, for "it" in "it rained", and where nobody fits. */
-    Optional<Draft> resolve(Sentence sentence, Token token, QuoteSpeakers speakers, Salience salience) {
+    Optional<Draft> resolve(
+            Sentence sentence, Token token, QuoteSpeakers speakers, Salience salience, Predicate<Draft> possible) {
         Optional<Predicate<Draft>> fits = fits(sentence, token);
         if (fits.isEmpty()) {
             return Optional.empty();
@@ -36,6 +37,7 @@ final class Pronouns {
         return salience.best(
                 sentence.index(),
                 trace -> agrees.test(trace.draft())
+                        && possible.test(trace.draft())
                         && !sharesClause(sentence, token, trace)
                         && !speakers.speaks(trace.draft(), token.span().start()),
                 trace -> fit(token, trace));

@@ -314,7 +314,13 @@ final class StoryWalk {
         if (meansPair(sentence, token)) {
             return;
         }
-        pronouns.resolve(sentence, token, speakers, salience).ifPresent(draft -> tie(draft, sentence, token));
+        pronouns.resolve(
+                        sentence,
+                        token,
+                        speakers,
+                        salience,
+                        draft -> !coreference.isFallen(draft, sentence, token.index()))
+                .ifPresent(draft -> tie(draft, sentence, token));
     }
 
     private void tie(Draft draft, Sentence sentence, Token token) {

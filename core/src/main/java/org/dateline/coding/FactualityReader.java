@@ -84,6 +84,9 @@ final class FactualityReader {
             return stop(outlook.drop());
         }
         if (above.upos() == Upos.ADJ && isInfinitive(at) && at.isRelation("xcomp", "ccomp", "csubj", "advcl")) {
+            if (above.isLemma("able") && isPast(above)) {
+                return new Climb(own(above, outlook, type), true); // "were able to free them" and did
+            }
             Effect said = effect(above, Words.lemma(above) + " to").orElse(Effect.DROPPED); // "it is common to suspend"
             return new Climb(own(above, outlook.with(said, type), type), true);
         }
@@ -112,13 +115,13 @@ final class FactualityReader {
             return stop(outlook); // "the attacks were plotted by exiles"
         }
         if (at.isRelation("obj", "nsubj:pass", "iobj")) {
-            return object(above, outlook, type);
+            return isOfNone(at, above) ? stop(outlook.drop()) : object(above, outlook, type);
         }
         if (at.isRelation("nsubj") && above.upos() == Upos.ADJ) {
             return governed(above, Words.lemma(above), outlook, type, false); // "a summit is unlikely"
         }
         if (at.isRelation("nsubj")) {
-            boolean occurs = classes.holds(WordClasses.OCCURRENCES, above);
+            boolean occurs = classes.holds(WordClasses.OCCURRENCES, above) && !hadEffects(at);
             return occurs ? new Climb(own(above, outlook, type), true) : stop(outlook);
         }
         if (at.isRelation("obl", "nmod", "compound")) {
@@ -233,6 +236,19 @@ final class FactualityReader {
         }
         boolean sharesAuxiliaries = at.isVerb() && !sentence.has(at, "aux");
         return new Climb(sharesAuxiliaries ? auxiliaries(above, outlook, type) : outlook, true);
+    }
+
+    // "A stabbing that killed a man may have followed a theft": what killed was.
+    private boolean hadEffects(Token noun) {
+        return sentence.children(noun, "acl:relcl").stream().anyMatch(this::isPast);
+    }
+
+    // "has the power to investigate deaths of unarmed people": of none in particular.
+    private boolean isOfNone(Token noun, Token verb) {
+        return noun.xpos().equals("NNS")
+                && verb.isRelation("acl")
+                && isInfinitive(verb)
+                && sentence.children(noun, "det", "nmod:poss", "nummod").isEmpty();
     }
 
     private Climb object(Token verb, Outlook outlook, EventType type) {

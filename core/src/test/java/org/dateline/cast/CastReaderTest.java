@@ -38,6 +38,7 @@ final class CastReaderTest {
             Set.of("accuse", "say", "meet"),
             Set.of("statement"),
             Set.of(),
+            List.of(),
             List.of());
     private static final KnownActor FRONT = new KnownActor(
             "body:red-front", "Red Front", List.of(), ActorKind.ARMED_GROUP, Optional.of("ARK"), Sector.REB, List.of());

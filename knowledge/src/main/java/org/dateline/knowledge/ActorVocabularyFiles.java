@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dateline.cast.ActorNoun;
 import org.dateline.cast.ActorVocabulary;
 import org.dateline.cast.Gender;
+import org.dateline.cast.NameWord;
 import org.dateline.cast.Nation;
 import org.dateline.cast.TitleCountry;
 import org.dateline.ontology.ActorKind;
@@ -35,7 +36,19 @@ public final class ActorVocabularyFiles {
                 words(files.lines("actors/place-words.txt")),
                 files.lines("actors/title-countries.tsv").stream()
                         .map(ActorVocabularyFiles::titleCountry)
+                        .toList(),
+                files.lines("actors/name-words.tsv").stream()
+                        .map(ActorVocabularyFiles::nameWord)
                         .toList());
+    }
+
+    private static NameWord nameWord(KnowledgeLine line) {
+        List<String> columns = line.columns(3, 3);
+        return new NameWord(columns.get(0), kind(line, columns.get(1)), ActorFiles.sector(line, columns.get(2)));
+    }
+
+    private static ActorKind kind(KnowledgeLine line, String code) {
+        return ActorKind.ofCode(code).orElseThrow(() -> line.bad("\"" + code + "\" is no kind"));
     }
 
     private static TitleCountry titleCountry(KnowledgeLine line) {
@@ -51,7 +64,7 @@ public final class ActorVocabularyFiles {
                 columns.get(0),
                 columns.get(1).isEmpty() ? Optional.empty() : Optional.of(columns.get(1)),
                 use(line, columns.get(2)),
-                ActorKind.ofCode(columns.get(3)).orElseThrow(() -> line.bad("\"" + columns.get(3) + "\" is no kind")),
+                kind(line, columns.get(3)),
                 ActorFiles.sector(line, inherits ? sector.substring(1) : sector),
                 inherits,
                 columns.get(5).isEmpty() ? List.of(columns.get(0)) : ActorFiles.list(columns.get(5)),

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
+
+/**
+ * A word in the name of a body that tells what the body is: "Relief" of "Medical Relief International".
+ *
+ * @param word lower case
+ * @param kind of the body
+ * @param sector of the body
+ */
+public record NameWord(String word, ActorKind kind, Sector sector) {}
