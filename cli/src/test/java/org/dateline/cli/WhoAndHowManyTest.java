@@ -216,8 +216,8 @@ class WhoAndHowManyTest {
 
     @Test
     void whoseForcesOneHostsIsToldOnce() {
-        CodedStory coded = read("Rockets hit bases hosting American troops in Iraq on Tuesday.\n\n"
-                + "Some 2,500 American troops are deployed in Iraq.");
+        CodedStory coded = read("Rockets hit bases hosting French troops in Chad on Tuesday.\n\n"
+                + "Some 900 French troops are stationed in Chad.");
 
         assertThat(coded.relations())
                 .extracting(relation -> relation.relation())

@@ -49,9 +49,8 @@ final class Coreference {
         Optional<Tie> tie = tie(named.flatMap(index::person), "cast-apposition")
                 .or(() -> apposition(candidate, marks.sentence()))
                 .or(() -> besides(candidate, marks))
-                .or(() -> candidate.isName()
-                        ? named(candidate, marks, localCountry)
-                        : described(candidate, localCountry))
+                .or(() ->
+                        candidate.isName() ? named(candidate, marks, localCountry) : described(candidate, localCountry))
                 .filter(found -> !isFallen(
                         found.draft(), marks.sentence(), candidate.anchor().head()));
         Draft draft = tie.map(Tie::draft).orElseGet(() -> {

@@ -140,7 +140,7 @@ final class Marker {
         return !places.of(words).isEmpty();
     }
 
-    // "Ngo Xuan Lich", "Sayed King": a word that is part of a person's name of several words.
+    // "Ngo Van Minh", "Daniel King": a word that is part of a person's name of several words.
     private static boolean isPartOfName(Sentence sentence, NounHit hit, List<Entity> entities) {
         return entities.stream()
                 .filter(entity -> PersonNames.isPerson(entity.kind()))

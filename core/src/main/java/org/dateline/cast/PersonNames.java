@@ -46,7 +46,7 @@ final class PersonNames {
         return same(shorter.getFirst(), longer.getFirst()) ? inOrder(shorter, longer) : ends(longer, shorter);
     }
 
-    // "Har-Shefi" of "Margalit Har-Shefi"
+    // "Bar-Lev" of "Rina Bar-Lev"
     private static boolean ends(List<String> longer, List<String> shorter) {
         int from = longer.size() - shorter.size();
         return from > 0 && longer.subList(from, longer.size()).equals(shorter);

@@ -68,7 +68,7 @@ final class ShortNames {
         return new Marks(marks.sentence(), nations, nouns, names);
     }
 
-    // "King and Weeks were freed": a word for an office that stands alone is here somebody's last name.
+    // "King and Webb were freed": a word for an office that stands alone is here somebody's last name.
     private static boolean isLastName(Marks marks, Token token) {
         int next = token.index() + 1;
         boolean title = next < marks.size()

@@ -100,7 +100,7 @@ final class StoryWalk {
         met(sentence);
     }
 
-    // "a stop in Cyprus, where he met the president": the president of Cyprus.
+    // "a stay in Malta, where she met the president": the president of Malta.
     private static Candidate there(Candidate candidate, Marks marks) {
         boolean office = candidate.role().isPresent() && !candidate.isName();
         if (!office || candidate.profile().country().isPresent()) {
@@ -124,7 +124,7 @@ final class StoryWalk {
                 .orElse(candidate);
     }
 
-    // "a journalist, Aziz Orujov"
+    // "a journalist, Omar Bel"
     private static Optional<Candidate> nameOf(Candidate candidate, List<Candidate> ahead, Marks marks) {
         boolean described = !candidate.isName()
                 && candidate.shape() == Candidate.Shape.PERSON

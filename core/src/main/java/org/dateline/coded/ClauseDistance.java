@@ -59,7 +59,7 @@ final class ClauseDistance {
                 && word.index() < second.index();
     }
 
-    // "An explosion that took place near": such a clause only says when and where.
+    // "A blast that happened near": such a clause only says when and where.
     private static boolean isHappening(Sentence sentence, Token clause) {
         return clause.isRelation("acl:relcl", "acl")
                 && (clause.isLemma("occur", "happen")

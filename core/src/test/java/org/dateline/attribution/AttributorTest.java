@@ -36,11 +36,11 @@ class AttributorTest {
                 office office NOUN NN 3 nsubj
                 said say VERB VBD 0 root
                 the the DET DT 5 det
-                deaths death NOUN NNS 7 nsubj:pass
+                fires fire NOUN NNS 7 nsubj:pass
                 were be AUX VBD 7 aux:pass
-                caused cause VERB VBN 3 ccomp
+                lit light VERB VBN 3 ccomp
                 by by ADP IN 9 case
-                gunshots gunshot NOUN NNS 7 obl
+                looters looter NOUN NNS 7 obl
                 and and CCONJ CC 11 cc
                 called call VERB VBD 7 conj
                 on on ADP IN 14 case
@@ -49,9 +49,7 @@ class AttributorTest {
                 to to PART TO 16 mark
                 leave leave VERB VB 11 advcl
                 _. . PUNCT . 3 punct
-                """,
-                "The office | said | the deaths were caused by gunshots",
-                "The office | called | the army to leave");
+                """, "The office | said | the fires were lit by looters", "The office | called | the army to leave");
     }
 
     @Test
