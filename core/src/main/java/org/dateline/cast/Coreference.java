@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
-import org.dateline.ontology.Sector;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -22,9 +21,6 @@ final class Coreference {
     private static final Set<String> ATTACKERS = Set.of("attacker", "kidnapper", "gunman", "perpetrator", "assailant");
     // Who is told of without a country is of the ground the story stands on.
     private static final Set<String> LOCAL = Set.of("police", "people");
-    // Within so many sentences the person of the lead gets a name.
-    private static final int INTRODUCING = 3;
-    private static final Set<Sector> OFFICIAL = Set.of(Sector.GOV, Sector.COP, Sector.JUD, Sector.LEG, Sector.MIL);
     private static final int NEIGHBOURS = 4;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Draft> fallen = new HashSet<>();
@@ -148,7 +144,7 @@ final class Coreference {
             return tie(person, "cast-short-name")
                     .or(() -> isOneWord(candidate) ? tie(index.body(candidate), "cast-short-name") : Optional.empty())
                     .or(() -> tie(holder(candidate), "cast-office"))
-                    .or(() -> tie(introduced(candidate, marks), "cast-introduced"));
+                    .or(() -> tie(Introductions.introduced(candidate, marks, drafts), "cast-introduced"));
         }
         // The reader model often takes a last name alone for an organization.
         if (isOneWord(candidate)
@@ -179,46 +175,6 @@ final class Coreference {
                         || candidate.profile().country().isEmpty()
                         || draft.country().equals(candidate.profile().country()))
                 .findFirst();
-    }
-
-    // "A British aid worker was freed on Monday. John Marsh, 44, …": the one person told of without a name gets it.
-    private Optional<Draft> introduced(Candidate candidate, Marks marks) {
-        int next = candidate.anchor().last() + 1;
-        boolean aged = isAge(marks, next, ",", "\\d{1,2}", ",")
-                || isAge(marks, candidate.anchor().first() - 5, "\\d{1,2}", "-", "year", "-", "old");
-        if (!aged || candidate.role().isPresent()) {
-            return Optional.empty();
-        }
-        int sentence = candidate.anchor().sentence();
-        List<Draft> unnamed = drafts.stream()
-                .filter(draft -> !draft.isNamed()
-                        && draft.is(Candidate.Shape.PERSON)
-                        && !draft.isPlural()
-                        && draft.first().reference() != Candidate.Reference.DEFINITE
-                        && draft.lastSentence() < sentence
-                        && draft.lastSentence() >= sentence - INTRODUCING)
-                .filter(draft -> draft.gender().isEmpty()
-                        || candidate.profile().gender().isEmpty()
-                        || draft.gender().equals(candidate.profile().gender()))
-                .toList();
-        // Officials are there to speak; of others the one told of first.
-        return unnamed.stream()
-                .filter(draft -> !isOfficial(draft))
-                .findFirst()
-                .or(() -> unnamed.stream().filter(draft -> unnamed.size() == 1).findFirst());
-    }
-
-    // ", 44," behind a name, "44-year-old" before it
-    private static boolean isAge(Marks marks, int from, String... forms) {
-        boolean fits = from >= 0 && from + forms.length <= marks.size();
-        for (int at = 0; fits && at < forms.length; at++) {
-            fits = marks.sentence().token(from + at).form().matches(forms[at]);
-        }
-        return fits;
-    }
-
-    private static boolean isOfficial(Draft draft) {
-        return draft.first().profile().sector().filter(OFFICIAL::contains).isPresent();
     }
 
     private static boolean isOneWord(Candidate candidate) {

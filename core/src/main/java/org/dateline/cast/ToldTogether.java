@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Remembers who was told of together, whom "the two leaders", "the two" and "they" mean from then on. */
+final class ToldTogether {
+    private static final List<String> MEETING =
+            List.of("meet", "host", "receive", "greet", "welcome", "phone", "telephone", "visit", "talk", "speak");
+    private static final String RULE = "cast-pair";
+    private final List<Pair> pairs = new ArrayList<>();
+    private final Coreference coreference;
+
+    ToldTogether(Coreference coreference) {
+        this.coreference = coreference;
+    }
+
+    /** Those told of together, and in which sentence last. */
+    private record Pair(int sentence, List<Draft> both) {}
+
+    /** Whether a mention is of both, as "the two leaders" is; notes it with each. */
+    boolean isOf(Candidate candidate, Sentence sentence) {
+        List<Draft> both = Pairs.of(candidate, sentence, coreference.drafts());
+        Anchor at = candidate.anchor();
+        note(
+                both,
+                sentence,
+                new ActorMention(at.span(), at.sentence(), at.head(), at.first(), at.last(), candidate.kind(), RULE));
+        return !both.isEmpty();
+    }
+
+    /** Takes in a word: a verb with several subjects before it, or "the two". */
+    void read(Sentence sentence, Token token) {
+        if (token.isVerb()) {
+            joined(sentence, token);
+        }
+        if (Pairs.isTwo(sentence, token)) {
+            boolean before = !pairs.isEmpty() && pairs.getLast().sentence() == sentence.index() - 1;
+            stands(before ? pairs.getLast().both() : Pairs.lastTwo(sentence, coreference.drafts()), sentence, token);
+        }
+    }
+
+    /** Whether a pronoun means those told of together last; notes it with each. */
+    boolean isMeant(Sentence sentence, Token token) {
+        boolean many =
+                token.isLemma("they") || token.form().toLowerCase(Locale.ROOT).matches("they|them|their");
+        if (!many || pairs.isEmpty() || pairs.getLast().sentence() < sentence.index() - 1) {
+            return false;
+        }
+        stands(pairs.getLast().both(), sentence, token);
+        return true;
+    }
+
+    /** At the end of a sentence: "The king met the premier" tells of two. */
+    void met(Sentence sentence) {
+        for (Token verb : sentence.tokens()) {
+            if (!verb.isVerb() || !verb.isLemma(MEETING)) {
+                continue;
+            }
+            Stream<Token> words = Stream.concat(
+                    sentence.children(verb, "nsubj", "obj").stream(),
+                    sentence.children(verb, "obl").stream()
+                            .filter(word ->
+                                    Positions.preposition(sentence, word).equals("with")));
+            List<Draft> both = headed(sentence, words)
+                    .filter(draft -> draft.is(Candidate.Shape.PERSON) && !draft.isPlural())
+                    .toList();
+            if (both.size() == 2) {
+                pairs.add(new Pair(sentence.index(), both));
+            }
+        }
+    }
+
+    // "The king and the premier met"
+    private void joined(Sentence sentence, Token verb) {
+        for (Token subject : sentence.children(verb, "nsubj")) {
+            Stream<Token> words = Stream.concat(Stream.of(subject), sentence.children(subject, "conj").stream())
+                    .filter(word -> word.index() < verb.index());
+            List<Draft> together = headed(sentence, words).toList();
+            if (together.size() > 1 && together.stream().noneMatch(Draft::isPlural)) {
+                pairs.add(new Pair(sentence.index(), together));
+            }
+        }
+    }
+
+    private Stream<Draft> headed(Sentence sentence, Stream<Token> words) {
+        return words.flatMap(word -> coreference.headedAt(sentence.index(), word.index()).stream())
+                .distinct();
+    }
+
+    private void stands(List<Draft> both, Sentence sentence, Token token) {
+        note(
+                both,
+                sentence,
+                new ActorMention(token.span(), sentence.index(), token.index(), MentionKind.PRONOUN, RULE));
+    }
+
+    private void note(List<Draft> both, Sentence sentence, ActorMention mention) {
+        both.forEach(draft -> draft.add(mention, Optional.empty()));
+        if (!both.isEmpty()) {
+            pairs.add(new Pair(sentence.index(), both));
+        }
+    }
+}
