@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.matching;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.dateline.ontology.Factuality;
@@ -40,8 +39,10 @@ final class DayComparison {
                 "days",
                 weight(mine.get(), one, theirs.get(), other),
                 () -> words(mine.get(), one) + " and " + words(theirs.get(), other));
-        if (!isPrintedBefore(one, other, reasons)) {
-            isPrintedBefore(other, one, reasons);
+        if (isPrintedBefore(one, other)) {
+            reasons.add("days", PRINTED_BEFORE, () -> printedBefore(one, other));
+        } else if (isPrintedBefore(other, one)) {
+            reasons.add("days", PRINTED_BEFORE, () -> printedBefore(other, one));
         }
     }
 
@@ -106,18 +107,17 @@ final class DayComparison {
     }
 
     /** What is in print as done does not happen the day after. */
-    private static boolean isPrintedBefore(Report early, Report late, Reasons reasons) {
+    private static boolean isPrintedBefore(Report early, Report late) {
         boolean done = early.factuality() == Factuality.HAPPENED && late.factuality() == Factuality.HAPPENED;
         if (!done || early.published().isEmpty() || late.days().from().isEmpty() || late.assumedDay()) {
             return false;
         }
-        LocalDate printed = early.published().get();
-        LocalDate happened = late.days().from().get();
-        if (!printed.isBefore(happened)) {
-            return false;
-        }
-        reasons.add("days", PRINTED_BEFORE, () -> "printed on " + printed + ", before " + happened);
-        return true;
+        return early.published().get().isBefore(late.days().from().get());
+    }
+
+    private static String printedBefore(Report early, Report late) {
+        return "printed on " + early.published().orElseThrow() + ", before "
+                + late.days().from().orElseThrow();
     }
 
     private static boolean isTold(Report report) {

@@ -19,7 +19,6 @@ final class EvidenceFinder {
             Pattern.compile("(?<!\\b\\p{Lu}\\p{L}{0,3})[.!?]+[\"”’)]*\\s+(?=[\\p{Lu}\"“‘(\\d])|\\n");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\d,;:\"“‘’”)—-]\\s)\\p{Lu}[\\p{L}\\p{M}’'-]+");
-
     private static final Pattern SMALL_LETTERS = Pattern.compile("\\b\\p{Ll}{4,}");
 
     private final String text;
@@ -50,9 +49,11 @@ final class EvidenceFinder {
         Set<String> names = new TreeSet<>();
         for (EventMention mention : mentions) {
             String sentence = sentence(mention.trigger());
-            Matcher name = NAME.matcher(sentence);
-            while (SMALL_LETTERS.matcher(sentence).find() && name.find()) {
-                names.add(PlainName.of(name.group()));
+            if (SMALL_LETTERS.matcher(sentence).find()) {
+                NAME.matcher(sentence)
+                        .results()
+                        .map(name -> PlainName.of(name.group()))
+                        .forEach(names::add);
             }
         }
         return List.copyOf(names);

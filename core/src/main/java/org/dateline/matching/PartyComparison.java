@@ -3,6 +3,7 @@ package org.dateline.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.ontology.EventType;
@@ -29,25 +30,28 @@ final class PartyComparison {
             return;
         }
         side("actors", doers(one), doers(other), reasons);
-        if (!victim(one, other, reasons)) {
-            side("recipients", one.recipients(), other.recipients(), reasons);
+        Optional<Party> victim = sharedVictim(one, other);
+        if (victim.isPresent()) {
+            reasons.add(
+                    "participants", SAME_VICTIM, () -> "both of " + victim.get().name());
+            return;
         }
+        side("recipients", one.recipients(), other.recipients(), reasons);
     }
 
     /** Hardly anyone is attacked twice in so few days. */
-    private static boolean victim(Report one, Report other, Reasons reasons) {
+    private static Optional<Party> sharedVictim(Report one, Report other) {
         if (one.type() != EventType.ASSAULT || other.type() != EventType.ASSAULT) {
-            return false;
+            return Optional.empty();
         }
         for (Party mine : one.recipients()) {
             for (Party theirs : other.recipients()) {
                 if (mine.isNamed() && PartyLikeness.isSamePerson(mine, theirs)) {
-                    reasons.add("participants", SAME_VICTIM, () -> "both of " + mine.name());
-                    return true;
+                    return Optional.of(mine);
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static void side(String side, List<Party> mine, List<Party> theirs, Reasons reasons) {

@@ -43,7 +43,7 @@ final class PartyLikeness {
         if (name.equals(otherName)) {
             return SAME;
         }
-        boolean people = one.kind() == ActorKind.PERSON && other.kind() == ActorKind.PERSON;
+        boolean people = arePeople(one, other);
         if (people && PlainName.lastWord(name).equals(PlainName.lastWord(otherName))) {
             return SAME_LAST_NAME;
         }
@@ -55,10 +55,13 @@ final class PartyLikeness {
 
     /** Whether both are people of one full name. */
     static boolean isSamePerson(Party one, Party other) {
-        return one.kind() == ActorKind.PERSON
-                && other.kind() == ActorKind.PERSON
+        return arePeople(one, other)
                 && one.name().indexOf(' ') > 0
                 && one.name().equals(other.name());
+    }
+
+    private static boolean arePeople(Party one, Party other) {
+        return one.kind() == ActorKind.PERSON && other.kind() == ActorKind.PERSON;
     }
 
     private static double compatriots(Party one, Party other, boolean people) {

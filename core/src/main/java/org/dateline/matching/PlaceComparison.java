@@ -41,9 +41,9 @@ final class PlaceComparison {
     }
 
     private static void narrow(Place mine, Place theirs, Reasons reasons) {
+        boolean exact = mine.precision() == Precision.EXACT && theirs.precision() == Precision.EXACT;
         if (isSame(mine, theirs)) {
-            boolean spot = mine.precision() == Precision.EXACT && theirs.precision() == Precision.EXACT;
-            reasons.add("place", spot ? SAME_SPOT : SAME_AREA, () -> "both " + mine.name());
+            reasons.add("place", exact ? SAME_SPOT : SAME_AREA, () -> "both " + mine.name());
             return;
         }
         Optional<Coordinates> at = mine.coordinates();
@@ -56,7 +56,6 @@ final class PlaceComparison {
             return;
         }
         double kilometres = at.get().kilometresTo(there.get());
-        boolean exact = mine.precision() == Precision.EXACT && theirs.precision() == Precision.EXACT;
         reasons.add(
                 "place",
                 exact ? exact(kilometres) : area(kilometres),

@@ -61,8 +61,8 @@ final class WordingComparison {
         if (!mayShareMost(one, other)) {
             return;
         }
-        Set<String> words = apart(one);
-        Set<String> others = apart(other);
+        Set<String> words = words(one);
+        Set<String> others = words(other);
         int all = words.size() + others.size();
         words.retainAll(others);
         double common = (double) words.size() / (all - words.size());
@@ -76,11 +76,11 @@ final class WordingComparison {
      * has are two thirds of those in common, at most (3 in 5 of all are in common), and each makes one mark, at most.
      */
     private static boolean mayShareMost(String one, String other) {
-        int words = Math.min(words(one), words(other));
+        int words = Math.min(wordCount(one), wordCount(other));
         return Long.bitCount(marks(one) ^ marks(other)) * EDITED_COPY <= (1 - EDITED_COPY) * words;
     }
 
-    private static int words(String sentence) {
+    private static int wordCount(String sentence) {
         int words = 1;
         for (int i = 0; i < sentence.length(); i++) {
             words += sentence.charAt(i) == ' ' ? 1 : 0;
@@ -104,7 +104,7 @@ final class WordingComparison {
         return marks | 1L << (hash >>> 26);
     }
 
-    private static Set<String> apart(String sentence) {
+    private static Set<String> words(String sentence) {
         Set<String> words = new HashSet<>();
         int start = 0;
         for (int end = sentence.indexOf(' '); end >= 0; end = sentence.indexOf(' ', start)) {

@@ -4,6 +4,7 @@ package org.dateline.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +18,11 @@ import org.dateline.time.DayRange;
 /** How values stand in the ledger's cells: lists as lines, days as ISO text, absent as NULL. */
 final class Cells {
     private Cells() {}
+
+    /** Marks for so many bound values. */
+    static String marks(int values) {
+        return String.join(", ", Collections.nCopies(values, "?"));
+    }
 
     static String lines(List<String> values) {
         return String.join(

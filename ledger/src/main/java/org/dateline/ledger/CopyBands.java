@@ -3,7 +3,6 @@ package org.dateline.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,10 +61,11 @@ final class CopyBands {
     List<Long> sharing(TextPrint print, Optional<LocalDate> day) {
         recall();
         List<Integer> bands = bands(print);
-        TreeSet<Long> sharing = new TreeSet<>(older(bands, months(day)));
+        List<Integer> months = months(day);
+        TreeSet<Long> sharing = new TreeSet<>(older(bands, months));
         for (int band : bands) {
             for (Entry entry : newest.getOrDefault(band, List.of())) {
-                if (isNear(entry.month(), day)) {
+                if (day.isEmpty() || months.contains(entry.month())) {
                     sharing.add(entry.story());
                 }
             }
@@ -119,8 +119,8 @@ final class CopyBands {
         if (months.isEmpty()) {
             return List.of();
         }
-        Query query = database.createQuery("SELECT story FROM copy_band WHERE month IN (" + marks(months)
-                + ") AND band IN (" + marks(bands) + ")");
+        Query query = database.createQuery("SELECT story FROM copy_band WHERE month IN (" + Cells.marks(months.size())
+                + ") AND band IN (" + Cells.marks(bands.size()) + ")");
         int at = 0;
         for (int value : Stream.concat(months.stream(), bands.stream()).toList()) {
             query.bind(at++, value);
@@ -128,16 +128,13 @@ final class CopyBands {
         return query.mapTo(Long.class).list();
     }
 
+    /** The months in which copies are looked for; for a text without a day all that were written. */
     private List<Integer> months(Optional<LocalDate> day) {
         if (day.isEmpty()) {
             return database.createQuery(EVERY_MONTH).mapTo(Integer.class).list();
         }
         int month = month(day);
         return List.of(UNDATED, month - 1, month, month + 1);
-    }
-
-    private static boolean isNear(int other, Optional<LocalDate> day) {
-        return day.isEmpty() || other == UNDATED || Math.abs(other - month(day)) <= 1;
     }
 
     private static int month(Optional<LocalDate> day) {
@@ -152,9 +149,5 @@ final class CopyBands {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static String marks(List<Integer> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 }

@@ -38,38 +38,45 @@ final class FilterQuery {
         List<Filter> all = filters.stream()
                 .flatMap(filter -> filter instanceof Filter.AllOf(var others) ? others.stream() : Stream.of(filter))
                 .toList();
-        Optional<LocalDate> from = all.stream()
-                .flatMap(filter -> filter instanceof Filter.From(var day) ? Stream.of(day) : Stream.empty())
-                .max(LocalDate::compareTo);
-        Optional<LocalDate> until = all.stream()
-                .flatMap(filter -> filter instanceof Filter.Until(var day) ? Stream.of(day) : Stream.empty())
-                .min(LocalDate::compareTo);
-        boolean window = from.isPresent()
-                && until.isPresent()
-                && !until.get().isAfter(from.get().plusDays(narrow));
-        Stream<String> days = window ? Stream.of(days(from.get(), until.get())) : Stream.empty();
-        this.condition = Stream.concat(
-                        days,
-                        all.stream()
-                                .filter(filter -> !window || !isOfDays(filter))
-                                .map(this::of))
+        Optional<Window> window = Window.of(all).filter(days -> days.isWithin(narrow));
+        Stream<Filter> others = all.stream().filter(filter -> window.isEmpty() || !isOfDays(filter));
+        this.condition = Stream.concat(window.map(this::of).stream(), others.map(this::of))
                 .collect(Collectors.joining(" AND "));
+    }
+
+    /** The days that all filters leave, from the latest beginning to the earliest end. */
+    private record Window(LocalDate from, LocalDate until) {
+        static Optional<Window> of(List<Filter> filters) {
+            Optional<LocalDate> from = filters.stream()
+                    .flatMap(filter -> filter instanceof Filter.From(var day) ? Stream.of(day) : Stream.empty())
+                    .max(LocalDate::compareTo);
+            Optional<LocalDate> until = filters.stream()
+                    .flatMap(filter -> filter instanceof Filter.Until(var day) ? Stream.of(day) : Stream.empty())
+                    .min(LocalDate::compareTo);
+            return from.flatMap(first -> until.map(last -> new Window(first, last)));
+        }
+
+        boolean isWithin(int days) {
+            return !until.isAfter(from.plusDays(days));
+        }
     }
 
     private static boolean isOfDays(Filter filter) {
         return filter instanceof Filter.From || filter instanceof Filter.Until;
     }
 
-    /** Events that begin shortly before the last day, at most, and the few that last long. */
-    private String days(LocalDate from, LocalDate until) {
+    /** Short events, which begin in the window or shortly before it, and the few that last long. */
+    private String of(Window window) {
+        String from = window.from().toString();
+        String shortly = window.from().minusDays(SummaryRow.SHORT_IN_DAYS).toString();
         return with(
                 "e.key IN (SELECT w.key FROM event w WHERE w.first_day BETWEEN ? AND ? AND w.last_day >= ? UNION ALL"
                         + " SELECT w.key FROM event w WHERE w.lasting = 1 AND w.first_day < ? AND w.last_day >= ?)",
-                from.minusDays(SummaryRow.SHORT_IN_DAYS).toString(),
-                until.toString(),
-                from.toString(),
-                from.minusDays(SummaryRow.SHORT_IN_DAYS).toString(),
-                from.toString());
+                shortly,
+                window.until().toString(),
+                from,
+                shortly,
+                from);
     }
 
     /** Empty when everything fits. */
@@ -159,8 +166,7 @@ final class FilterQuery {
     }
 
     private String any(String column, Collection<String> wanted) {
-        String marks = wanted.stream().map(each -> "?").collect(Collectors.joining(", "));
-        return with(column + " IN (" + marks + ")", wanted.toArray());
+        return with(column + " IN (" + Cells.marks(wanted.size()) + ")", wanted.toArray());
     }
 
     private String with(String part, Object... bound) {

@@ -30,7 +30,7 @@ final class Neighbourhoods {
     }
 
     /** A report and how alike it is. */
-    record Link(long report, double score) {}
+    private record Link(long report, double score) {}
 
     /** Compares a new report with all that are near it, and says its neighbourhood. */
     long enter(long key, Report report) {
@@ -95,8 +95,8 @@ final class Neighbourhoods {
     }
 
     /** The likest of those that a report was compared with since {@link #forget}. */
-    Optional<Link> likest(long report) {
-        return Optional.ofNullable(likest.get(report));
+    Optional<Long> likest(long report) {
+        return Optional.ofNullable(likest.get(report)).map(Link::report);
     }
 
     Optional<Long> of(long report) {

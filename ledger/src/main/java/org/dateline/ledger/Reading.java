@@ -157,13 +157,6 @@ final class Reading {
                 .toList();
     }
 
-    int limitTo(int pages) {
-        int now = database.createQuery("PRAGMA page_count").mapTo(Integer.class).one();
-        return database.createQuery("PRAGMA max_page_count = " + (now + pages))
-                .mapTo(Integer.class)
-                .one();
-    }
-
     private ReportedTally tally(ResultSet row) throws SQLException {
         return new ReportedTally(
                 row.getString("id"),

@@ -43,7 +43,7 @@ final class Recoding {
             }
         }
         settle();
-        settling.settle(tables.neighbourhoods().unsettled(), new HashSet<>(), true);
+        settling.settleAll();
         deciding.regather();
         return new Recoded(
                 stories.size(), changes, eventsBefore, tables.events().count());

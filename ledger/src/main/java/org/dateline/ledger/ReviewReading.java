@@ -51,12 +51,11 @@ final class ReviewReading {
         if (row.getInt("disputes") > 0) {
             doubts.add("reports of its event contradict one another");
         }
-        double confidence = row.getDouble("confidence");
-        if (!row.wasNull() && confidence < UNSURE) {
-            doubts.add("was read with a certainty of " + Math.round(100 * confidence) + " %");
-        }
-        double score = row.getDouble("score");
-        if (!row.wasNull() && score < WEAK_MATCH) {
+        Cells.decimal(row, "confidence").stream()
+                .filter(confidence -> confidence < UNSURE)
+                .forEach(confidence ->
+                        doubts.add("was read with a certainty of " + Math.round(100 * confidence) + " %"));
+        if (Cells.decimal(row, "score").orElse(WEAK_MATCH) < WEAK_MATCH) {
             doubts.add("hardly fits its event");
         }
         if (row.getString("days_from") == null && row.getString("days_to") == null) {

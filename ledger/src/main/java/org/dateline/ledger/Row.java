@@ -2,7 +2,6 @@
 package org.dateline.ledger;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,7 @@ final class Row {
             return;
         }
         Row first = rows.getFirst();
-        String marks = ", (" + String.join(", ", Collections.nCopies(first.cells.size(), "?")) + ")";
+        String marks = ", (" + Cells.marks(first.cells.size()) + ")";
         Update statement = database.createUpdate(first.sql(marks.repeat(rows.size() - 1)));
         int at = 0;
         for (Row row : rows) {
@@ -149,15 +148,8 @@ final class Row {
     }
 
     private String sql(String ending) {
-        StringBuilder columns = new StringBuilder();
-        StringBuilder marks = new StringBuilder();
-        for (String column : cells.keySet()) {
-            columns.append(columns.isEmpty() ? "" : ", ")
-                    .append('"')
-                    .append(column)
-                    .append('"');
-            marks.append(marks.isEmpty() ? "?" : ", ?");
-        }
-        return "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")" + ending;
+        String columns =
+                cells.keySet().stream().map(column -> '"' + column + '"').collect(Collectors.joining(", "));
+        return "INSERT INTO " + table + " (" + columns + ") VALUES (" + Cells.marks(cells.size()) + ")" + ending;
     }
 }

@@ -2,7 +2,6 @@
 package org.dateline.ledger;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** A search as one SQL query for a page of rows. */
@@ -41,7 +40,6 @@ final class SearchQuery {
 
     /** Rows of so many keys, which are bound to the marks. */
     static String ofKeys(int keys) {
-        String marks = String.join(", ", Collections.nCopies(keys, "?"));
-        return ROWS + " WHERE e.key IN (" + marks + ") ORDER BY e.first_day, e.key";
+        return ROWS + " WHERE e.key IN (" + Cells.marks(keys) + ") ORDER BY e.first_day, e.key";
     }
 }

@@ -13,7 +13,6 @@ import org.dateline.matching.Event;
 import org.dateline.matching.EventMatcher;
 import org.dateline.matching.Gathering;
 import org.dateline.matching.Likeness;
-import org.dateline.matching.Reason;
 import org.dateline.matching.Report;
 
 /** Makes the tables say what the matcher makes of a neighbourhood, and writes down what changed by it and why. */
@@ -53,32 +52,34 @@ final class Settling {
         }
     }
 
+    /** Settles all neighbourhoods that were left for later. */
+    void settleAll() {
+        settle(tables.neighbourhoods().unsettled(), Set.of(), true);
+    }
+
     private void joinLikest(long key) {
         Report report = tables.reports().of(key);
-        Optional<Neighbourhoods.Link> link = tables.neighbourhoods().likest(key);
-        Optional<EventTable.Standing> friend =
-                link.flatMap(best -> tables.events().standing(best.report()));
-        if (friend.isPresent()) {
-            long event = friend.get().event();
-            Event now = tables.events().event(event);
-            if (now.reports().stream().noneMatch(other -> other.storyId().equals(report.storyId()))) {
-                Likeness likeness = matcher.compare(
-                        report, tables.reports().of(link.orElseThrow().report()));
-                List<Reason> reasons = likeness.reasons();
-                double score = likeness.score();
-                tables.events()
-                        .put(
-                                key,
-                                new EventTable.Standing(
-                                        event, OptionalDouble.of(score), Saying.lines(reasons), EventTable.MATCHER));
-                List<Report> reports = new ArrayList<>(now.reports());
-                reports.add(report);
-                tables.events().summarize(event, new Event(now.id(), reports));
-                tables.journal().report("report-joined", report.id(), now.id(), Saying.line(score, reasons));
-                return;
-            }
+        Optional<Long> likest = tables.neighbourhoods().likest(key);
+        Optional<EventTable.Standing> friend = likest.flatMap(tables.events()::standing);
+        if (friend.isEmpty()) {
+            open(report, key);
+            return;
         }
-        open(report, key);
+        long row = friend.get().event();
+        Event event = tables.events().event(row);
+        if (event.reports().stream().anyMatch(other -> other.storyId().equals(report.storyId()))) {
+            open(report, key);
+            return;
+        }
+        Likeness likeness = matcher.compare(report, tables.reports().of(likest.orElseThrow()));
+        OptionalDouble score = OptionalDouble.of(likeness.score());
+        String says = Saying.lines(likeness.reasons());
+        tables.events().put(key, new EventTable.Standing(row, score, says, EventTable.MATCHER));
+        List<Report> reports = new ArrayList<>(event.reports());
+        reports.add(report);
+        tables.events().summarize(row, new Event(event.id(), reports));
+        tables.journal()
+                .report("report-joined", report.id(), event.id(), Saying.line(likeness.score(), likeness.reasons()));
     }
 
     private void open(Report report, long key) {

@@ -15,7 +15,8 @@ record Tables(
         Neighbourhoods neighbourhoods,
         EventTable events,
         FactTables facts,
-        DecisionTable decisions) {
+        DecisionTable decisions,
+        QueryTable queries) {
 
     static Tables of(Handle database, EventMatcher matcher, InstantSource clock) {
         Journal journal = new Journal(database, clock);
@@ -30,7 +31,8 @@ record Tables(
                 new Neighbourhoods(database, reports, matcher),
                 new EventTable(database, reports),
                 new FactTables(database, parties),
-                new DecisionTable(database, clock));
+                new DecisionTable(database, clock),
+                new QueryTable(database));
     }
 
     /** Takes a report out of its event; an event without reports is closed. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dateline.testing.StoryBuilder.story;
 import static org.dateline.testing.StoryBuilder.town;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,36 +14,13 @@ import org.dateline.matching.Report;
 import org.dateline.ontology.EventType;
 import org.dateline.place.Place;
 import org.dateline.testing.StoryBuilder;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What analysts decide outranks the matcher, is written down, and can be taken back. */
-class DecisionTest {
+class DecisionTest extends EmptyLedger {
     private static final String MARA = "Mara Lind";
     private static final Place ARKA = town("Arka", "SYR", 35.0, 37.0);
     private static final Place BELM = town("Belm", "SYR", 36.5, 38.5);
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private Optional<Ledger> open = Optional.empty();
-
-    @BeforeEach
-    void open() {
-        open = Optional.of(Ledger.open(newLedger()));
-    }
-
-    /** Where the ledger of one test is. */
-    String newLedger() {
-        return folder.resolve("test.db").toString();
-    }
-
-    @AfterEach
-    void close() {
-        open.ifPresent(Ledger::close);
-    }
 
     @Test
     void twoEventsBecomeOneAndTwoAgain() {
@@ -168,9 +144,5 @@ class DecisionTest {
         story.event(EventType.ASSAULT, "shelled").at(place).on("2023-05-01");
         ledger().add(story.build(), Found.onLine(outlet, 1));
         return Report.of(story.build()).getFirst().id();
-    }
-
-    private Ledger ledger() {
-        return open.orElseThrow();
     }
 }

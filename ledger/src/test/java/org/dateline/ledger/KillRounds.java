@@ -15,16 +15,19 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Kills a program that adds stories to a ledger, at random moments, again and again; each time the file must be sound, with
- * all that was added before. As a program: {@code ROUNDS [postgresql]}; prints a line a round, and ends with 1 when one was bad.
+ * all that was added before. As a program: {@code ROUNDS [postgresql]}; prints a line a round, and ends with 1 when one was
+ * bad.
  */
 final class KillRounds {
+    /** How many stories the writer would add, were it left alone. */
+    static final int STORIES = 250;
+
     private static final int STORIES_A_ROUND = 60;
     private static final int TOGETHER = 16;
 
     private final String ledger;
     private final Random random = new Random(7);
     private long held;
-    private final int stories = 250;
 
     KillRounds(Path file) {
         this(file.toString());
@@ -42,7 +45,7 @@ final class KillRounds {
         int files = 0;
         KillRounds killing = new KillRounds(name(database, folder, files));
         for (int round = 1; round <= rounds; round++) {
-            if (killing.held + STORIES_A_ROUND + TOGETHER >= killing.stories) {
+            if (killing.held + STORIES_A_ROUND + TOGETHER >= STORIES) {
                 killing = new KillRounds(name(database, folder, ++files));
             }
             String state = killing.round(11 + files);
@@ -57,11 +60,6 @@ final class KillRounds {
         return database
                 ? PostgresServer.newLedger()
                 : folder.resolve(number + ".db").toString();
-    }
-
-    /** How many stories the writer would add, were it left alone. */
-    int stories() {
-        return stories;
     }
 
     /** Starts a writer, kills it somewhere on its way, and says in which state the file is: "ok", or what is wrong. */
@@ -99,7 +97,7 @@ final class KillRounds {
                         AddingStories.class.getName(),
                         ledger,
                         Long.toString(seed),
-                        Integer.toString(stories))
+                        Integer.toString(STORIES))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -17,10 +17,10 @@ import org.dateline.coded.CodedStory;
 import org.dateline.testing.SkewedNews;
 
 /**
- * Measures adding and finding on invented news, skewed as the world's: {@code REPORTS [FOLDER | postgresql]}. Prints at every tenth of
- * the way how fast reports went in, by the clock and by processor time of the adding thread, which says nearly the same on a
- * busy machine; at the end the file's size and how long questions take
- * (of a ledger that is there: 0 reports more).
+ * Measures adding and finding on invented news, skewed as the world's: {@code REPORTS [FOLDER | postgresql]}. Prints at every
+ * tenth of the way how fast reports went in, by the clock and by processor time of the adding thread, which says nearly the
+ * same on a busy machine; at the end the ledger's size and how long questions take. With 0 reports it asks a ledger that is
+ * there.
  */
 final class LedgerBenchmark {
     private static final int TOGETHER = 16;
@@ -69,10 +69,10 @@ final class LedgerBenchmark {
                 added += coded.events().size();
             }
             long begun = System.nanoTime();
-            long busyUntil = processor();
+            long workedBefore = processor();
             ledger.addAll(arrivals);
             took += System.nanoTime() - begun;
-            worked += processor() - busyUntil;
+            worked += processor() - workedBefore;
         }
         double seconds = took / 1e9;
         double busy = worked / 1e9;

@@ -42,7 +42,7 @@ class LedgerPropertyTest {
         for (int round = 0; round < 3; round++) {
             assertThat(killing.round(11)).isEqualTo("ok");
         }
-        List<CodedStory> news = InventedNews.of(11, killing.stories(), 60);
+        List<CodedStory> news = InventedNews.of(11, KillRounds.STORIES, 60);
         try (Ledger ledger = Ledger.open(file)) {
             AddingStories.add(ledger, news);
             assertThat(ledger.counts().stories()).isEqualTo(news.size());

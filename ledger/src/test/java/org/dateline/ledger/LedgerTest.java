@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.testing.StoryBuilder.story;
 import static org.dateline.testing.StoryBuilder.town;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +20,9 @@ import org.dateline.ontology.Stance;
 import org.dateline.place.Place;
 import org.dateline.quantity.Amount;
 import org.dateline.testing.StoryBuilder;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LedgerTest {
+class LedgerTest extends EmptyLedger {
     private static final Place ARKA = town("Arka", "SYR", 35.0, 37.0);
     private static final String FIRST = """
             Rebels shelled Arka on Monday, killing twelve people, the mayor said.
@@ -38,29 +34,6 @@ class LedgerTest {
 
             Mortars hit it before, in the spring, when the army took it from the insurgents in a week of fighting.
             """;
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private Optional<Ledger> open = Optional.empty();
-
-    private String name = "";
-
-    @BeforeEach
-    void open() {
-        name = newLedger();
-        open = Optional.of(Ledger.open(name));
-    }
-
-    /** Where the ledger of one test is. */
-    String newLedger() {
-        return folder.resolve("test.db").toString();
-    }
-
-    @AfterEach
-    void close() {
-        open.ifPresent(Ledger::close);
-    }
 
     @Test
     void twoReportsOfOneHappeningAreOneEventFromTwoOrigins() {
@@ -74,41 +47,6 @@ class LedgerTest {
         assertThat(event.tolls()).containsExactly("killed at least 10");
         assertThat(event.evidence()).isEqualTo("Rebels shelled Arka on Monday, killing twelve people, the mayor said.");
         assertThat(event.line()).isEqualTo(1);
-    }
-
-    @Test
-    void anEventIsAsSureAsTheSurestOfItsReports() {
-        add(doubtful("Daily", FIRST, 0.45));
-        add(doubtful("Herald", "In the night, Rebels shelled Arka once more, say those who live there.", 0.55));
-        FoundEvent event = only(Search.of(QueryLanguage.parse("confidence<0.6"), 10));
-        assertThat(event.reports()).isEqualTo(2);
-        assertThat(event.confidence()).hasValue(0.55);
-        add(doubtful("Post", "It was Rebels who shelled Arka, a spokesman said on Tuesday.", 0.9));
-        assertThat(ledger().find(Search.of(QueryLanguage.parse("confidence<0.6"), 10)))
-                .isEmpty();
-        assertThat(ledger().find(Search.of(QueryLanguage.parse("confidence>=0.9"), 10)))
-                .hasSize(1);
-    }
-
-    @Test
-    void whatWasReadWithLittleCertaintyIsReviewedFirst() {
-        add(doubtful("Daily", FIRST, 0.8));
-        add(doubtful("Herald", "In the night, Rebels shelled Arka once more, say those who live there.", 0.45));
-        add(doubtful("Post", "It was Rebels who shelled Arka, a spokesman said on Tuesday.", 0.3));
-        assertThat(ledger().doubtful(9))
-                .extracting(doubt -> doubt.report().report().confidence().orElse(1))
-                .containsExactly(0.3, 0.45, 0.8);
-        assertThat(ledger().doubtful(1).getFirst().doubts()).contains("was read with a certainty of 30 %");
-    }
-
-    @Test
-    void eventsOfWhichNobodyTellsHowSureTheyAreFitNoBounds() {
-        add(first("Daily").build());
-        assertThat(only(Search.all(10)).confidence()).isEmpty();
-        assertThat(ledger().find(Search.of(QueryLanguage.parse("confidence<0.6 or confidence>=0.6"), 10)))
-                .isEmpty();
-        assertThat(ledger().find(Search.of(QueryLanguage.parse("-confidence<0.6"), 10)))
-                .hasSize(1);
     }
 
     @Test
@@ -153,8 +91,7 @@ class LedgerTest {
                 .end()
                 .build();
         add(coded);
-        ledger().close();
-        open = Optional.of(Ledger.open(name));
+        reopen();
         String id = only(Search.all(1)).id();
         assertThat(ledger().event(id).orElseThrow().reports()).isEqualTo(Report.of(coded));
         String json = ledger().codedStory(Report.storyId(coded.story())).orElseThrow();
@@ -277,10 +214,6 @@ class LedgerTest {
                                 coded.story().id() + ".txt", coded.story().text()));
     }
 
-    private Ledger ledger() {
-        return open.orElseThrow();
-    }
-
     private static StoryBuilder first(String outlet) {
         return story("a", FIRST)
                 .outlet(outlet)
@@ -294,20 +227,6 @@ class LedgerTest {
                 .on("2023-05-01")
                 .toll(Fate.KILLED, Amount.exactly(12))
                 .end();
-    }
-
-    private static CodedStory doubtful(String outlet, String text, double confidence) {
-        return story(outlet, text)
-                .outlet(outlet)
-                .published("2023-05-02")
-                .actor("rebels", ActorKind.ARMED_GROUP, "SYR", Sector.REB)
-                .event(EventType.ASSAULT, "shelled")
-                .by("rebels")
-                .at(ARKA)
-                .on("2023-05-01")
-                .sure(confidence)
-                .end()
-                .build();
     }
 
     private static StoryBuilder second(String outlet) {

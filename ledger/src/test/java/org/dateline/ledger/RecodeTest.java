@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.testing.StoryBuilder.story;
 import static org.dateline.testing.StoryBuilder.town;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.coded.CodedStory;
@@ -17,31 +16,18 @@ import org.dateline.place.Place;
 import org.dateline.quantity.Amount;
 import org.dateline.story.Story;
 import org.dateline.testing.StoryBuilder;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Reading the archive anew shows what changes before it does, and keeps what analysts decided. */
-class RecodeTest {
+class RecodeTest extends EmptyLedger {
     private static final Place ARKA = town("Arka", "SYR", 35.0, 37.0);
     private static final Place BELM = town("Belm", "SYR", 36.5, 38.5);
     private static final String TEXT = "Rebels shelled Arka on Monday. The army vowed to march.";
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    private Optional<Ledger> open = Optional.empty();
-
     @BeforeEach
-    void open() {
-        open = Optional.of(Ledger.open(folder.resolve("test.db")));
+    void addOneStory() {
         ledger().add(before(), Found.verbatim("a.txt", TEXT));
-    }
-
-    @AfterEach
-    void close() {
-        ledger().close();
     }
 
     @Test
@@ -97,9 +83,5 @@ class RecodeTest {
         story.event(EventType.ASSAULT, "shelled").at(ARKA).on("2023-05-01").toll(Fate.KILLED, Amount.exactly(12));
         story.event(EventType.THREATEN, "vowed");
         return story.build();
-    }
-
-    private Ledger ledger() {
-        return open.orElseThrow();
     }
 }

@@ -162,17 +162,14 @@ final class MucMatching {
     private static boolean isApart(MucKey one, MucKey other) {
         boolean otherTown =
                 !one.towns().isEmpty() && !other.towns().isEmpty() && Collections.disjoint(one.towns(), other.towns());
-        boolean otherDays = !one.days().isEmpty()
-                && !other.days().isEmpty()
-                && (one.days()
-                                .getLast()
-                                .plusDays(DAYS_APART)
-                                .isBefore(other.days().getFirst())
-                        || other.days()
-                                .getLast()
-                                .plusDays(DAYS_APART)
-                                .isBefore(one.days().getFirst()));
+        boolean otherDays = isLongBefore(one.days(), other.days()) || isLongBefore(other.days(), one.days());
         return !one.type().equals(other.type()) || otherTown || otherDays;
+    }
+
+    private static boolean isLongBefore(List<LocalDate> early, List<LocalDate> late) {
+        return !early.isEmpty()
+                && !late.isEmpty()
+                && early.getLast().plusDays(DAYS_APART).isBefore(late.getFirst());
     }
 
     private List<MucKey> incidents(String story) {
