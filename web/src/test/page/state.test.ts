@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Filters, filtersOf, isNothing, NOTHING, queryOf, toggled } from '../../main/page/data/filters';
 import { eventsOf } from '../../main/page/data/stream';
-import type { NewEntry } from '../../main/page/data/types';
+import type { NewEntry } from '../../main/page/data/types/event';
 import { hashOf, routeOf } from '../../main/page/data/route';
 import { daysName, rangeName } from '../../main/page/data/words';
 import { binAt, binsOf, mostOf } from '../../main/page/ledger/bins';

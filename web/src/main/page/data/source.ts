@@ -2,7 +2,11 @@
 // Where the page gets what it shows: from the server, or, as an exported site, from files beside it.
 
 import { eventsOf } from './stream';
-import type { CodedStory, Counts, EventIndex, EventRow, LedgerEvent, LedgerStory, NewEntry } from './types';
+import type { CodedStory } from './types/coded';
+import type { EventIndex } from './types/columns';
+import type { EventRow, LedgerEvent, NewEntry } from './types/event';
+import type { Counts } from './types/journal';
+import type { LedgerStory } from './types/story';
 
 declare global {
   interface Window {
@@ -11,7 +15,7 @@ declare global {
 }
 
 /** What went wrong, in words for people. */
-export class Trouble extends Error {}
+class Trouble extends Error {}
 
 /** Rows of a list, and where the next ones begin, if there are any. */
 export interface Part<T> {

@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { go, hashOf } from '../data/route';
 import { source } from '../data/source';
-import type { KeptDecision } from '../data/types';
+import type { KeptDecision } from '../data/types/journal';
 import { OtherEvent, type Sought } from './OtherEvent';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { source } from '../data/source';
-import type { JournalLine } from '../data/types';
+import type { JournalLine } from '../data/types/journal';
 import { dayName } from '../data/words';
 
 /** The journal's lines about an event, asked for when they are opened. */

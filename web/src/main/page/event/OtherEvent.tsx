@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { source } from '../data/source';
-import type { EventRow } from '../data/types';
+import type { EventRow } from '../data/types/event';
 import { daysName } from '../data/words';
 import { Sides } from '../ledger/EventTable';
 import { eventIdIn } from '../review/corrections';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ComponentChildren, JSX } from 'preact';
 import { hashOf } from '../data/route';
-import type { LedgerEvent, Party, Report } from '../data/types';
+import type { Party } from '../data/types/actor';
+import type { LedgerEvent, Report } from '../data/types/event';
 import { dayName, daysName, factualityName, fateName, modeName, stanceName, typeName } from '../data/words';
 import { Evidence, Tag } from '../parts/signs';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Report } from '../data/types';
+import type { Report } from '../data/types/event';
 import { epochDayOf, rangeName } from '../data/words';
 
 /** One figure that one report gives for one fate. */

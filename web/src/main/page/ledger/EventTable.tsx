@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Sieve } from '../data/sieve';
-import type { EventRow } from '../data/types';
+import type { EventRow } from '../data/types/event';
 import { counted, dayName, daysName, factualityName } from '../data/words';
 import { Empty, Tag, TypeSign } from '../parts/signs';
 import type { Sort } from './LedgerView';
@@ -74,7 +74,7 @@ export function EventTable(props: {
 
 function Row({ row, isNew }: { row: EventRow | undefined; isNew: boolean }): JSX.Element {
   if (!row) {
-    return <span class="row row-waiting" />;
+    return <span class="row" />;
   }
   return (
     <a class="row" href={'#/event/' + row.id}>
@@ -114,7 +114,7 @@ export function Sides({ who, whom }: { who: string[]; whom: string[] }): JSX.Ele
       {who.length ? <strong>{who.join(', ')}</strong> : <span class="faint">{whom.length ? 'unnamed' : 'nobody named'}</span>}
       {whom.length > 0 && (
         <>
-          <span class="arrow" aria-label=" to ">
+          <span aria-label=" to ">
             {' → '}
           </span>
           {whom.join(', ')}

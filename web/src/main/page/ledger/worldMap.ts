@@ -13,7 +13,7 @@ export interface Look {
   scale: number;
 }
 
-export interface World {
+interface World {
   land: GeoPermissibleObjects;
   borders: GeoPermissibleObjects;
   /** Names of countries, the largest first. */

@@ -41,7 +41,7 @@ export function Empty({ title, children }: { title: string; children?: Component
   return (
     <div class="empty">
       <p class="empty-title">{title}</p>
-      {children && <div class="empty-says">{children}</div>}
+      {children && <div>{children}</div>}
     </div>
   );
 }

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { source } from '../data/source';
-import type { Party, Place, Report } from '../data/types';
+import type { Party } from '../data/types/actor';
+import type { Place, Report } from '../data/types/event';
 import { factualityName, typeName } from '../data/words';
 import {
   type CorrectionBody,

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a reviewer can decide about a report, by key.
 
-import type { Party, Place, Report } from '../data/types';
+import type { Party } from '../data/types/actor';
+import type { Place, Report } from '../data/types/event';
 
 export type Field = 'type' | 'who' | 'whom' | 'days' | 'place' | 'factuality' | 'background';
 
 /** A field that a key opens for correction. */
-export interface Editable {
+interface Editable {
   field: Field;
   key: string;
   name: string;

@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { source } from '../data/source';
-import type { CodedStory } from '../data/types';
+import type { CodedStory } from '../data/types/coded';
 import { StoryPane } from './StoryPane';
 
 // Kept while the page is open, so that going back finds the story again.

@@ -3,7 +3,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CodedStory } from '../data/types';
+import type { CodedStory } from '../data/types/coded';
 import { dayName } from '../data/words';
 import { entriesOf } from './entries';
 import { EntryList } from './EntryList';
@@ -89,7 +89,7 @@ export function StoryPane({ coded, active, onEntry, eventOf = () => undefined }:
 }
 
 /** A story may claim any address; only those of the web become links. */
-export function SafeLink({ url }: { url: string | null }): JSX.Element | null {
+function SafeLink({ url }: { url: string | null }): JSX.Element | null {
   if (!url || !/^https?:\/\//i.test(url)) {
     return null;
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The entries of a story as rows of words.
 
-import type { CodedStory, Span, Step } from '../data/types';
+import type { CodedStory, Span, Step } from '../data/types/coded';
 import { capital, daysName, factualityName, fateName, rangeName, stanceName } from '../data/words';
 
 /** One entry as the list beside the text shows it. */

@@ -5,7 +5,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLoaded } from '../data/loading';
 import { hashOf } from '../data/route';
 import { source } from '../data/source';
-import type { ActorPage } from '../data/types';
+import type { ActorPage } from '../data/types/actor';
 import { capital, count, counted, dayName, daysName, sectorName, typeName } from '../data/words';
 import { Sides } from '../ledger/EventTable';
 import { Awaited, TypeSign } from '../parts/signs';

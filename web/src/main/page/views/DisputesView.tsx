@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { LONGEST_LIST, source } from '../data/source';
-import type { DisputedEvent } from '../data/types';
+import type { DisputedEvent } from '../data/types/event';
 import { count, counted, daysName } from '../data/words';
 import { fieldName, Versions } from '../event/DisputeTable';
 import { Sides } from '../ledger/EventTable';

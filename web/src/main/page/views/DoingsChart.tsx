@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Doing } from '../data/types';
+import type { Doing } from '../data/types/actor';
 import { count, counted, epochDayOf, quarterOf } from '../data/words';
 import { binAt, binsOf, mostOf, ticksOf } from '../ledger/bins';
 import { Legend } from '../parts/Legend';

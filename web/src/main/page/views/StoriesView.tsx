@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { hashOf } from '../data/route';
 import { type Part, source } from '../data/source';
-import type { StoryRow } from '../data/types';
+import type { StoryRow } from '../data/types/story';
 import { count, counted, dayName } from '../data/words';
 import { Awaited, Empty, Tag } from '../parts/signs';
 
@@ -97,7 +97,7 @@ function StoryTable({ stories }: { stories: StoryRow[] }): JSX.Element {
               <a href={'#/story/' + story.id}>{story.headline ?? story.name}</a> {story.supersededBy && <Tag>replaced</Tag>}
               {story.revision && <Tag>{story.revision}</Tag>}
             </td>
-            <td class="outlet">
+            <td>
               {story.outlet}
               {story.agency && story.agency !== story.outlet && <span class="faint"> ({story.agency})</span>}
             </td>

@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { hashOf } from '../data/route';
 import { source } from '../data/source';
-import type { Tally } from '../data/types';
+import type { Tally } from '../data/types/story';
 import { count, counted, daysName, fateName, rangeName } from '../data/words';
 import { Awaited, Empty, Tag, TypeSign } from '../parts/signs';
 

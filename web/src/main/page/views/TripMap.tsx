@@ -4,7 +4,7 @@ import { geoPath } from 'd3-geo';
 import { useRef, useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { hashOf } from '../data/route';
-import type { Leg } from '../data/types';
+import type { Leg } from '../data/types/actor';
 import { counted, daysName } from '../data/words';
 import { lookAt } from '../ledger/look';
 import { loadWorld, projectionOf } from '../ledger/worldMap';
