@@ -4,7 +4,7 @@
 import { geoEqualEarth, geoGraticule10, type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { fromScript } from '../data/source';
+import { fromScript } from '../data/script';
 
 /** Where one looks: the middle in degrees, and how many pixels the globe's radius takes. */
 export interface Look {

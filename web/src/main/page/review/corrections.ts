@@ -20,7 +20,7 @@ export const EDITABLE: Editable[] = [
   { field: 'days', key: 'd', name: 'When' },
   { field: 'place', key: 'p', name: 'Where' },
   { field: 'factuality', key: 'f', name: 'Did it happen' },
-  { field: 'background', key: 'b', name: 'News or recall' },
+  { field: 'background', key: 'b', name: 'News or background' },
 ];
 
 /** The body of a decision that corrects a field. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { percent } from '../data/words';
 import { Tag, TypeSign } from '../parts/signs';
 import { type Entry, KIND_NAMES } from './entries';
 
@@ -66,7 +67,7 @@ function EntryRow(props: { entry: Entry; active: boolean; onEntry: Props['onEntr
             {entry.confidence !== null && (
               <>
                 <dt>Certainty</dt>
-                <dd>{Math.round(entry.confidence * 100)} %</dd>
+                <dd>{percent(entry.confidence)}</dd>
               </>
             )}
           </dl>

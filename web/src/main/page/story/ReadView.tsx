@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { source } from '../data/source';
+import { troubleIn } from '../data/trouble';
 import type { CodedStory } from '../data/types/coded';
 import { StoryPane } from './StoryPane';
 
@@ -33,7 +34,7 @@ export function ReadView(): JSX.Element {
       setCoded(last);
       setActive('');
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
+      setTrouble(troubleIn(error));
     } finally {
       setBusy(false);
     }

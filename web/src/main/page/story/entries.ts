@@ -2,7 +2,7 @@
 // The entries of a story as rows of words.
 
 import type { CodedStory, Span, Step } from '../data/types/coded';
-import { capital, daysName, factualityName, fateName, rangeName, stanceName } from '../data/words';
+import { capital, daysName, factualityName, fateName, joined, placeName, rangeName, spaced, stanceName } from '../data/words';
 
 /** One entry as the list beside the text shows it. */
 export interface Entry {
@@ -46,8 +46,8 @@ export function entriesOf(coded: CodedStory): Entry[] {
       const tell = (fact: string, value: string | null | undefined) => value && facts.push([fact, value]);
       tell('Who', named(event.actors));
       tell('Whom', named(event.recipients));
-      tell('When', event.date ? [daysName(event.date.from, event.date.to), event.date.text && `“${event.date.text}”`, event.date.assumed ? 'assumed' : ''].filter(Boolean).join(' · ') : null);
-      tell('Where', event.place ? [event.place.name, event.place.country].filter(Boolean).join(', ') : null);
+      tell('When', event.date ? joined([daysName(event.date.from, event.date.to), event.date.text && `“${event.date.text}”`, event.date.assumed ? 'assumed' : '']) : null);
+      tell('Where', event.place ? placeName(event.place) : null);
       tell('How many', event.count ? `${rangeName(event.count)} happenings` : null);
       event.toll.forEach((toll) =>
         tell(capital(fateName(toll.fate)), rangeName(toll) + (toll.who ? ` (${toll.who})` : '') + (toll.source ? `, says ${name(toll.source)}` : '')),
@@ -64,9 +64,9 @@ export function entriesOf(coded: CodedStory): Entry[] {
         kind: 'event',
         type: event.type,
         modes: event.modes,
-        title: [named(event.actors), named(event.recipients)].filter(Boolean).join(' → ') || words(coded, event.mentions[0]?.trigger),
+        title: joined([named(event.actors), named(event.recipients)], ' → ') || words(coded, event.mentions[0]?.trigger),
         facts,
-        tags: [event.factuality === 'happened' ? '' : factualityName(event.factuality), event.background ? 'recall' : ''].filter(Boolean),
+        tags: [event.factuality === 'happened' ? '' : factualityName(event.factuality), event.background ? 'background' : ''].filter(Boolean),
         why: event.derivation,
         confidence: event.confidence,
       };
@@ -115,7 +115,7 @@ export function entriesOf(coded: CodedStory): Entry[] {
       ...blank,
       id: 'R' + place,
       kind: 'relation',
-      title: `${name(relation.holder)} ${relation.negated ? 'not ' : ''}${relation.relation.replace(/-/g, ' ')} ${name(relation.other)}`,
+      title: `${name(relation.holder)} ${relation.negated ? 'not ' : ''}${spaced(relation.relation)} ${name(relation.other)}`,
       why: byRule(coded, 'relation', relation.rule, relation.spans),
     })),
     ...coded.actors.map((actor): Entry => ({

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Doing } from '../data/types/actor';
-import { count, counted, epochDayOf, quarterOf } from '../data/words';
+import { counted, epochDayOf, quarterOf } from '../data/words';
 import { binAt, binsOf, mostOf, ticksOf } from '../ledger/bins';
 import { Legend } from '../parts/Legend';
 import { useWidth } from '../parts/width';
@@ -52,7 +52,7 @@ export function DoingsChart({ doings }: { doings: Doing[] }): JSX.Element {
       </svg>
       <Legend />
       <p class="faint">
-        Events a {bins.step}, at most {count(most)} each way.
+        Highest bar: {counted(most, 'event')} a {bins.step}.
         {outside > 0 && ` ${counted(outside, 'event')} from other years ${outside === 1 ? 'is' : 'are'} out of sight.`}
       </p>
     </div>

@@ -5,7 +5,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { hashOf } from '../data/route';
 import type { Leg } from '../data/types/actor';
-import { counted, daysName } from '../data/words';
+import { counted, daysName, joined } from '../data/words';
 import { lookAt } from '../ledger/look';
 import { loadWorld, projectionOf } from '../ledger/worldMap';
 import { Tag } from '../parts/signs';
@@ -117,7 +117,7 @@ function StopList({ stops, unnumbered }: { stops: Stop[]; unnumbered?: boolean }
             <strong>{stop.place}</strong> {stop.country && <span class="faint">{stop.country}</span>} {stop.planned && <Tag kind="planned">planned</Tag>}
             <br />
             <span class="faint">
-              {[daysName(stop.from, stop.to) || 'no day', stop.met.length ? 'met ' + stop.met.join(', ') : ''].filter(Boolean).join(' · ')} ·{' '}
+              {joined([daysName(stop.from, stop.to) || 'no day', stop.met.length ? 'met ' + stop.met.join(', ') : ''])} ·{' '}
               {stop.stories.slice(0, 3).map((story, number) => (
                 <>
                   {number > 0 && ', '}
