@@ -114,7 +114,7 @@ export function Timeline({ sieve, sifted, filters, onFilters }: Props): JSX.Elem
       <div class="timeline-foot">
         <Legend />
         <span>
-          Highest bar: {count(histogram.most)} a {bins.step}
+          up to {count(histogram.most)} a {bins.step}
           {histogram.undated > 0 && <> · {count(histogram.undated)} without a day</>}
           {histogram.outside > 0 && <> · {count(histogram.outside)} out of sight</>}
         </span>

@@ -40,7 +40,7 @@ export function Tag({ kind, children }: { kind?: string; children: ComponentChil
 export function Caveats({ of: { factuality, background } }: { of: { factuality: string; background: boolean } }): JSX.Element {
   return (
     <>
-      {factuality !== 'happened' && <Tag kind={factuality}>{factualityName(factuality)}</Tag>}
+      {factuality !== 'happened' && <Tag kind={factuality}>{factualityName(factuality).toLowerCase()}</Tag>}
       {background && (
         <>
           {' '}

@@ -66,7 +66,7 @@ export function entriesOf(coded: CodedStory): Entry[] {
         modes: event.modes,
         title: joined([named(event.actors), named(event.recipients)], ' → ') || words(coded, event.mentions[0]?.trigger),
         facts,
-        tags: [event.factuality === 'happened' ? '' : factualityName(event.factuality), event.background ? 'background' : ''].filter(Boolean),
+        tags: [event.factuality === 'happened' ? '' : factualityName(event.factuality).toLowerCase(), event.background ? 'background' : ''].filter(Boolean),
         why: event.derivation,
         confidence: event.confidence,
       };

@@ -52,7 +52,7 @@ export function DoingsChart({ doings }: { doings: Doing[] }): JSX.Element {
       </svg>
       <Legend />
       <p class="faint">
-        Highest bar: {counted(most, 'event')} a {bins.step}.
+        Up to {counted(most, 'event')} a {bins.step} each way.
         {outside > 0 && ` ${counted(outside, 'event')} from other years ${outside === 1 ? 'is' : 'are'} out of sight.`}
       </p>
     </div>
