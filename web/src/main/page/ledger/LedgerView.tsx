@@ -59,8 +59,7 @@ export function LedgerView({ query }: { query: URLSearchParams }): JSX.Element {
   const show = () => {
     setNews((before) => ({ waiting: NO_NEWS.waiting, marked: new Set(before.waiting.keys()) }));
     again();
-    query.set('sort', 'added');
-    go(hashOf([], query), true);
+    go(hashOf([], withSort(new URLSearchParams(query), 'added')), true);
   };
   return (
     <Awaited loaded={loaded}>

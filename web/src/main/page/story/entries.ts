@@ -2,7 +2,7 @@
 // The entries of a story as rows of words.
 
 import type { CodedStory, Span, Step } from '../data/types/coded';
-import { capital, daysName, factualityName, fateName, joined, placeName, rangeName, spaced, stanceName } from '../data/words';
+import { capital, daysName, factualityName, fateName, joined, percent, placeName, rangeName, spaced, stanceName } from '../data/words';
 
 /** One entry as the list beside the text shows it. */
 export interface Entry {
@@ -17,7 +17,6 @@ export interface Entry {
   tags: string[];
   /** How it was read. */
   why: Step[];
-  confidence: number | null;
 }
 
 export const KIND_NAMES: Record<Entry['kind'], string> = {
@@ -39,7 +38,7 @@ export function entriesOf(coded: CodedStory): Entry[] {
   const names = new Map(coded.actors.map((actor) => [actor.id, actor.name]));
   const name = (id: string) => names.get(id) ?? id;
   const named = (ids: string[]) => ids.map(name).join(', ');
-  const blank = { tags: [], facts: [], why: [], confidence: null } satisfies Partial<Entry>;
+  const blank = { tags: [], facts: [], why: [] } satisfies Partial<Entry>;
   return [
     ...coded.events.map((event): Entry => {
       const facts: Entry['facts'] = [];
@@ -47,7 +46,7 @@ export function entriesOf(coded: CodedStory): Entry[] {
       tell('Who', named(event.actors));
       tell('Whom', named(event.recipients));
       tell('When', event.date ? joined([daysName(event.date.from, event.date.to), event.date.text && `“${event.date.text}”`, event.date.assumed ? 'assumed' : '']) : null);
-      tell('Where', event.place ? placeName(event.place) : null);
+      tell('Where', placeName(event.place));
       tell('How many', event.count ? `${rangeName(event.count)} happenings` : null);
       event.toll.forEach((toll) =>
         tell(capital(fateName(toll.fate)), rangeName(toll) + (toll.who ? ` (${toll.who})` : '') + (toll.source ? `, says ${name(toll.source)}` : '')),
@@ -58,6 +57,7 @@ export function entriesOf(coded: CodedStory): Entry[] {
         tell('Responsibility', `${name(held.actor)} ${stanceName(held.stance)}${held.source ? `, by ${name(held.source)}` : ''}`),
       );
       tell('Who says so', named(event.sources) + (event.via ? ` via ${event.via}` : '') || 'the outlet itself');
+      tell('Certainty', event.confidence === null ? null : percent(event.confidence));
       return {
         ...blank,
         id: event.id,
@@ -68,7 +68,6 @@ export function entriesOf(coded: CodedStory): Entry[] {
         facts,
         tags: [event.factuality === 'happened' ? '' : factualityName(event.factuality).toLowerCase(), event.background ? 'background' : ''].filter(Boolean),
         why: event.derivation,
-        confidence: event.confidence,
       };
     }),
     ...coded.tallies.map((tally, place): Entry => ({

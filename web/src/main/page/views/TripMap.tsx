@@ -119,10 +119,10 @@ function StopList({ stops, unnumbered }: { stops: Stop[]; unnumbered?: boolean }
             <span class="faint">
               {joined([daysName(stop.from, stop.to) || 'no day', stop.met.length ? 'met ' + stop.met.join(', ') : ''])} ·{' '}
               {stop.stories.slice(0, 3).map((story, number) => (
-                <>
+                <span key={story}>
                   {number > 0 && ', '}
                   <a href={hashOf(['story', story])}>{stop.stories.length > 1 ? `story ${number + 1}` : 'story'}</a>
-                </>
+                </span>
               ))}
             </span>
           </span>
