@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { App } from './App';
 import { routeOf } from './data/route';
-import { keepToken } from './data/source';
+import { keepToken } from './data/serverSource';
 import { sieve } from './ledger/LedgerView';
 
 keepToken();

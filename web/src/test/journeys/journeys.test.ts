@@ -135,10 +135,11 @@ describe('an analyst', () => {
     await page.waitForSelector('.story-text .m-event');
     await page.locator('.story-text .m-event').first().click();
     await page.waitForSelector('.entry.active');
+    await page.click('.entry.active .entry-foot >> text=Why?');
+    await page.waitForSelector('.entry.active .why li');
     const first = await page.locator('.entry.active .entry-head').textContent();
     await page.keyboard.press('j');
     await page.waitForFunction((before) => document.querySelector('.entry.active .entry-head')?.textContent !== before, first);
-    await page.click('.entry.active .entry-foot >> text=Why?').catch(() => {});
     await page.click('.entry.event .entry-head >> nth=0');
     expect(await page.locator('.story-text .chosen').count()).toBeGreaterThan(0);
   });
@@ -171,6 +172,18 @@ describe('an analyst', () => {
     await page.keyboard.press('u');
     await page.waitForSelector('.decided .undone');
     await page.waitForFunction((was) => document.querySelector('.editables > div:nth-child(4) dd')?.textContent === was, before);
+  });
+
+  it('looks for another event to merge, and leaves it', async () => {
+    const page = await visit('/review');
+    await page.waitForSelector('.review-report');
+    await page.keyboard.press('g');
+    await page.waitForSelector('.other-event input:focus');
+    expect(await page.inputValue('.other-event input')).toBe('');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.other-event >> text=Paste the address');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('.other-event'));
   });
 
   it('is shown what makes up the balance of an actor', async () => {

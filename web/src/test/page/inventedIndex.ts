@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Columns of invented events, for tests.
 
-import type { EventIndex, Lists } from '../../main/page/data/types';
+import type { EventIndex, Lists } from '../../main/page/data/types/columns';
 import { epochDayOf } from '../../main/page/data/words';
 
 export interface Invented {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest';
 import { type Filters, filtersOf, isNothing, NOTHING, queryOf, toggled } from '../../main/page/data/filters';
+import { fileNameOf } from '../../main/page/data/siteSource';
 import { eventsOf } from '../../main/page/data/stream';
-import type { NewEntry } from '../../main/page/data/types';
+import type { NewEntry } from '../../main/page/data/types/event';
 import { hashOf, routeOf } from '../../main/page/data/route';
 import { daysName, rangeName } from '../../main/page/data/words';
 import { binAt, binsOf, mostOf } from '../../main/page/ledger/bins';
@@ -135,9 +136,7 @@ describe('words', () => {
 });
 
 describe('names of files of an exported site', () => {
-  it('are safe and differ', async () => {
-    Object.assign(globalThis, { window: globalThis });
-    const { fileNameOf } = await import('../../main/page/data/source');
+  it('are safe and differ', () => {
     expect(fileNameOf('actors-name:a b/IRQ')).toBe('actors-name_3a_a_20_b_2f__49__52__51_');
     expect(fileNameOf('a_b')).not.toBe(fileNameOf('a b'));
   });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest';
-import type { CodedStory, Doing, EventRow, Leg, Party, Report } from '../../main/page/data/types';
+import type { Doing, Leg, Party } from '../../main/page/data/types/actor';
+import type { CodedStory } from '../../main/page/data/types/coded';
+import type { EventRow, Report } from '../../main/page/data/types/event';
 import { distinctNames } from '../../main/page/data/names';
 import { heldBy } from '../../main/page/event/standings';
 import { figuresOf } from '../../main/page/event/tolls';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useEffect, useState } from 'preact/hooks';
+import { troubleIn } from './trouble';
 
 /** Something on its way: nothing yet, there, or why not. */
 export interface Loaded<T> {
@@ -15,7 +16,7 @@ export function useLoaded<T>(load: () => Promise<T>, on: unknown[]): Loaded<T> {
     let wanted = true;
     load().then(
       (value) => wanted && setLoaded({ value, trouble: null }),
-      (error: unknown) => wanted && setLoaded({ value: null, trouble: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => wanted && setLoaded({ value: null, trouble: troubleIn(error) }),
     );
     return () => {
       wanted = false;

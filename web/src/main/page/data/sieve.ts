@@ -5,7 +5,7 @@
 // fail no filter but the list's own. So a change of one filter touches one bit of each event, and then all counts.
 
 import { type Box, type Facet, FACETS, type Filters } from './filters';
-import type { EventIndex, Lists } from './types';
+import type { EventIndex, Lists } from './types/columns';
 import { epochDayOf } from './words';
 
 /** Bits of the filters that are no lists of values. */

@@ -30,6 +30,8 @@ const QUARTER_OF: Record<string, Quarter> = {
   ASSAULT: 'mf',
 };
 
+export const TYPES = Object.keys(QUARTER_OF);
+
 export function quarterOf(type: string): Quarter {
   return QUARTER_OF[type] ?? 'vf';
 }
@@ -59,23 +61,14 @@ const SECTORS: Record<string, string> = {
   UNK: 'Unknown',
 };
 
-const FATES: Record<string, string> = {
-  killed: 'killed',
-  wounded: 'wounded',
-  casualties: 'killed or wounded',
-  missing: 'missing',
-  detained: 'detained',
-  abducted: 'abducted',
-  displaced: 'displaced',
-  released: 'released',
-};
-
-const FACTUALITY: Record<string, string> = {
+const FACTUALITY_NAMES: Record<string, string> = {
   happened: 'Happened',
   planned: 'Planned',
   possible: 'Possible',
   negated: 'Did not happen',
 };
+
+export const FACTUALITIES = Object.keys(FACTUALITY_NAMES);
 
 const STANCES: Record<string, string> = {
   claims: 'claims it',
@@ -84,18 +77,43 @@ const STANCES: Record<string, string> = {
   suspected: 'is suspected',
 };
 
-/** "ASSAULT" as "Assault". */
-export function typeName(type: string): string {
-  return type.charAt(0) + type.slice(1).toLowerCase();
-}
-
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** "heavy-weapons" as "heavy weapons". */
-export function modeName(mode: string): string {
-  return mode.replace(/-/g, ' ');
+/** "ASSAULT" as "Assault". */
+export function typeName(type: string): string {
+  return capital(type.toLowerCase());
+}
+
+/** A code of several words, "heavy-weapons" as "heavy weapons". */
+export function spaced(code: string): string {
+  return code.replace(/-/g, ' ');
+}
+
+/** "82 %" of 0.823. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** Whether a reading is rather wrong than right. */
+export function isUnsure(confidence: number | null): boolean {
+  return confidence !== null && confidence < 0.5;
+}
+
+/** "Arka, ABC"; "" where no place is told. */
+export function placeName(place: { name: string | null; country: string | null } | null): string {
+  return joined([place?.name, place?.country], ', ');
+}
+
+/** Names one after another; "" where nobody is named. */
+export function partyNames(parties: { name: string }[]): string {
+  return parties.map((party) => party.name).join(', ');
+}
+
+/** What there is of some words, between them what parts them. */
+export function joined(words: (string | null | undefined | false)[], between = ' · '): string {
+  return words.filter(Boolean).join(between);
 }
 
 export function sectorName(sector: string): string {
@@ -103,11 +121,11 @@ export function sectorName(sector: string): string {
 }
 
 export function fateName(fate: string): string {
-  return FATES[fate] ?? fate;
+  return fate === 'casualties' ? 'killed or wounded' : fate;
 }
 
 export function factualityName(factuality: string): string {
-  return FACTUALITY[factuality] ?? factuality;
+  return FACTUALITY_NAMES[factuality] ?? factuality;
 }
 
 export function stanceName(stance: string): string {

@@ -4,8 +4,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { go, hashOf } from '../data/route';
-import { source } from '../data/source';
-import type { KeptDecision } from '../data/types';
+import { troubleIn } from '../data/trouble';
+import { decide } from '../review/decisions';
 import { OtherEvent, type Sought } from './OtherEvent';
 
 interface Props {
@@ -20,26 +20,26 @@ interface Props {
 export function Arranging({ event, report, alone, onChanged }: Props): JSX.Element {
   const [asking, setAsking] = useState(false);
   const [says, setSays] = useState('');
-  const decide = async (body: Record<string, unknown>, then: () => void) => {
+  const settle = async (body: Record<string, unknown>, then: () => void) => {
     try {
-      await source.send<KeptDecision>('POST', '/api/decisions', { ...body, by: localStorage.getItem('dateline-reviewer') ?? '' });
+      await decide(body);
       setAsking(false);
       then();
     } catch (error) {
-      setSays(error instanceof Error ? error.message : String(error));
+      setSays(troubleIn(error));
     }
   };
   const choose = (other: string) =>
     report
-      ? void decide({ kind: 'move', report, event: other }, onChanged)
-      : void decide({ kind: 'merge', event: event.event, other }, () => {
+      ? void settle({ kind: 'move', report, event: other }, onChanged)
+      : void settle({ kind: 'merge', event: event.event, other }, () => {
           onChanged();
           go(hashOf(['event', event.event]));
         });
   return (
     <span class="arranging">
       {report && !alone && (
-        <button class="plain" onClick={() => void decide({ kind: 'split', event: event.event, reports: [report] }, onChanged)}>
+        <button class="plain" onClick={() => void settle({ kind: 'split', event: event.event, reports: [report] }, onChanged)}>
           Split off
         </button>
       )}

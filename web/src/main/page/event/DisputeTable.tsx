@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { JSX } from 'preact';
-import type { Dispute, Voice } from '../data/types';
+import type { Dispute, Voice } from '../data/types/event';
 import { dayName, factualityName, fateName } from '../data/words';
 
 const FIELDS: Record<string, string> = {
@@ -46,7 +46,7 @@ export function Versions({ dispute }: { dispute: Dispute }): JSX.Element {
   );
 }
 
-export function voiceName(voice: Voice): string {
+function voiceName(voice: Voice): string {
   const outlet = voice.outlet ?? 'unnamed outlet';
   const day = voice.published ? `, ${dayName(voice.published)}` : '';
   return voice.sources.length ? `${voice.sources.join(', ')} (${outlet}${day})` : outlet + day;

@@ -6,13 +6,15 @@ import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { hashOf } from '../data/route';
 import { source } from '../data/source';
-import type { LedgerEvent, Party, Report } from '../data/types';
-import { counted, daysName, factualityName, fateName, rangeName } from '../data/words';
-import { Awaited, Tag, TypeSign } from '../parts/signs';
+import type { Party } from '../data/types/actor';
+import type { LedgerEvent, Report } from '../data/types/event';
+import { counted, daysName, fateName, joined, partyNames, percent, placeName, rangeName } from '../data/words';
+import { Awaited, Caveats, Tag, TypeSign } from '../parts/signs';
 import { useTitle } from '../parts/title';
 import { Arranging } from './Arranging';
 import { DisputeTable } from './DisputeTable';
 import { History } from './History';
+import { soughtBy } from './OtherEvent';
 import { ReportCard } from './ReportCard';
 import { heldBy } from './standings';
 import { figuresOf } from './tolls';
@@ -38,18 +40,18 @@ interface Props {
 function EventPage({ event, mayWrite, onChanged }: Props): JSX.Element {
   useTitle(titleOf(event));
   const alone = event.reports.length === 1;
-  const sought = { event: event.id, type: event.type, from: event.from, to: event.to, country: event.place?.country ?? null };
+  const sought = soughtBy(event.id, event);
   const origins = new Set(event.reports.map((report) => report.origin)).size;
   const figures = figuresOf(event.reports);
   const held = heldBy(event.reports);
+  const isDisputed = (field: string) => event.disputes.some((dispute) => dispute.field === field);
   const disputed = event.disputes.filter((dispute) => dispute.field !== 'responsibility' && !figures.has(dispute.field));
   return (
     <article class="event-page">
       <header class="event-head">
         <p class="event-type">
           <TypeSign type={event.type} modes={event.modes} />
-          {event.factuality !== 'happened' && <Tag kind={event.factuality}>{factualityName(event.factuality)}</Tag>}
-          {event.background && <Tag>recall</Tag>}
+          <Caveats of={event} />
         </p>
         <h1>{titleOf(event)}</h1>
         <p class="event-told">
@@ -72,8 +74,8 @@ function EventPage({ event, mayWrite, onChanged }: Props): JSX.Element {
         <Fact name="Who">{parties(event.who, 'nobody named')}</Fact>
         <Fact name="To whom">{parties(event.whom, '–')}</Fact>
         <Fact name="When">{daysName(event.from, event.to) || 'no day told'}</Fact>
-        <Fact name="Where">{event.place ? [event.place.name, event.place.country].filter(Boolean).join(', ') : 'no place told'}</Fact>
-        {event.confidence !== null && <Fact name="Certainty of reading">{Math.round(event.confidence * 100)} %</Fact>}
+        <Fact name="Where">{placeName(event.place) || 'no place told'}</Fact>
+        {event.confidence !== null && <Fact name="Certainty of reading">{percent(event.confidence)}</Fact>}
         {[...figures].map(([fate, of]) => (
           <Fact key={fate} name={fateName(fate)}>
             {of.length === 1 ? of[0]!.says : spread(of)}
@@ -86,13 +88,15 @@ function EventPage({ event, mayWrite, onChanged }: Props): JSX.Element {
             <div class="panel">
               <h2>Tolls, as they were told</h2>
               {[...figures].map(([fate, of]) => (
-                <TollChart key={fate} fate={fate} figures={of} disputed={event.disputes.some((dispute) => dispute.field === fate)} />
+                <TollChart key={fate} fate={fate} figures={of} disputed={isDisputed(fate)} />
               ))}
             </div>
           )}
           {held.length > 0 && (
             <div class="panel">
-              <h2>Who claims, denies, is blamed</h2>
+              <h2>
+                Who claims, denies, is blamed {isDisputed('responsibility') && <Tag>in dispute</Tag>}
+              </h2>
               <ul class="standings">
                 {held.map(({ standing, outlets }, place) => (
                   <li key={place}>
@@ -139,12 +143,11 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 }
 
 function titleOf(event: LedgerEvent): string {
-  const who = event.who.map((party) => party.name).join(', ');
-  const whom = event.whom.map((party) => party.name).join(', ');
+  const [who, whom] = [partyNames(event.who), partyNames(event.whom)];
   if (!who && !whom) {
     return firstWords(event.reports[0]);
   }
-  return [who || 'Unnamed', whom].filter(Boolean).join(' → ');
+  return joined([who || 'Unnamed', whom], ' → ');
 }
 
 function firstWords(report: Report | undefined): string {

@@ -2,12 +2,13 @@
 // Which other event is meant: one of those like it, or one whose address is pasted.
 
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { source } from '../data/source';
-import type { EventRow } from '../data/types';
-import { daysName } from '../data/words';
+import type { EventRow, Happening } from '../data/types/event';
+import { daysName, joined } from '../data/words';
 import { Sides } from '../ledger/EventTable';
+import { EditorForm } from '../parts/EditorForm';
 import { eventIdIn } from '../review/corrections';
 
 const AT_MOST = 6;
@@ -21,16 +22,16 @@ export interface Sought {
   country: string | null;
 }
 
+export function soughtBy(event: string, { type, from, to, place }: Happening): Sought {
+  return { event, type, from, to, country: place?.country ?? null };
+}
+
 export function OtherEvent(props: { sought: Sought; action: string; onChosen: (event: string) => void; onCancel: () => void }): JSX.Element {
   const { sought, action, onChosen, onCancel } = props;
-  const field = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
   const [says, setSays] = useState('');
   const near = useLoaded(() => eventsNear(sought), [sought.event]);
-  useEffect(() => field.current?.focus(), []);
-  const submit = (submitted: Event) => {
-    submitted.preventDefault();
-    const other = eventIdIn(pasted);
+  const submit = (given: FormData) => {
+    const other = eventIdIn(String(given.get('address')));
     if (other) {
       onChosen(other);
     } else {
@@ -38,28 +39,13 @@ export function OtherEvent(props: { sought: Sought; action: string; onChosen: (e
     }
   };
   return (
-    <form
-      class="editor other-event"
+    <EditorForm
+      kind="other-event"
+      fields={<input type="text" name="address" aria-label="Address of the other event" placeholder="Address of the other event" />}
+      action={action}
       onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation();
-          onCancel();
-        }
-      }}
+      onCancel={onCancel}
     >
-      <input
-        ref={field}
-        type="text"
-        aria-label="Address of the other event"
-        placeholder="Address of the other event"
-        value={pasted}
-        onInput={(typed) => setPasted(typed.currentTarget.value)}
-      />
-      <button class="main">{action}</button>
-      <button type="button" onClick={onCancel}>
-        Cancel
-      </button>
       {says && <p role="status">{says}</p>}
       {(near.value ?? []).length > 0 && (
         <ul class="places" aria-label="Events like it">
@@ -67,13 +53,13 @@ export function OtherEvent(props: { sought: Sought; action: string; onChosen: (e
             <li key={row.id}>
               <button type="button" onClick={() => onChosen(row.id)}>
                 <Sides who={row.who} whom={row.whom} />{' '}
-                <span class="faint">{[row.place, daysName(row.from, row.to), `${row.reports}×`].filter(Boolean).join(' · ')}</span>
+                <span class="faint">{joined([row.place, daysName(row.from, row.to), `${row.reports}×`])}</span>
               </button>
             </li>
           ))}
         </ul>
       )}
-    </form>
+    </EditorForm>
   );
 }
 

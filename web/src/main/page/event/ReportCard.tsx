@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ComponentChildren, JSX } from 'preact';
 import { hashOf } from '../data/route';
-import type { LedgerEvent, Party, Report } from '../data/types';
-import { dayName, daysName, factualityName, fateName, modeName, stanceName, typeName } from '../data/words';
-import { Evidence, Tag } from '../parts/signs';
+import type { LedgerEvent, Report } from '../data/types/event';
+import { dayName, daysName, fateName, partyNames, percent, spaced, stanceName, typeName } from '../data/words';
+import { Caveats, Evidence } from '../parts/signs';
 
 /** What one story says of the event; where it differs from the event's line it is marked. */
 export function ReportCard(props: { report: Report; event: LedgerEvent; children?: ComponentChildren }): JSX.Element {
@@ -24,25 +24,15 @@ export function ReportCard(props: { report: Report; event: LedgerEvent; children
       <dl>
         <Line name="What" kind={differs(report.type, event.type)}>
           {typeName(report.type)}
-          {report.modes.length > 0 && `, ${report.modes.map(modeName).join(', ')}`}
-          {report.factuality !== 'happened' && (
-            <>
-              {' '}
-              <Tag kind={report.factuality}>{factualityName(report.factuality)}</Tag>
-            </>
-          )}
-          {report.background && (
-            <>
-              {' '}
-              <Tag>recall</Tag>
-            </>
-          )}
+          {report.modes.length > 0 && `, ${report.modes.map(spaced).join(', ')}`}
+          {' '}
+          <Caveats of={report} />
         </Line>
-        <Line name="Who" kind={differs(names(report.who), names(event.who))}>
-          {names(report.who)}
+        <Line name="Who" kind={differs(partyNames(report.who), partyNames(event.who))}>
+          {partyNames(report.who)}
         </Line>
-        <Line name="Whom" kind={differs(names(report.whom), names(event.whom))}>
-          {names(report.whom)}
+        <Line name="Whom" kind={differs(partyNames(report.whom), partyNames(event.whom))}>
+          {partyNames(report.whom)}
         </Line>
         <Line name="When" kind={differs(`${report.from}/${report.to}`, `${event.from}/${event.to}`)}>
           {daysName(report.from, report.to)}
@@ -56,19 +46,23 @@ export function ReportCard(props: { report: Report; event: LedgerEvent; children
             {toll.source && <span class="faint"> says {toll.source.name}</span>}
           </Line>
         ))}
-        {report.responsibility.map((standing, place) => (
-          <Line key={place} name="Held">
-            {standing.party.name} {stanceName(standing.stance)}
+        {report.responsibility.length > 0 && (
+          <Line name="Who did it">
+            {report.responsibility.map((standing, place) => (
+              <p key={place}>
+                {standing.party.name} {stanceName(standing.stance)}
+              </p>
+            ))}
           </Line>
-        ))}
-        <Line name="Source">{names(report.sources) || <span class="faint">the outlet itself</span>}</Line>
-        {report.confidence !== null && <Line name="Certainty">{Math.round(report.confidence * 100)} %</Line>}
+        )}
+        <Line name="Source">{partyNames(report.sources) || <span class="faint">the outlet itself</span>}</Line>
+        {report.confidence !== null && <Line name="Certainty">{percent(report.confidence)}</Line>}
       </dl>
       <footer>
         <a href={hashOf(['story', report.story], new URLSearchParams({ entry: report.entry }))}>In the story →</a>
         {report.reasons.length > 0 && (
           <details class="why-here">
-            <summary>Why here?</summary>
+            <summary>Why in this event?</summary>
             <ul>
               {report.reasons.map((reason) => (
                 <li key={reason}>{reason}</li>
@@ -92,8 +86,4 @@ function Line(props: { name: string; kind?: string | undefined; children: Compon
       <dd>{props.children}</dd>
     </div>
   );
-}
-
-function names(parties: Party[]): string {
-  return parties.map((party) => party.name).join(', ');
 }

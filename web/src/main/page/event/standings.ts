@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Report, Standing } from '../data/types';
+import type { Standing } from '../data/types/actor';
+import type { Report } from '../data/types/event';
 
 /** A claim, denial or accusation, and which outlets tell it. */
 export interface Held {

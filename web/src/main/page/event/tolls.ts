@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Report } from '../data/types';
-import { epochDayOf, rangeName } from '../data/words';
+import type { Report } from '../data/types/event';
+import { epochDayOf, joined, rangeName } from '../data/words';
 
 /** One figure that one report gives for one fate. */
 export interface Figure {
@@ -29,7 +29,7 @@ export function figuresOf(reports: Report[]): Map<string, Figure[]> {
         high: toll.high ?? toll.low ?? 0,
         open: toll.high === null,
         says: rangeName(toll) + (toll.who ? ` (${toll.who})` : ''),
-        voice: [sources.join(', '), report.outlet].filter(Boolean).join(' · ') || 'unnamed',
+        voice: joined([sources.join(', '), report.outlet]) || 'unnamed',
         report: report.id,
       };
       figures.set(toll.fate, [...(figures.get(toll.fate) ?? []), figure]);

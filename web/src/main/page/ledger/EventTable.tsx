@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Sieve } from '../data/sieve';
-import type { EventRow } from '../data/types';
-import { counted, dayName, daysName, factualityName } from '../data/words';
-import { Empty, Tag, TypeSign } from '../parts/signs';
-import type { Sort } from './LedgerView';
+import type { Sieve } from '../data/sieve';
+import type { EventRow } from '../data/types/event';
+import { counted, dayName, daysName, isUnsure } from '../data/words';
+import { Caveats, Empty, Tag, TypeSign } from '../parts/signs';
 import { useRows } from './rows';
+import { inOrder, type Sort, SORTS } from './sorts';
 
 const AHEAD = 6;
-const SORTS: { id: Sort; name: string }[] = [
-  { id: 'newest', name: 'Newest' },
-  { id: 'oldest', name: 'Oldest' },
-  { id: 'reports', name: 'Most told' },
-  { id: 'added', name: 'Latest in' },
-];
-/** Below it an event is rather wrong than right. */
-const UNSURE = 0.5;
 
 /** Events in rows, of which only those in sight exist. */
 export function EventTable(props: {
@@ -74,7 +66,7 @@ export function EventTable(props: {
 
 function Row({ row, isNew }: { row: EventRow | undefined; isNew: boolean }): JSX.Element {
   if (!row) {
-    return <span class="row row-waiting" />;
+    return <span class="row" />;
   }
   return (
     <a class="row" href={'#/event/' + row.id}>
@@ -99,9 +91,8 @@ function Row({ row, isNew }: { row: EventRow | undefined; isNew: boolean }): JSX
       <span class="row-tags">
         {isNew && <Tag kind="new">new</Tag>}
         {row.disputes > 0 && <Tag kind="warn">in dispute</Tag>}
-        {row.factuality !== 'happened' && <Tag kind={row.factuality}>{factualityName(row.factuality)}</Tag>}
-        {row.background && <Tag>recall</Tag>}
-        {row.confidence !== null && row.confidence < UNSURE && <Tag kind="possible">unsure</Tag>}
+        <Caveats of={row} />
+        {isUnsure(row.confidence) && <Tag kind="possible">unsure</Tag>}
       </span>
       <span class="row-says">{row.evidence}</span>
     </a>
@@ -114,7 +105,7 @@ export function Sides({ who, whom }: { who: string[]; whom: string[] }): JSX.Ele
       {who.length ? <strong>{who.join(', ')}</strong> : <span class="faint">{whom.length ? 'unnamed' : 'nobody named'}</span>}
       {whom.length > 0 && (
         <>
-          <span class="arrow" aria-label=" to ">
+          <span aria-label=" to ">
             {' → '}
           </span>
           {whom.join(', ')}
@@ -122,20 +113,6 @@ export function Sides({ who, whom }: { who: string[]; whom: string[] }): JSX.Ele
       )}
     </>
   );
-}
-
-function inOrder(sieve: Sieve, rows: Uint32Array, sort: Sort): Uint32Array {
-  switch (sort) {
-    case 'oldest':
-      return rows;
-    case 'newest':
-      return newestFirst(sieve, rows);
-    case 'reports':
-      return rows.slice().sort((one, other) => sieve.reports[other]! - sieve.reports[one]! || other - one);
-    case 'added':
-      // Keys grow as events are entered.
-      return rows.slice().sort((one, other) => sieve.key[other]! - sieve.key[one]!);
-  }
 }
 
 const left = new Map<string, { pane: number; page: number }>();
@@ -158,15 +135,6 @@ function usePlace(): { current: HTMLDivElement | null } {
     };
   }, [address]);
   return pane;
-}
-
-/** A plan for years ahead is as new as the story that told of it. */
-function newestFirst(sieve: Sieve, rows: Uint32Array): Uint32Array {
-  const fits = new Uint8Array(sieve.size);
-  rows.forEach((event) => {
-    fits[event] = 1;
-  });
-  return sieve.newest.filter((event) => fits[event]);
 }
 
 /** Places of the first row in sight and after the last, with some ahead; whatever scrolls, the pane or the page. */

@@ -57,7 +57,7 @@ function FacetList({ facet, sieve, sifted, filters, onFilters }: Props & { facet
         />
       )}
       {shown.map(({ id, count: events }) => (
-        <label key={id} class={'value' + (events ? '' : ' none')}>
+        <label key={id} class="value">
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => onFilters(toggled(filters, facet, id))} />
           <span class="value-name" title={valueName(sieve, facet, id)}>
             {facet === 'type' && <span class={'swatch ' + quarterOf(id)} aria-hidden="true" />}

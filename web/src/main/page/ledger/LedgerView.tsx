@@ -17,11 +17,8 @@ import { MapPane } from './MapPane';
 import { NO_NEWS, NewsBell, withMore } from './NewsBell';
 import { forgetRows } from './rows';
 import { SearchBox } from './SearchBox';
+import { type Sort, SORTS } from './sorts';
 import { Timeline } from './Timeline';
-
-export type Sort = 'newest' | 'oldest' | 'reports' | 'added';
-
-const SORTS = new Set<Sort>(['newest', 'oldest', 'reports', 'added']);
 
 // Kept between visits of this view; a change of the ledger asks for a new one.
 let kept: Promise<Sieve> | null = null;
@@ -62,8 +59,7 @@ export function LedgerView({ query }: { query: URLSearchParams }): JSX.Element {
   const show = () => {
     setNews((before) => ({ waiting: NO_NEWS.waiting, marked: new Set(before.waiting.keys()) }));
     again();
-    query.set('sort', 'added');
-    go(hashOf([], query), true);
+    go(hashOf([], withSort(new URLSearchParams(query), 'added')), true);
   };
   return (
     <Awaited loaded={loaded}>
@@ -137,8 +133,8 @@ function Ledger({ sieve, query, marked, bell }: Props): JSX.Element {
 }
 
 function sortOf(query: URLSearchParams): Sort {
-  const sort = query.get('sort') as Sort;
-  return SORTS.has(sort) ? sort : 'newest';
+  const wanted = query.get('sort');
+  return SORTS.find(({ id }) => id === wanted)?.id ?? 'newest';
 }
 
 function withSort(query: URLSearchParams, sort: Sort): URLSearchParams {

@@ -5,8 +5,11 @@ import type { Filters } from '../data/filters';
 import type { Sieve, Sifted } from '../data/sieve';
 import { useLoaded } from '../data/loading';
 import { counted, QUARTERS, quarterOf } from '../data/words';
+import { useDark } from '../parts/dark';
+import { useDrag } from '../parts/drag';
 import { useSize } from '../parts/width';
-import { type Cluster, clustersOf, type Point, radiusOf } from './clusters';
+import { boxOfCircle, clusterAt, drawCluster, quarterColours } from './circles';
+import { type Cluster, clustersOf, type Point } from './clusters';
 import { boxOf, lookAt, moved, wholeWorld, zoomed } from './look';
 import { firstRows } from './rows';
 import { coloursOf, drawWorld, loadWorld, type Look, projectionOf, type Taken, writeNames } from './worldMap';
@@ -194,46 +197,6 @@ function* projected(spots: Spot[], projection: ReturnType<typeof projectionOf>, 
   }
 }
 
-function drawCluster(
-  context: CanvasRenderingContext2D,
-  cluster: Cluster,
-  most: number,
-  fills: string[],
-  colours: ReturnType<typeof coloursOf>,
-  over: boolean,
-): void {
-  const radius = radiusOf(cluster.size, most);
-  let angle = -Math.PI / 2;
-  cluster.quarters.forEach((count, quarter) => {
-    if (count) {
-      const end = angle + (count / cluster.size) * 2 * Math.PI;
-      context.beginPath();
-      context.moveTo(cluster.x, cluster.y);
-      context.arc(cluster.x, cluster.y, radius, angle, end);
-      context.closePath();
-      context.fillStyle = fills[quarter]!;
-      context.fill();
-      angle = end;
-    }
-  });
-  context.beginPath();
-  context.arc(cluster.x, cluster.y, radius, 0, 2 * Math.PI);
-  context.lineWidth = over ? 2.5 : 1;
-  context.strokeStyle = over ? colours.ink : colours.paper;
-  context.stroke();
-  if (radius > 9) {
-    context.beginPath();
-    context.arc(cluster.x, cluster.y, radius * 0.62, 0, 2 * Math.PI);
-    context.fillStyle = colours.paper;
-    context.fill();
-    context.fillStyle = colours.ink;
-    context.font = '600 11px system-ui, sans-serif';
-    context.textAlign = 'center';
-    context.textBaseline = 'middle';
-    context.fillText(cluster.size > 999 ? `${Math.round(cluster.size / 1000)}k` : String(cluster.size), cluster.x, cluster.y + 0.5);
-  }
-}
-
 function fitCanvas(context: CanvasRenderingContext2D, width: number, height: number): void {
   const ratio = devicePixelRatio || 1;
   context.canvas.width = width * ratio;
@@ -241,68 +204,7 @@ function fitCanvas(context: CanvasRenderingContext2D, width: number, height: num
   context.scale(ratio, ratio);
 }
 
-function boxOfCircle(cluster: Cluster, most: number): Taken {
-  const radius = radiusOf(cluster.size, most);
-  return [cluster.x - radius, cluster.y - radius, cluster.x + radius, cluster.y + radius];
-}
-
-function quarterColours(element: Element): string[] {
-  const style = getComputedStyle(element);
-  return QUARTERS.map((quarter) => style.getPropertyValue('--' + quarter.id).trim());
-}
-
-function clusterAt(clusters: Cluster[], most: number, x: number, y: number): Cluster | null {
-  for (let place = clusters.length - 1; place >= 0; place--) {
-    const cluster = clusters[place]!;
-    if (Math.hypot(cluster.x - x, cluster.y - y) <= radiusOf(cluster.size, most) + 2) {
-      return cluster;
-    }
-  }
-  return null;
-}
-
 /** The map is the last to come: what is read comes first. */
 function afterRows(): Promise<void> {
   return Promise.race([firstRows, new Promise<void>((resolve) => setTimeout(resolve, 2_000))]);
-}
-
-/** Tells a drag from a click. */
-function useDrag(dragged: (x: number, y: number) => void) {
-  const last = useRef<{ x: number; y: number; far: number } | null>(null);
-  return {
-    down: (event: PointerEvent) => {
-      (event.currentTarget as Element).setPointerCapture(event.pointerId);
-      last.current = { x: event.clientX, y: event.clientY, far: 0 };
-    },
-    move: (event: PointerEvent): boolean => {
-      const from = last.current;
-      if (!from) {
-        return false;
-      }
-      const [x, y] = [event.clientX - from.x, event.clientY - from.y];
-      const far = from.far + Math.abs(x) + Math.abs(y);
-      last.current = { x: event.clientX, y: event.clientY, far };
-      if (far > 4) {
-        dragged(x, y);
-      }
-      return true;
-    },
-    up: (): boolean => {
-      const wasDrag = (last.current?.far ?? 0) > 4;
-      last.current = null;
-      return wasDrag;
-    },
-  };
-}
-
-/** Draws again when the colours change from light to dark. */
-function useDark(): boolean {
-  const query = matchMedia('(prefers-color-scheme: dark)');
-  const [dark, setDark] = useState(query.matches);
-  useEffect(() => {
-    const changed = () => setDark(query.matches);
-    query.addEventListener('change', changed);
-    return () => query.removeEventListener('change', changed);
-  }, []);
-  return dark;
 }

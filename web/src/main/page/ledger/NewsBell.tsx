@@ -2,7 +2,7 @@
 // What came into the ledger while it is looked at: told quietly, shown when asked for.
 
 import type { JSX } from 'preact';
-import type { NewEntry } from '../data/types';
+import type { NewEntry } from '../data/types/event';
 import { count, counted } from '../data/words';
 
 /** How many entries the server tells at once; of more it tells no more than that. */

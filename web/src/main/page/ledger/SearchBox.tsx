@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { usePress } from '../parts/press';
 
 /** Words to look for; "/" goes there from anywhere. */
 export function SearchBox({ text, onText }: { text: string; onText: (text: string) => void }): JSX.Element {
   const [typed, setTyped] = useState(text);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => setTyped(text), [text]);
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const inField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-      if (event.key === '/' && !inField) {
-        event.preventDefault();
-        box.current?.focus();
-      }
-    };
-    addEventListener('keydown', pressed);
-    return () => removeEventListener('keydown', pressed);
-  }, []);
+  usePress((event) => {
+    if (event.key === '/') {
+      event.preventDefault();
+      box.current?.focus();
+    }
+  });
   return (
     <form
       class="search"

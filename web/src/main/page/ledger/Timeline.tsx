@@ -113,8 +113,8 @@ export function Timeline({ sieve, sifted, filters, onFilters }: Props): JSX.Elem
       </div>
       <div class="timeline-foot">
         <Legend />
-        <span class="timeline-says">
-          at most {count(histogram.most)} a {bins.step}
+        <span>
+          up to {count(histogram.most)} a {bins.step}
           {histogram.undated > 0 && <> · {count(histogram.undated)} without a day</>}
           {histogram.outside > 0 && <> · {count(histogram.outside)} out of sight</>}
         </span>

@@ -31,28 +31,20 @@ export function clustersOf(points: Iterable<Point>, cell: number, quarters: numb
   for (const point of points) {
     const square = Math.floor(point.x / cell) * 65_536 + Math.floor(point.y / cell);
     const cluster = squares.get(square);
+    const alone = clusterOf(point, quarters);
     if (cluster) {
-      join(cluster, point.x, point.y, point.size);
-      cluster.box = [
-        Math.min(cluster.box[0], point.latitude),
-        Math.min(cluster.box[1], point.longitude),
-        Math.max(cluster.box[2], point.latitude),
-        Math.max(cluster.box[3], point.longitude),
-      ];
-      cluster.quarters[point.quarter]! += point.size;
+      take(cluster, alone);
     } else {
-      const counts = new Array<number>(quarters).fill(0);
-      counts[point.quarter] = point.size;
-      squares.set(square, {
-        x: point.x,
-        y: point.y,
-        size: point.size,
-        quarters: counts,
-        box: [point.latitude, point.longitude, point.latitude, point.longitude],
-      });
+      squares.set(square, alone);
     }
   }
   return joined([...squares.values()].sort((one, other) => other.size - one.size));
+}
+
+function clusterOf({ x, y, size, latitude, longitude, quarter }: Point, quarters: number): Cluster {
+  const counts = new Array<number>(quarters).fill(0);
+  counts[quarter] = size;
+  return { x, y, size, quarters: counts, box: [latitude, longitude, latitude, longitude] };
 }
 
 /** Joins each to a larger one that it would cover; the largest come first and are drawn first. */
@@ -73,7 +65,10 @@ function joined(clusters: Cluster[]): Cluster[] {
 }
 
 function take(into: Cluster, cluster: Cluster): void {
-  join(into, cluster.x, cluster.y, cluster.size);
+  const both = into.size + cluster.size;
+  into.x += ((cluster.x - into.x) * cluster.size) / both;
+  into.y += ((cluster.y - into.y) * cluster.size) / both;
+  into.size = both;
   into.box = [
     Math.min(into.box[0], cluster.box[0]),
     Math.min(into.box[1], cluster.box[1]),
@@ -88,11 +83,4 @@ function take(into: Cluster, cluster: Cluster): void {
 /** Radius in pixels: the area grows with the number, held between a dot and a disc. */
 export function radiusOf(size: number, most: number): number {
   return Math.min(26, 3.5 + 20 * Math.sqrt(size / Math.max(12, most)));
-}
-
-function join(cluster: Cluster, x: number, y: number, size: number): void {
-  const both = cluster.size + size;
-  cluster.x += ((x - cluster.x) * size) / both;
-  cluster.y += ((y - cluster.y) * size) / both;
-  cluster.size = both;
 }

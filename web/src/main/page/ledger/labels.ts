@@ -2,7 +2,7 @@
 import type { Facet } from '../data/filters';
 import { distinctNames } from '../data/names';
 import type { Sieve } from '../data/sieve';
-import { factualityName, modeName, sectorName, typeName } from '../data/words';
+import { factualityName, sectorName, spaced, typeName } from '../data/words';
 
 export const FACET_NAMES: Record<Facet, string> = {
   type: 'Type',
@@ -13,7 +13,7 @@ export const FACET_NAMES: Record<Facet, string> = {
   source: 'Who says so',
   outlet: 'Outlet',
   factuality: 'Did it happen',
-  background: 'News or recall',
+  background: 'News or background',
   origins: 'Independent origins',
   agreed: 'Do reports agree',
   certainty: 'Certainty of reading',
@@ -27,7 +27,7 @@ export function valueName(sieve: Sieve, facet: Facet, value: string): string {
     case 'type':
       return typeName(value);
     case 'mode':
-      return modeName(value);
+      return spaced(value);
     case 'sector':
       return sectorName(value);
     case 'country':

@@ -8,7 +8,7 @@ const OUTLIERS = 0.05;
 const RADIANS = Math.PI / 180;
 
 /** A place and how many events lie there. */
-export interface Weighted {
+interface Weighted {
   latitude: number;
   longitude: number;
   size: number;

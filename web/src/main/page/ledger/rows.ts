@@ -3,7 +3,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { source } from '../data/source';
-import type { EventRow } from '../data/types';
+import type { EventRow } from '../data/types/event';
 
 const REMEMBERED = 5_000;
 const WAIT_MS = 30;

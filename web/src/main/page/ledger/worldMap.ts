@@ -4,7 +4,7 @@
 import { geoEqualEarth, geoGraticule10, type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { fromScript } from '../data/source';
+import { fromScript } from '../data/script';
 
 /** Where one looks: the middle in degrees, and how many pixels the globe's radius takes. */
 export interface Look {
@@ -13,7 +13,7 @@ export interface Look {
   scale: number;
 }
 
-export interface World {
+interface World {
   land: GeoPermissibleObjects;
   borders: GeoPermissibleObjects;
   /** Names of countries, the largest first. */

@@ -2,7 +2,8 @@
 // Which keys do what; "?" opens it from anywhere.
 
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { usePress } from './press';
 
 const KEYS: [where: string, keys: [key: string, does: string][]][] = [
   ['Everywhere', [['Tab', 'to the next thing'], ['Enter', 'opens it'], ['/', 'search (in the ledger)'], ['?', 'these keys']]],
@@ -15,16 +16,11 @@ const KEYS: [where: string, keys: [key: string, does: string][]][] = [
 
 export function Keys(): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-      if (event.key === '?' && !typing) {
-        dialog.current?.showModal();
-      }
-    };
-    addEventListener('keydown', pressed);
-    return () => removeEventListener('keydown', pressed);
-  }, []);
+  usePress((event) => {
+    if (event.key === '?') {
+      dialog.current?.showModal();
+    }
+  });
   return (
     <>
       <button class="keys-button" aria-keyshortcuts="?" onClick={() => dialog.current?.showModal()}>

@@ -3,7 +3,7 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 import type { Loaded } from '../data/loading';
-import { modeName, quarterOf, typeName } from '../data/words';
+import { factualityName, quarterOf, spaced, typeName } from '../data/words';
 
 /** An event's type with the colour of its quarter, and how it was done. */
 export function TypeSign({ type, modes = [] }: { type: string; modes?: string[] }): JSX.Element {
@@ -11,7 +11,7 @@ export function TypeSign({ type, modes = [] }: { type: string; modes?: string[] 
     <span class="type">
       <span class={'swatch ' + quarterOf(type)} aria-hidden="true" />
       <span class="type-name">{typeName(type)}</span>
-      {modes.length > 0 && <span class="type-modes"> {modes.map(modeName).join(', ')}</span>}
+      {modes.length > 0 && <span class="type-modes"> {modes.map(spaced).join(', ')}</span>}
     </span>
   );
 }
@@ -36,12 +36,27 @@ export function Tag({ kind, children }: { kind?: string; children: ComponentChil
   return <span class={'tag' + (kind ? ' ' + kind : '')}>{children}</span>;
 }
 
+/** Whether it is no news that something happened: planned, possible, denied, or recalled as background. */
+export function Caveats({ of: { factuality, background } }: { of: { factuality: string; background: boolean } }): JSX.Element {
+  return (
+    <>
+      {factuality !== 'happened' && <Tag kind={factuality}>{factualityName(factuality).toLowerCase()}</Tag>}
+      {background && (
+        <>
+          {' '}
+          <Tag>background</Tag>
+        </>
+      )}
+    </>
+  );
+}
+
 /** Told when there is nothing to show, and what to do about it. */
 export function Empty({ title, children }: { title: string; children?: ComponentChildren }): JSX.Element {
   return (
     <div class="empty">
       <p class="empty-title">{title}</p>
-      {children && <div class="empty-says">{children}</div>}
+      {children && <div>{children}</div>}
     </div>
   );
 }

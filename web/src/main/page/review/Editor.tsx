@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { source } from '../data/source';
-import type { Party, Place, Report } from '../data/types';
-import { factualityName, typeName } from '../data/words';
+import type { Party } from '../data/types/actor';
+import type { Place, Report } from '../data/types/event';
+import { FACTUALITIES, factualityName, partyNames, TYPES, typeName } from '../data/words';
+import { EditorForm } from '../parts/EditorForm';
 import {
   type CorrectionBody,
   correctDays,
@@ -14,12 +16,6 @@ import {
   type Field,
 } from './corrections';
 
-const TYPES = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
-  'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
-];
-const FACTUALITY = ['happened', 'planned', 'possible', 'negated'];
-
 interface Props {
   report: Report;
   field: Field;
@@ -27,15 +23,12 @@ interface Props {
   onCancel: () => void;
 }
 
-/** The right value of one field. Enter decides, Escape leaves it. */
+/** The right value of one field. */
 export function Editor({ report, field, onDone, onCancel }: Props): JSX.Element {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [field]);
   const [places, setPlaces] = useState<Place[]>([]);
   const [says, setSays] = useState('');
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const value = (name: string) => String(new FormData(form.current!).get(name) ?? '');
+  const submit = async (given: FormData) => {
+    const value = (name: string) => String(given.get(name) ?? '');
     switch (field) {
       case 'type':
         return onDone(correctType(report, value('type'), value('type') === report.type ? report.modes : []));
@@ -57,22 +50,12 @@ export function Editor({ report, field, onDone, onCancel }: Props): JSX.Element 
     }
   };
   return (
-    <form
-      ref={form}
-      class="editor"
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation();
-          onCancel();
-        }
-      }}
+    <EditorForm
+      fields={<Fields report={report} field={field} />}
+      action={field === 'place' ? 'Look it up' : 'Correct'}
+      onSubmit={(given) => void submit(given)}
+      onCancel={onCancel}
     >
-      <Fields report={report} field={field} />
-      <button class="main">{field === 'place' ? 'Look it up' : 'Correct'}</button>
-      <button type="button" onClick={onCancel}>
-        Cancel
-      </button>
       {field === 'place' && (
         <button type="button" onClick={() => onDone(correctPlace(report, null))}>
           No place told
@@ -90,25 +73,16 @@ export function Editor({ report, field, onDone, onCancel }: Props): JSX.Element 
           ))}
         </ul>
       )}
-    </form>
+    </EditorForm>
   );
 }
 
 function Fields({ report, field }: { report: Report; field: Field }): JSX.Element {
   switch (field) {
     case 'type':
-      return (
-        <label>
-          Type{' '}
-          <select name="type">
-            {TYPES.map((type) => (
-              <option key={type} value={type} selected={type === report.type}>
-                {typeName(type)}
-              </option>
-            ))}
-          </select>
-        </label>
-      );
+      return <Choice label="Type" name="type" of={TYPES} chosen={report.type} says={typeName} />;
+    case 'factuality':
+      return <Choice label="Did it happen" name="factuality" of={FACTUALITIES} chosen={report.factuality} says={factualityName} />;
     case 'days':
       return (
         <>
@@ -120,19 +94,6 @@ function Fields({ report, field }: { report: Report; field: Field }): JSX.Elemen
           </label>
         </>
       );
-    case 'factuality':
-      return (
-        <label>
-          Did it happen{' '}
-          <select name="factuality">
-            {FACTUALITY.map((each) => (
-              <option key={each} value={each} selected={each === report.factuality}>
-                {factualityName(each)}
-              </option>
-            ))}
-          </select>
-        </label>
-      );
     case 'place':
       return (
         <label>
@@ -142,11 +103,26 @@ function Fields({ report, field }: { report: Report; field: Field }): JSX.Elemen
     default:
       return (
         <label>
-          {field === 'who' ? 'Who' : 'Whom'}{' '}
-          <input type="text" name="names" defaultValue={(field === 'who' ? report.who : report.whom).map((party) => party.name).join(', ')} />
+          {field === 'who' ? 'Who' : 'Whom'} <input type="text" name="names" defaultValue={partyNames(field === 'who' ? report.who : report.whom)} />
         </label>
       );
   }
+}
+
+function Choice(props: { label: string; name: string; of: string[]; chosen: string; says: (value: string) => string }): JSX.Element {
+  const { label, name, of, chosen, says } = props;
+  return (
+    <label>
+      {label}{' '}
+      <select name={name}>
+        {of.map((value) => (
+          <option key={value} value={value} selected={value === chosen}>
+            {says(value)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }
 
 function known(report: Report): Party[] {

@@ -5,17 +5,16 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { source } from '../data/source';
-import type { Agreement, KeptDecision, QueuedReport } from '../data/types';
+import type { QueuedReport } from '../data/types/event';
+import type { Agreement, KeptDecision } from '../data/types/journal';
 import { Awaited } from '../parts/signs';
 import { Queue } from './Queue';
-import { undoDecision } from './undo';
-
-const NAME = 'dateline-reviewer';
+import { keepReviewer, reviewer, undoDecision } from './decisions';
 
 export function ReviewView(): JSX.Element {
   const [version, setVersion] = useState(0);
   const [second, setSecond] = useState(false);
-  const [name, setName] = useState(localStorage.getItem(NAME) ?? '');
+  const [name, setName] = useState(reviewer());
   const may = useLoaded(() => source.mayWrite(), []);
   const queue = useLoaded(
     () => source.list<QueuedReport>(second ? 'queue?second=' + encodeURIComponent(name || 'analyst') : 'queue'),
@@ -33,7 +32,6 @@ export function ReviewView(): JSX.Element {
               key={second ? 'second' : 'first'}
               reports={reports}
               mayWrite={may.value === true}
-              name={name}
               decisions={decisions.value ?? []}
               onDecided={() => setVersion((before) => before + 1)}
             />
@@ -49,7 +47,7 @@ export function ReviewView(): JSX.Element {
             placeholder="analyst"
             onInput={(event) => {
               setName(event.currentTarget.value);
-              localStorage.setItem(NAME, event.currentTarget.value);
+              keepReviewer(event.currentTarget.value);
             }}
           />
         </label>
@@ -73,14 +71,14 @@ export function ReviewView(): JSX.Element {
           </section>
         )}
         <h2>Decided</h2>
-        <Decided decisions={decisions.value ?? []} name={name} mayWrite={may.value === true} onUndone={() => setVersion((before) => before + 1)} />
+        <Decided decisions={decisions.value ?? []} mayWrite={may.value === true} onUndone={() => setVersion((before) => before + 1)} />
       </aside>
     </div>
   );
 }
 
-function Decided(props: { decisions: KeptDecision[]; name: string; mayWrite: boolean; onUndone: () => void }): JSX.Element {
-  const { decisions, name, mayWrite, onUndone } = props;
+function Decided(props: { decisions: KeptDecision[]; mayWrite: boolean; onUndone: () => void }): JSX.Element {
+  const { decisions, mayWrite, onUndone } = props;
   if (!decisions.length) {
     return (
       <p class="faint">
@@ -97,7 +95,7 @@ function Decided(props: { decisions: KeptDecision[]; name: string; mayWrite: boo
             <span class="faint"> {decision.by}</span>
           </span>
           {!decision.undone && mayWrite && (
-            <button class="plain" onClick={() => void undoDecision(decision.number, name).then(onUndone)}>
+            <button class="plain" onClick={() => void undoDecision(decision.number).then(onUndone)}>
               undo<span class="unseen"> decision {decision.number}</span>
             </button>
           )}

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a reviewer can decide about a report, by key.
 
-import type { Party, Place, Report } from '../data/types';
+import type { Party } from '../data/types/actor';
+import type { Place, Report } from '../data/types/event';
 
 export type Field = 'type' | 'who' | 'whom' | 'days' | 'place' | 'factuality' | 'background';
 
 /** A field that a key opens for correction. */
-export interface Editable {
+interface Editable {
   field: Field;
   key: string;
   name: string;
@@ -19,7 +20,7 @@ export const EDITABLE: Editable[] = [
   { field: 'days', key: 'd', name: 'When' },
   { field: 'place', key: 'p', name: 'Where' },
   { field: 'factuality', key: 'f', name: 'Did it happen' },
-  { field: 'background', key: 'b', name: 'News or recall' },
+  { field: 'background', key: 'b', name: 'News or background' },
 ];
 
 /** The body of a decision that corrects a field. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Tag, TypeSign } from '../parts/signs';
 import { type Entry, KIND_NAMES } from './entries';
@@ -57,18 +57,12 @@ function EntryRow(props: { entry: Entry; active: boolean; onEntry: Props['onEntr
       {active && (
         <div class="entry-body">
           <dl>
-            {entry.facts.map(([name, value]) => (
-              <>
+            {entry.facts.map(([name, value], place) => (
+              <Fragment key={place}>
                 <dt>{name}</dt>
                 <dd>{value}</dd>
-              </>
+              </Fragment>
             ))}
-            {entry.confidence !== null && (
-              <>
-                <dt>Certainty</dt>
-                <dd>{Math.round(entry.confidence * 100)} %</dd>
-              </>
-            )}
           </dl>
           <p class="entry-foot">
             {entry.why.length > 0 && (

@@ -4,7 +4,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { source } from '../data/source';
-import type { CodedStory } from '../data/types';
+import { troubleIn } from '../data/trouble';
+import type { CodedStory } from '../data/types/coded';
 import { StoryPane } from './StoryPane';
 
 // Kept while the page is open, so that going back finds the story again.
@@ -33,7 +34,7 @@ export function ReadView(): JSX.Element {
       setCoded(last);
       setActive('');
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
+      setTrouble(troubleIn(error));
     } finally {
       setBusy(false);
     }

@@ -2,9 +2,10 @@
 // A coded story: its text with all entries marked, and the entries beside it.
 
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CodedStory } from '../data/types';
+import { useMemo, useState } from 'preact/hooks';
+import type { CodedStory } from '../data/types/coded';
 import { dayName } from '../data/words';
+import { usePress } from '../parts/press';
 import { entriesOf } from './entries';
 import { EntryList } from './EntryList';
 import { type Layer, LAYER_NAMES, LAYERS } from './marks';
@@ -20,23 +21,18 @@ interface Props {
 export function StoryPane({ coded, active, onEntry, eventOf = () => undefined }: Props): JSX.Element {
   const [layers, setLayers] = useState<Set<Layer>>(() => new Set(LAYERS));
   const entries = useMemo(() => entriesOf(coded), [coded]);
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-      const by = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
-      if (!typing && by && !event.ctrlKey && !event.metaKey) {
-        const at = entries.findIndex((entry) => entry.id === active);
-        const next = entries[(at + by + entries.length) % entries.length];
-        if (next) {
-          onEntry(next.id);
-        }
-      } else if (!typing && event.key === 'Escape') {
-        onEntry('');
+  usePress((event) => {
+    const by = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
+    if (by) {
+      const at = entries.findIndex((entry) => entry.id === active);
+      const next = entries[(at + by + entries.length) % entries.length];
+      if (next) {
+        onEntry(next.id);
       }
-    };
-    addEventListener('keydown', pressed);
-    return () => removeEventListener('keydown', pressed);
-  }, [entries, active, onEntry]);
+    } else if (event.key === 'Escape') {
+      onEntry('');
+    }
+  });
 
   const { story } = coded;
   const toggle = (layer: Layer) =>
@@ -89,7 +85,7 @@ export function StoryPane({ coded, active, onEntry, eventOf = () => undefined }:
 }
 
 /** A story may claim any address; only those of the web become links. */
-export function SafeLink({ url }: { url: string | null }): JSX.Element | null {
+function SafeLink({ url }: { url: string | null }): JSX.Element | null {
   if (!url || !/^https?:\/\//i.test(url)) {
     return null;
   }

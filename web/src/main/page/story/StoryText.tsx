@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { CodedStory } from '../data/types';
+import type { CodedStory } from '../data/types/coded';
 import { clicked, type Layer, type Mark, marksOf, paragraphsOf, type Run, runsOf, spansOf } from './marks';
 
 interface Props {

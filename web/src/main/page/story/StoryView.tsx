@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { go, hashOf } from '../data/route';
@@ -11,6 +11,7 @@ import { StoryPane } from './StoryPane';
 /** A story of the ledger. */
 export function StoryView({ id, entry }: { id: string; entry: string }): JSX.Element {
   const loaded = useLoaded(() => source.story(id), [id]);
+  useTitle(loaded.value?.coded.story.headline ?? 'Story');
   const choose = useCallback(
     (next: string) => go(hashOf(['story', id], new URLSearchParams(next ? { entry: next } : {})), true),
     [id],
@@ -18,15 +19,8 @@ export function StoryView({ id, entry }: { id: string; entry: string }): JSX.Ele
   return (
     <Awaited loaded={loaded}>
       {(story) => (
-        <Titled name={story.coded.story.headline ?? 'Story'}>
-          <StoryPane coded={story.coded} active={entry} onEntry={choose} eventOf={(each) => story.events?.[each]} />
-        </Titled>
+        <StoryPane coded={story.coded} active={entry} onEntry={choose} eventOf={(each) => story.events?.[each]} />
       )}
     </Awaited>
   );
-}
-
-function Titled({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
-  useTitle(name);
-  return <>{children}</>;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The entries of a story as rows of words.
 
-import type { CodedStory, Span, Step } from '../data/types';
-import { capital, daysName, factualityName, fateName, rangeName, stanceName } from '../data/words';
+import type { CodedStory, Span, Step } from '../data/types/coded';
+import { capital, daysName, factualityName, fateName, joined, percent, placeName, rangeName, spaced, stanceName } from '../data/words';
 
 /** One entry as the list beside the text shows it. */
 export interface Entry {
@@ -17,7 +17,6 @@ export interface Entry {
   tags: string[];
   /** How it was read. */
   why: Step[];
-  confidence: number | null;
 }
 
 export const KIND_NAMES: Record<Entry['kind'], string> = {
@@ -39,15 +38,15 @@ export function entriesOf(coded: CodedStory): Entry[] {
   const names = new Map(coded.actors.map((actor) => [actor.id, actor.name]));
   const name = (id: string) => names.get(id) ?? id;
   const named = (ids: string[]) => ids.map(name).join(', ');
-  const blank = { tags: [], facts: [], why: [], confidence: null } satisfies Partial<Entry>;
+  const blank = { tags: [], facts: [], why: [] } satisfies Partial<Entry>;
   return [
     ...coded.events.map((event): Entry => {
       const facts: Entry['facts'] = [];
       const tell = (fact: string, value: string | null | undefined) => value && facts.push([fact, value]);
       tell('Who', named(event.actors));
       tell('Whom', named(event.recipients));
-      tell('When', event.date ? [daysName(event.date.from, event.date.to), event.date.text && `“${event.date.text}”`, event.date.assumed ? 'assumed' : ''].filter(Boolean).join(' · ') : null);
-      tell('Where', event.place ? [event.place.name, event.place.country].filter(Boolean).join(', ') : null);
+      tell('When', event.date ? joined([daysName(event.date.from, event.date.to), event.date.text && `“${event.date.text}”`, event.date.assumed ? 'assumed' : '']) : null);
+      tell('Where', placeName(event.place));
       tell('How many', event.count ? `${rangeName(event.count)} happenings` : null);
       event.toll.forEach((toll) =>
         tell(capital(fateName(toll.fate)), rangeName(toll) + (toll.who ? ` (${toll.who})` : '') + (toll.source ? `, says ${name(toll.source)}` : '')),
@@ -58,17 +57,17 @@ export function entriesOf(coded: CodedStory): Entry[] {
         tell('Responsibility', `${name(held.actor)} ${stanceName(held.stance)}${held.source ? `, by ${name(held.source)}` : ''}`),
       );
       tell('Who says so', named(event.sources) + (event.via ? ` via ${event.via}` : '') || 'the outlet itself');
+      tell('Certainty', event.confidence === null ? null : percent(event.confidence));
       return {
         ...blank,
         id: event.id,
         kind: 'event',
         type: event.type,
         modes: event.modes,
-        title: [named(event.actors), named(event.recipients)].filter(Boolean).join(' → ') || words(coded, event.mentions[0]?.trigger),
+        title: joined([named(event.actors), named(event.recipients)], ' → ') || words(coded, event.mentions[0]?.trigger),
         facts,
-        tags: [event.factuality === 'happened' ? '' : factualityName(event.factuality), event.background ? 'recall' : ''].filter(Boolean),
+        tags: [event.factuality === 'happened' ? '' : factualityName(event.factuality).toLowerCase(), event.background ? 'background' : ''].filter(Boolean),
         why: event.derivation,
-        confidence: event.confidence,
       };
     }),
     ...coded.tallies.map((tally, place): Entry => ({
@@ -115,7 +114,7 @@ export function entriesOf(coded: CodedStory): Entry[] {
       ...blank,
       id: 'R' + place,
       kind: 'relation',
-      title: `${name(relation.holder)} ${relation.negated ? 'not ' : ''}${relation.relation.replace(/-/g, ' ')} ${name(relation.other)}`,
+      title: `${name(relation.holder)} ${relation.negated ? 'not ' : ''}${spaced(relation.relation)} ${name(relation.other)}`,
       why: byRule(coded, 'relation', relation.rule, relation.spans),
     })),
     ...coded.actors.map((actor): Entry => ({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which words of a story belong to which entries, and how overlapping marks are cut into runs of letters.
 
-import type { CodedStory, Span } from '../data/types';
+import type { CodedStory, Span } from '../data/types/coded';
 import { quarterOf } from '../data/words';
 
 export const LAYERS = ['event', 'actor', 'place', 'time', 'said', 'total'] as const;

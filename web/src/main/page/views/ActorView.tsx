@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // One actor: doings over time, with whom, what it says, what it claims and is blamed for, where it travels.
 
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, FunctionComponent, JSX } from 'preact';
 import { useLoaded } from '../data/loading';
 import { hashOf } from '../data/route';
 import { source } from '../data/source';
-import type { ActorPage } from '../data/types';
-import { capital, count, counted, dayName, daysName, sectorName, typeName } from '../data/words';
+import type { ActorPage, Doing } from '../data/types/actor';
+import { capital, count, counted, dayName, daysName, joined, sectorName, spaced, typeName } from '../data/words';
 import { Sides } from '../ledger/EventTable';
 import { Awaited, TypeSign } from '../parts/signs';
 import { Some } from '../parts/Some';
@@ -31,7 +31,7 @@ function Actor({ actor }: { actor: ActorPage }): JSX.Element {
   const isCut = actor.doings.length >= MOST_DOINGS;
   return (
     <div class="page">
-      <p class="faint">{[...new Set([capital(actor.kind.replace(/-/g, ' ')), sectorName(actor.sector), actor.country])].filter(Boolean).join(' · ')}</p>
+      <p class="faint">{joined([...new Set([capital(spaced(actor.kind)), sectorName(actor.sector), actor.country])])}</p>
       <h1>{actor.name}</h1>
       <p class="page-lead">
         <a href={hashOf([], new URLSearchParams({ actor: actor.id }))}>{counted(isCut ? actor.events : actor.doings.length, 'event')} in the ledger</a>
@@ -41,8 +41,8 @@ function Actor({ actor }: { actor: ActorPage }): JSX.Element {
       <div class="halves">
         <div class="stack">
           <Panel title="Doings over time">{actor.doings.length ? <DoingsChart doings={actor.doings} /> : <p class="faint">No doings are dated.</p>}</Panel>
-          <Responsibility held={actor.responsibility} />
-          <Relations actor={actor} />
+          <Listed title="Claims, denials, accusations" of={actor.responsibility} first={8} kind="standings" row={Standing} />
+          <Listed title="Standing relations" of={actor.relations} first={6} kind="lines" row={Relation} />
         </div>
         <Panel title="With whom">{dyads.length ? <Dyads dyads={dyads} /> : <p class="faint">Nobody else is named.</p>}</Panel>
       </div>
@@ -52,90 +52,76 @@ function Actor({ actor }: { actor: ActorPage }): JSX.Element {
         </Panel>
       )}
       <div class="columns">
-        <Doings actor={actor} />
-        <Sayings actor={actor} />
+        <Listed title="Doings" of={actor.doings} first={20} kind="lines" row={Deed} />
+        <Listed title="Credited with saying" of={actor.sayings} first={10} kind="lines sayings" row={Saying} />
       </div>
     </div>
   );
 }
 
-function Responsibility({ held }: { held: ActorPage['responsibility'] }): JSX.Element {
+function Standing({ of }: { of: ActorPage['responsibility'][number] }): JSX.Element {
   return (
-    <Listed title="Claims, denials, accusations" of={held} first={8} kind="standings">
-      {(standing) => (
-        <>
-          <span class="stance">{standing.stance}</span>
-          <span>
-            <a href={'#/event/' + standing.event}>
-              {typeName(standing.type)}
-              {standing.place && ` at ${standing.place}`}
-            </a>
-            <span class="faint">
-              {[standing.day && ' ' + dayName(standing.day), standing.source && `by ${standing.source.name}`, standing.outlet].filter(Boolean).join(' · ')}
-            </span>
-          </span>
-        </>
-      )}
-    </Listed>
+    <>
+      <span class="stance">{of.stance}</span>
+      <span>
+        <a href={'#/event/' + of.event}>
+          {typeName(of.type)}
+          {of.place && ` at ${of.place}`}
+        </a>{' '}
+        <span class="faint">{joined([of.day && dayName(of.day), of.source && `by ${of.source.name}`, of.outlet])}</span>
+      </span>
+    </>
   );
 }
 
-function Doings({ actor }: { actor: ActorPage }): JSX.Element {
+function Deed({ of }: { of: Doing }): JSX.Element {
   return (
-    <Listed title="Doings" of={actor.doings} first={20} kind="lines">
-      {(doing) => (
-        <>
-          <TypeSign type={doing.type} modes={doing.modes} />{' '}
-          <a href={'#/event/' + doing.id}>
-            <Sides who={doing.who} whom={doing.whom} />
-          </a>{' '}
-          <span class="faint">{[daysName(doing.from, doing.to), doing.place].filter(Boolean).join(' · ')}</span>
-        </>
-      )}
-    </Listed>
+    <>
+      <TypeSign type={of.type} modes={of.modes} />{' '}
+      <a href={'#/event/' + of.id}>
+        <Sides who={of.who} whom={of.whom} />
+      </a>{' '}
+      <span class="faint">{joined([daysName(of.from, of.to), of.place])}</span>
+    </>
   );
 }
 
-function Sayings({ actor }: { actor: ActorPage }): JSX.Element {
+function Saying({ of }: { of: ActorPage['sayings'][number] }): JSX.Element {
   return (
-    <Listed title="What it is credited with saying" of={actor.sayings} first={10} kind="lines sayings">
-      {(saying) => (
-        <>
-          <q>{saying.words.replace(/\s+/g, ' ').replace(/^[“"]|[”"]$/g, '')}</q>{' '}
-          <a class="faint" href={'#/story/' + saying.story}>
-            {[saying.outlet, saying.published && dayName(saying.published)].filter(Boolean).join(', ') || 'story'}
-          </a>
-        </>
-      )}
-    </Listed>
+    <>
+      <q>{of.words.replace(/\s+/g, ' ').replace(/^[“"]|[”"]$/g, '')}</q> <StoryLink of={of} />
+    </>
   );
 }
 
-function Relations({ actor }: { actor: ActorPage }): JSX.Element {
+function Relation({ of }: { of: ActorPage['relations'][number] }): JSX.Element {
   return (
-    <Listed title="Standing relations" of={actor.relations} first={6} kind="lines">
-      {(relation) => (
-        <>
-          {relation.holder.name} <b>{(relation.negated ? 'not ' : '') + relation.relation.replace(/-/g, ' ')}</b> {relation.other.name}{' '}
-          <a class="faint" href={'#/story/' + relation.story}>
-            {relation.outlet ?? 'story'}
-          </a>
-        </>
-      )}
-    </Listed>
+    <>
+      {of.holder.name} <b>{(of.negated ? 'not ' : '') + spaced(of.relation)}</b> {of.other.name} <StoryLink of={of} />
+    </>
+  );
+}
+
+function StoryLink({ of }: { of: { story: string; outlet: string | null; published?: string | null } }): JSX.Element {
+  return (
+    <a class="faint" href={'#/story/' + of.story}>
+      {joined([of.outlet, of.published && dayName(of.published)], ', ') || 'story'}
+    </a>
   );
 }
 
 /** A panel of rows; none where there are no rows. */
-function Listed<T>(props: { title: string; of: T[]; first: number; kind: string; children: (row: T) => ComponentChildren }): JSX.Element | null {
-  const { title, of, first, kind, children } = props;
+function Listed<T>(props: { title: string; of: T[]; first: number; kind: string; row: FunctionComponent<{ of: T }> }): JSX.Element | null {
+  const { title, of, first, kind, row: Row } = props;
   return of.length === 0 ? null : (
     <Panel title={title}>
       <Some of={of} first={first} what={title}>
         {(shown) => (
           <ul class={kind}>
-            {shown.map((row, place) => (
-              <li key={place}>{children(row)}</li>
+            {shown.map((each, place) => (
+              <li key={place}>
+                <Row of={each} />
+              </li>
             ))}
           </ul>
         )}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { JSX } from 'preact';
-import type { Doing } from '../data/types';
+import type { Doing } from '../data/types/actor';
 import { count, counted } from '../data/words';
 import { TypeSign } from '../parts/signs';
 import { balanceOf, SCORES_SAY, signed, typesOf } from './balance';

@@ -4,9 +4,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
-import { LONGEST_LIST, source } from '../data/source';
-import type { DisputedEvent } from '../data/types';
-import { count, counted, daysName } from '../data/words';
+import { LONGEST_LIST } from '../data/serverSource';
+import { source } from '../data/source';
+import type { DisputedEvent } from '../data/types/event';
+import { count, counted, daysName, joined } from '../data/words';
 import { fieldName, Versions } from '../event/DisputeTable';
 import { Sides } from '../ledger/EventTable';
 import { Awaited, Empty, TypeSign } from '../parts/signs';
@@ -47,7 +48,7 @@ export function DisputesView(): JSX.Element {
                   <li key={event.id} class="panel">
                     <p class="dispute-event">
                       <TypeSign type={event.type} modes={event.modes} />
-                      <span class="faint">{[event.place, daysName(event.from, event.to)].filter(Boolean).join(' · ')}</span>
+                      <span class="faint">{joined([event.place, daysName(event.from, event.to)])}</span>
                     </p>
                     <a class="dispute-title" href={'#/event/' + event.id}>
                       {event.who.length || event.whom.length ? <Sides who={event.who} whom={event.whom} /> : <span class="clamped">{event.evidence}</span>}

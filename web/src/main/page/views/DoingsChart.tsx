@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Doing } from '../data/types';
-import { count, counted, epochDayOf, quarterOf } from '../data/words';
+import type { Doing } from '../data/types/actor';
+import { counted, epochDayOf, quarterOf } from '../data/words';
 import { binAt, binsOf, mostOf, ticksOf } from '../ledger/bins';
 import { Legend } from '../parts/Legend';
 import { useWidth } from '../parts/width';
@@ -52,7 +52,7 @@ export function DoingsChart({ doings }: { doings: Doing[] }): JSX.Element {
       </svg>
       <Legend />
       <p class="faint">
-        Events a {bins.step}, at most {count(most)} each way.
+        Up to {counted(most, 'event')} a {bins.step} each way.
         {outside > 0 && ` ${counted(outside, 'event')} from other years ${outside === 1 ? 'is' : 'are'} out of sight.`}
       </p>
     </div>

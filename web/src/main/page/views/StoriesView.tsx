@@ -4,7 +4,8 @@ import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { hashOf } from '../data/route';
 import { type Part, source } from '../data/source';
-import type { StoryRow } from '../data/types';
+import { troubleIn } from '../data/trouble';
+import type { StoryRow } from '../data/types/story';
 import { count, counted, dayName } from '../data/words';
 import { Awaited, Empty, Tag } from '../parts/signs';
 
@@ -42,7 +43,7 @@ function Stories({ first }: { first: Part<StoryRow> }): JSX.Element {
       const more = await source.part<StoryRow>('stories', next ?? '');
       setPart({ rows: [...rows, ...more.rows], next: more.next });
     } catch (error) {
-      setSays(error instanceof Error ? error.message : String(error));
+      setSays(troubleIn(error));
     }
   };
   const newest = next ? `the newest ${count(rows.length)} of ${counted(all, 'story', 'stories')}` : counted(rows.length, 'story', 'stories');
@@ -97,7 +98,7 @@ function StoryTable({ stories }: { stories: StoryRow[] }): JSX.Element {
               <a href={'#/story/' + story.id}>{story.headline ?? story.name}</a> {story.supersededBy && <Tag>replaced</Tag>}
               {story.revision && <Tag>{story.revision}</Tag>}
             </td>
-            <td class="outlet">
+            <td>
               {story.outlet}
               {story.agency && story.agency !== story.outlet && <span class="faint"> ({story.agency})</span>}
             </td>

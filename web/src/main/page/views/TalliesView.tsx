@@ -6,8 +6,8 @@ import { useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { hashOf } from '../data/route';
 import { source } from '../data/source';
-import type { Tally } from '../data/types';
-import { count, counted, daysName, fateName, rangeName } from '../data/words';
+import type { Tally } from '../data/types/story';
+import { count, counted, daysName, fateName, joined, rangeName } from '../data/words';
 import { Awaited, Empty, Tag, TypeSign } from '../parts/signs';
 
 export function TalliesView(): JSX.Element {
@@ -69,7 +69,7 @@ function TallyRow({ tally }: { tally: Tally }): JSX.Element {
           {isType(tally.what) ? <TypeSign type={tally.what} modes={tally.modes} /> : <b>{fateName(tally.what)}</b>}
         </p>
         <p class="faint">
-          {[tally.place?.name, daysName(tally.from, tally.to)].filter(Boolean).join(' · ') || 'no place or window told'}
+          {joined([tally.place?.name, daysName(tally.from, tally.to)]) || 'no place or window told'}
         </p>
         <p class="faint">
           {tally.source ? `says ${tally.source}` : 'the outlet’s own figure'} ·{' '}

@@ -4,8 +4,8 @@ import { geoPath } from 'd3-geo';
 import { useRef, useState } from 'preact/hooks';
 import { useLoaded } from '../data/loading';
 import { hashOf } from '../data/route';
-import type { Leg } from '../data/types';
-import { counted, daysName } from '../data/words';
+import type { Leg } from '../data/types/actor';
+import { counted, daysName, joined } from '../data/words';
 import { lookAt } from '../ledger/look';
 import { loadWorld, projectionOf } from '../ledger/worldMap';
 import { Tag } from '../parts/signs';
@@ -117,12 +117,12 @@ function StopList({ stops, unnumbered }: { stops: Stop[]; unnumbered?: boolean }
             <strong>{stop.place}</strong> {stop.country && <span class="faint">{stop.country}</span>} {stop.planned && <Tag kind="planned">planned</Tag>}
             <br />
             <span class="faint">
-              {[daysName(stop.from, stop.to) || 'no day', stop.met.length ? 'met ' + stop.met.join(', ') : ''].filter(Boolean).join(' · ')} ·{' '}
+              {joined([daysName(stop.from, stop.to) || 'no day', stop.met.length ? 'met ' + stop.met.join(', ') : ''])} ·{' '}
               {stop.stories.slice(0, 3).map((story, number) => (
-                <>
+                <span key={story}>
                   {number > 0 && ', '}
                   <a href={hashOf(['story', story])}>{stop.stories.length > 1 ? `story ${number + 1}` : 'story'}</a>
-                </>
+                </span>
               ))}
             </span>
           </span>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Cooperation against conflict: the scores of doings added up on either side of zero.
 
-import type { Doing, Party } from '../data/types';
+import type { Doing, Party } from '../data/types/actor';
 
-export interface Balance {
+interface Balance {
   /** How many doings have a score. */
   scored: number;
   /** Sums of the scores above zero and, as a number above zero too, of those below. */
@@ -24,7 +24,7 @@ export function balanceOf(doings: Doing[]): Balance {
 }
 
 /** What doings of one type weigh together. */
-export interface TypeBalance {
+interface TypeBalance {
   type: string;
   scored: number;
   sum: number;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Labels beside points, each where it covers neither a point nor another label; those that fit nowhere are left out.
 
-export interface Labelled {
+interface Labelled {
   x: number;
   y: number;
   /** Half of how wide the point is drawn. */
@@ -9,7 +9,7 @@ export interface Labelled {
   lines: string[];
 }
 
-export interface Label {
+interface Label {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';

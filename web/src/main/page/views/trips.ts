@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Stops of trips, as several stories tell them, put together and parted into trips.
 
-import type { Leg } from '../data/types';
+import type { Leg } from '../data/types/actor';
 import { epochDayOf } from '../data/words';
 
 /** So many days without a stop, and the next stop begins another trip. */
@@ -10,15 +10,8 @@ const BETWEEN_TRIPS = 7;
 const VAGUE = 10;
 
 /** A stop with all the stories that tell of it. */
-export interface Stop {
-  place: string;
-  country: string | null;
-  latitude: number | null;
-  longitude: number | null;
-  from: string | null;
-  to: string | null;
+export interface Stop extends Pick<Leg, 'place' | 'country' | 'latitude' | 'longitude' | 'from' | 'to' | 'met'> {
   planned: boolean;
-  met: string[];
   stories: string[];
 }
 
@@ -29,7 +22,7 @@ export interface Trip {
   stops: Stop[];
 }
 
-export interface Travels {
+interface Travels {
   /** Newest first. */
   trips: Trip[];
   /** Stops without a day, or told only to within weeks. */

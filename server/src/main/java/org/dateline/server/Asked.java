@@ -25,6 +25,7 @@ import org.dateline.ontology.Sector;
 final class Asked {
     static final int MOST_ROWS = 1_000;
     private static final int USUAL_ROWS = 100;
+    private static final double SURER_THAN_ALL = 2;
     private static final Set<String> FILTERS = Set.of(
             "type",
             "mode",
@@ -92,12 +93,10 @@ final class Asked {
         word("origins")
                 .map(value -> new Filter.Origins(number("origins", value)))
                 .ifPresent(filters::add);
-        if (word("confidence").isPresent() || word("below").isPresent()) {
-            filters.add(new Filter.Confidence(
-                    word("confidence")
-                            .map(value -> fraction("confidence", value))
-                            .orElse(0.0),
-                    word("below").map(value -> fraction("below", value)).orElse(2.0)));
+        Optional<Double> atLeast = fraction("confidence");
+        Optional<Double> below = fraction("below");
+        if (atLeast.isPresent() || below.isPresent()) {
+            filters.add(new Filter.Confidence(atLeast.orElse(0.0), below.orElse(SURER_THAN_ALL)));
         }
         return filters;
     }
@@ -210,12 +209,18 @@ final class Asked {
         });
     }
 
-    private static double fraction(String name, String value) {
-        try {
-            return Double.parseDouble(value);
-        } catch (NumberFormatException e) {
+    private Optional<Double> fraction(String name) {
+        return word(name).map(value -> {
+            try {
+                double number = Double.parseDouble(value);
+                if (number >= 0 && number <= 1) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // No number is told of as one out of bounds is.
+            }
             throw Problem.badRequest(name + " is a number from 0 to 1, not \"" + value + "\"");
-        }
+        });
     }
 
     private static Filter box(String value) {

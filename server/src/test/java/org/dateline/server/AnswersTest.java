@@ -71,7 +71,11 @@ class AnswersTest {
                 server.get("/api/events?confidence=0.3&limit=1000").body());
         assertThat(confidence(unsure)).isNotEmpty().allMatch(each -> each < 0.3);
         assertThat(confidence(sure)).isNotEmpty().allMatch(each -> each >= 0.3);
-        assertThat(server.get("/api/events?below=soon").statusCode()).isEqualTo(400);
+        for (String nonsense : List.of("soon", "NaN", "-0.1", "1.5")) {
+            assertThat(server.get("/api/events?below=" + nonsense).statusCode())
+                    .as(nonsense)
+                    .isEqualTo(400);
+        }
     }
 
     private static List<Double> confidence(Map<String, Object> page) {

@@ -3,14 +3,7 @@ package org.dateline.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,20 +20,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** {@code openapi.yaml} says what the server does: the same routes, and answers of the form that it tells. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractTest {
-    private static final String ADDRESS = "https://dateline.example/openapi.yaml";
     private static final String JSON = "application/json";
 
-    private final String yaml =
-            new String(Page.bytes("/org/dateline/server/openapi.yaml").orElseThrow(), StandardCharsets.UTF_8);
-    private final JsonNode document = new YAMLMapper().readTree(yaml);
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(at -> at.equals(ADDRESS) ? document.toString() : null));
+    private final Contract contract = new Contract();
+    private final JsonNode document = contract.document();
     private RunningServer server;
 
     @BeforeAll
@@ -127,7 +114,7 @@ class ContractTest {
             HttpResponse<String> answer = server.get(path);
             assertThat(answer.statusCode()).as(path).isBetween(400, 499);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-            assertThat(mistakes("/components/schemas/Problem", answer.body())).isEmpty();
+            assertThat(contract.mistakes("/components/schemas/Problem", answer.body())).isEmpty();
         }
     }
 
@@ -137,7 +124,7 @@ class ContractTest {
         String pointer = "/paths/" + pattern.replace("~", "~0").replace("/", "~1") + "/" + method + "/responses/"
                 + status + "/content/application~1json/schema";
         assertThat(document.at(pointer).isMissingNode()).as(pointer).isFalse();
-        assertThat(mistakes(pointer.replace("{", "%7B").replace("}", "%7D"), answer.body()))
+        assertThat(contract.mistakes(pointer.replace("{", "%7B").replace("}", "%7D"), answer.body()))
                 .as(path)
                 .isEmpty();
     }
@@ -147,10 +134,5 @@ class ContractTest {
                 .filter(pattern -> path.matches(pattern.replaceAll("\\{\\w+}", "[^/]+")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(path + " is not in the document"));
-    }
-
-    private List<Error> mistakes(String pointer, String json) {
-        Schema schema = registry.getSchema(SchemaLocation.of(ADDRESS + "#" + pointer));
-        return schema.validate(json, InputFormat.JSON);
     }
 }
