@@ -16,8 +16,8 @@ final class Contract {
     private static final String ADDRESS = "https://dateline.example/openapi.yaml";
 
     private final JsonNode document = new YAMLMapper()
-            .readTree(new String(
-                    Page.bytes("/org/dateline/server/openapi.yaml").orElseThrow(), StandardCharsets.UTF_8));
+            .readTree(
+                    new String(Page.bytes("/org/dateline/server/openapi.yaml").orElseThrow(), StandardCharsets.UTF_8));
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(at -> at.equals(ADDRESS) ? document.toString() : null));

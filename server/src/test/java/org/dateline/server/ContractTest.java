@@ -114,7 +114,8 @@ class ContractTest {
             HttpResponse<String> answer = server.get(path);
             assertThat(answer.statusCode()).as(path).isBetween(400, 499);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-            assertThat(contract.mistakes("/components/schemas/Problem", answer.body())).isEmpty();
+            assertThat(contract.mistakes("/components/schemas/Problem", answer.body()))
+                    .isEmpty();
         }
     }
 
