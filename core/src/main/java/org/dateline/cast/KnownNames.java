@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.ontology.ActorKind;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Finds the names of the directory in a sentence, the longest at each word. */
+final class KnownNames {
+    private final ActorDirectory directory;
+
+    KnownNames(ActorDirectory directory) {
+        this.directory = directory;
+    }
+
+    List<NameHit> in(Sentence sentence, WordRow row) {
+        List<NameHit> hits = new ArrayList<>();
+        for (int word = 0; word < row.size(); word++) {
+            Token start = sentence.token(row.token(word));
+            boolean article = start.form().equalsIgnoreCase("al")
+                    || start.form().toLowerCase(Locale.ROOT).startsWith("al-");
+            boolean opening = start.form().equalsIgnoreCase("the"); // names are known without it
+            if (opening || (!Words.isCapital(start.form()) && !article)) {
+                continue;
+            }
+            int most = Math.min(directory.longestNameInWords() + 1, row.size() - word);
+            for (int length = most; length > 0; length--) {
+                Optional<NameHit> hit = known(sentence, row, word, length);
+                if (hit.isPresent()) {
+                    hits.add(hit.get());
+                    word += length - 1;
+                    break;
+                }
+            }
+        }
+        return hits;
+    }
+
+    private Optional<NameHit> known(Sentence sentence, WordRow row, int word, int length) {
+        int end = row.token(word + length - 1);
+        boolean runsOn = NameExtent.isHyphen(sentence, end + 1);
+        String words = row.joined(word, length);
+        boolean capital = Words.isCapital(sentence.token(end).form()) || NameExtent.isHyphen(sentence, end - 1);
+        if (!row.whole(word, length)
+                || !(capital || endsSmall(words, sentence.token(end).form()))) {
+            return Optional.empty();
+        }
+        String form = sentence.token(row.token(word)).form();
+        List<KnownActor> known = directory.named(words).stream()
+                .filter(actor -> length > 1 || Words.isAcronym(form) || !onlyAcronym(actor, words))
+                .filter(actor -> !runsOn || actor.kind() != ActorKind.PERSON)
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NameHit(row.token(word), row.token(word + length - 1), Optional.empty(), known));
+    }
+
+    // "the Haqqani network": a name that itself ends in a small letter word.
+    private boolean endsSmall(String words, String last) {
+        return words.contains(" ")
+                && directory.named(words).stream()
+                        .anyMatch(actor -> actor.kind() != ActorKind.PERSON
+                                && actor.name().endsWith(" " + last)
+                                && Words.joined(actor.name()).equals(words));
+    }
+
+    // "Who" is not the World Health Organization.
+    private static boolean onlyAcronym(KnownActor actor, String words) {
+        return !Words.joined(actor.name()).equals(words)
+                && actor.aliases().stream()
+                        .filter(alias -> Words.joined(alias).equals(words))
+                        .allMatch(Words::isAcronym);
+    }
+}
