@@ -49,7 +49,9 @@ final class PlaceFinder {
         if (near.isPresent() || !Deeds.isDeed(mention.type())) {
             return near.isPresent() || visit ? near : venue(mention.sentence(), mention.token());
         }
-        List<Toponym> locations = in(mention.sentence(), false);
+        List<Toponym> locations = in(mention.sentence(), false).stream()
+                .filter(toponym -> !isSpokenAt(mention, toponym))
+                .toList();
         return locations.size() == 1 && mainClause(mention) ? Optional.of(locations.getFirst()) : Optional.empty();
     }
 
@@ -63,6 +65,15 @@ final class PlaceFinder {
                 .filter(toponym ->
                         venues.stream().anyMatch(each -> sentence.dominates(each, sentence.token(toponym.token()))))
                 .findFirst();
+    }
+
+    // "Shells fell on the port, he told a news conference in Arka": there it was told.
+    private boolean isSpokenAt(EventMention mention, Toponym place) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        Token trigger = sentence.token(mention.token());
+        return sentence.ancestors(sentence.token(place.token())).stream()
+                .takeWhile(above -> !sentence.dominates(above, trigger))
+                .anyMatch(above -> words.of(JoinWords.Kind.VENUES).contains(above.lemma()));
     }
 
     private boolean isVenue(Sentence sentence, Token part) {

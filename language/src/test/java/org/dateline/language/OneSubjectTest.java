@@ -4,23 +4,20 @@ package org.dateline.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
-import org.dateline.syntax.Upos;
-import org.dateline.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Verbs that a parser gave two subjects; lines are form, part of speech, tag, number of the head from 1, relation. */
+/** Verbs that a parser gave two subjects. */
 class OneSubjectTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("twoSubjects")
     void ofTwoSubjectsOneIsMended(String why, int at, String arc, String lines) {
-        Sentence mended = OneSubject.in(sentence(lines));
+        Sentence mended = OneSubject.in(ShortTree.of(lines));
         Token token = mended.token(at);
 
         assertThat(token.relation() + " of " + mended.token(token.head()).form())
@@ -67,31 +64,11 @@ class OneSubjectTest {
 
     @Test
     void oneSubjectIsLeftAlone() {
-        Sentence sentence = sentence("""
+        Sentence sentence = ShortTree.of("""
                 Rebels NOUN NNS 2 nsubj
                 fled VERB VBD 0 root
                 """);
 
         assertThat(OneSubject.in(sentence)).isSameAs(sentence);
-    }
-
-    private static Sentence sentence(String lines) {
-        List<Token> tokens = new ArrayList<>();
-        int at = 0;
-        for (String line : lines.lines().toList()) {
-            String[] parts = line.strip().split(" ");
-            int end = at + parts[0].length();
-            tokens.add(new Token(
-                    tokens.size(),
-                    new Span(at, end),
-                    parts[0],
-                    parts[0].equals("told") ? "tell" : parts[0].toLowerCase(java.util.Locale.ROOT),
-                    Upos.valueOf(parts[1]),
-                    parts[2],
-                    Integer.parseInt(parts[3]) - 1,
-                    parts[4]));
-            at = end + 1;
-        }
-        return new Sentence(0, new Span(0, at - 1), tokens);
     }
 }
