@@ -92,6 +92,19 @@ final class PhraseReader {
                 .or(() -> ofRegion(marks, head, first));
     }
 
+    /** The country behind a titled name: "President Ana Soto of Chile", "Senator Tom Hale of Ohio". */
+    Optional<String> origin(Marks marks, int name) {
+        int place = name + 2;
+        if (place >= marks.size() || !marks.sentence().token(name + 1).isLemma("of")) {
+            return Optional.empty();
+        }
+        Optional<NationHit> nation = marks.nationAt(place).filter(NationHit::isCountry);
+        return nation.map(NationHit::code)
+                .or(() -> Optional.of(marks.sentence().token(place).form())
+                        .filter(Words::isCapital)
+                        .flatMap(word -> places.of(word).stream().findFirst()));
+    }
+
     // "the U.N. envoy for Yemen" is of no country
     private static Optional<String> ofManyStates(Marks marks, int head, int first) {
         return marks.names().stream()
