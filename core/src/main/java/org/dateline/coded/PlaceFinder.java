@@ -22,6 +22,8 @@ final class PlaceFinder {
     /** How far words reach for the place where they are spoken. */
     static final int SPOKEN = 2;
 
+    private static final String[] MEETING = {"meet", "host", "receive", "greet", "welcome", "see"};
+
     private final ParsedStory story;
     private final JoinWords words;
     private final LookingBack lookingBack;
@@ -62,7 +64,8 @@ final class PlaceFinder {
     // "met the premier in Arka": parsers hang the town on the premier.
     private Optional<Toponym> whereMet(EventMention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
-        List<Token> met = sentence.children(sentence.token(mention.token()), "obj");
+        Token verb = sentence.token(mention.token());
+        List<Token> met = verb.isLemma(MEETING) ? sentence.children(verb, "obj") : List.of();
         return in(mention.sentence(), false).stream()
                 .filter(place -> {
                     Token town = sentence.token(place.token());
