@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.dateline.syntax.Sentence;
@@ -16,6 +17,10 @@ final class ClauseDistance {
     /** Beyond this, nearness says nothing. */
     static final int REACH = 7;
 
+    private static final String[] CARRIED_OUT = {
+        "hold", "carry", "stage", "launch", "conduct", "mount", "convene", "organise", "organize", "perpetrate", "sign"
+    };
+
     private ClauseDistance() {}
 
     /** Steps between trigger and word, clauses weighing more; empty when out of reach. */
@@ -29,6 +34,32 @@ final class ClauseDistance {
      * @param wall words that nothing reaches across on its way up from them or down to them
      */
     static OptionalInt between(Sentence sentence, Token trigger, Token word, Predicate<Token> wall) {
+        Optional<Token> saying = saying(sentence, word);
+        if (saying.isPresent()) {
+            OptionalInt far = walk(sentence, trigger, saying.get(), wall);
+            return far.isPresent() && far.getAsInt() < REACH ? OptionalInt.of(far.getAsInt() + 1) : OptionalInt.empty();
+        }
+        return walk(sentence, trigger, word, wall);
+    }
+
+    // "Said on Tuesday they had arrested": what stands before a reported clause is of the saying, wherever the parse
+    // hangs it.
+    private static Optional<Token> saying(Sentence sentence, Token word) {
+        Optional<Token> clause = sentence.head(word).filter(verb -> verb.isRelation("ccomp") && verb.isVerb());
+        if (clause.isEmpty() || !base(word).equals("obl")) {
+            return Optional.empty();
+        }
+        boolean first = sentence.children(clause.get()).stream()
+                .allMatch(child -> child.index() >= word.index() || child.isRelation("punct"));
+        return sentence.head(clause.get())
+                .filter(verb -> first
+                        && verb.isVerb()
+                        && verb.index() < word.index()
+                        && word.index() < clause.get().index())
+                .filter(verb -> sentence.subtree(word).stream().allMatch(part -> part.index() > verb.index()));
+    }
+
+    private static OptionalInt walk(Sentence sentence, Token trigger, Token word, Predicate<Token> wall) {
         int up = 0;
         Token at = trigger;
         while (!sentence.dominates(at, word)) {
@@ -59,10 +90,12 @@ final class ClauseDistance {
                 && word.index() < second.index();
     }
 
-    // "A blast that happened near": such a clause only says when and where.
+    // "A blast that happened near", "an attack carried out on Friday": such a clause only says when and where.
     private static boolean isHappening(Sentence sentence, Token clause) {
         return clause.isRelation("acl:relcl", "acl")
                 && (clause.isLemma("occur", "happen")
+                        || clause.form().equals("visiting") // "a reception for visiting Minister Ola Berg on Friday"
+                        || (clause.xpos().equals("VBN") && clause.isLemma(CARRIED_OUT))
                         || (clause.isLemma("take")
                                 && sentence.children(clause, "obj").stream().anyMatch(noun -> noun.isLemma("place"))));
     }
