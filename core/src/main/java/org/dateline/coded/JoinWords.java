@@ -53,6 +53,8 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         REFUGEES("refugees"),
         /** Verbs of having them: host, shelter, live. */
         HOSTING("hosting"),
+        /** Nouns and verbs for what is done because of what was done before: revenge, retaliate. */
+        ANSWERING("answering"),
         /** Nouns for war waged on somebody: campaign, fight. */
         CAMPAIGNS("campaigns"),
         /** Verbs of waging it: fight, defeat. */
