@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.dateline.syntax.Sentence;
@@ -34,32 +33,6 @@ final class ClauseDistance {
      * @param wall words that nothing reaches across on its way up from them or down to them
      */
     static OptionalInt between(Sentence sentence, Token trigger, Token word, Predicate<Token> wall) {
-        Optional<Token> saying = saying(sentence, word);
-        if (saying.isPresent()) {
-            OptionalInt far = walk(sentence, trigger, saying.get(), wall);
-            return far.isPresent() && far.getAsInt() < REACH ? OptionalInt.of(far.getAsInt() + 1) : OptionalInt.empty();
-        }
-        return walk(sentence, trigger, word, wall);
-    }
-
-    // "Said on Tuesday they had arrested": what stands before a reported clause is of the saying, wherever the parse
-    // hangs it.
-    private static Optional<Token> saying(Sentence sentence, Token word) {
-        Optional<Token> clause = sentence.head(word).filter(verb -> verb.isRelation("ccomp") && verb.isVerb());
-        if (clause.isEmpty() || !base(word).equals("obl")) {
-            return Optional.empty();
-        }
-        boolean first = sentence.children(clause.get()).stream()
-                .allMatch(child -> child.index() >= word.index() || child.isRelation("punct"));
-        return sentence.head(clause.get())
-                .filter(verb -> first
-                        && verb.isVerb()
-                        && verb.index() < word.index()
-                        && word.index() < clause.get().index())
-                .filter(verb -> sentence.subtree(word).stream().allMatch(part -> part.index() > verb.index()));
-    }
-
-    private static OptionalInt walk(Sentence sentence, Token trigger, Token word, Predicate<Token> wall) {
         int up = 0;
         Token at = trigger;
         while (!sentence.dominates(at, word)) {
