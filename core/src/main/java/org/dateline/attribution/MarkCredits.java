@@ -44,7 +44,7 @@ final class MarkCredits {
         for (Token token : tokens.subList(1, tokens.size())) {
             List<Token> before = tokens.subList(0, token.index());
             List<Token> after = tokens.subList(token.index() + 1, tokens.size());
-            if (token.form().equals(":") && !after.isEmpty()) {
+            if (token.form().equals(":") && !after.isEmpty() && !isOfDateline(story, token)) {
                 (isName(before)
                                 ? labelled(story, sentence, token, before, after)
                                 : announced(story, sentence, token, before, after))
@@ -54,6 +54,14 @@ final class MarkCredits {
             }
         }
         return drafts;
+    }
+
+    // "CAIRO: The ministry": where a story was filed says nothing.
+    private static boolean isOfDateline(ParsedStory story, Token mark) {
+        return story.layout()
+                .dateline()
+                .filter(line -> line.span().contains(mark.span()))
+                .isPresent();
     }
 
     // A name that signs the quotation before it, which the splitter took for a sentence of its own.

@@ -37,7 +37,10 @@ record UseReader(PlaceVocabulary words) {
     private boolean isOfViolence(Sentence sentence, Token head) {
         Optional<Token> governor = sentence.head(head).filter(above -> words.is("violence", above));
         return governor.isPresent()
-                && (head.isRelation("compound") || (head.isRelation("nsubj") && !sentence.has(governor.get(), "obj")));
+                && (head.isRelation("compound")
+                        || (head.isRelation("nsubj")
+                                && governor.get().isVerb()
+                                && !sentence.has(governor.get(), "obj")));
     }
 
     /** How the noun phrase headed by a token stands. */
@@ -81,7 +84,9 @@ record UseReader(PlaceVocabulary words) {
             if (isLocal(governor)) {
                 return use(sentence, governor, party && !words.is("compass", governor), steps - 1);
             }
-            return words.is("violence", governor) || words.is("motion", governor) ? Use.LOCATION : Use.MODIFIER;
+            boolean there =
+                    words.is("violence", governor) || words.is("motion", governor) || governor.isLemma("control");
+            return there ? Use.LOCATION : Use.MODIFIER;
         }
         if (words.is("where", preposition)) {
             return Use.LOCATION;
