@@ -49,7 +49,7 @@ final class PersonReader {
                         each -> phrases.country(marks, each.last() + 1, each.first(), each.last()))
                 .or(() -> title.flatMap(each -> possessor(marks, each.first())))
                 .or(() -> demonym(marks, hit))
-                .or(() -> title.flatMap(each -> phrases.origin(marks, hit.last())))
+                .or(() -> phrases.origin(marks, hit, title.isPresent()))
                 .or(() -> known.flatMap(actor ->
                         NameFinder.term(actor, day).flatMap(Term::country).or(actor::country)))
                 .or(() -> described.flatMap(Described::country));
