@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -126,7 +127,7 @@ final class Coreference {
     }
 
     private static boolean mayBeApposed(Draft draft, Candidate candidate) {
-        if (draft.isPlural() != candidate.profile().plural()) {
+        if (draft.isPlural() != candidate.profile().plural() || areEnemies(draft, candidate)) {
             return false;
         }
         if (draft.isNamed() && candidate.isName()) {
@@ -276,6 +277,13 @@ final class Coreference {
         return best;
     }
 
+    // "rebels of the Liberation Army, the army said"
+    private static boolean areEnemies(Draft draft, Candidate candidate) {
+        boolean army = candidate.profile().sector().equals(Optional.of(Sector.MIL));
+        return army
+                && draft.known().filter(actor -> actor.sector() == Sector.REB).isPresent();
+    }
+
     private static boolean compatible(Draft draft, Candidate candidate, Optional<String> localCountry) {
         if (draft.is(Candidate.Shape.PERSON) != (candidate.shape() == Candidate.Shape.PERSON)) {
             return false;
@@ -283,6 +291,9 @@ final class Coreference {
         // "the army said two soldiers were hurt": the two are not the army.
         if (isCounted(draft.first()) != isCounted(candidate)
                 && (draft.is(Candidate.Shape.BODY) || candidate.shape() == Candidate.Shape.BODY)) {
+            return false;
+        }
+        if (areEnemies(draft, candidate)) {
             return false;
         }
         Optional<String> ours = candidate.profile().country();

@@ -58,7 +58,7 @@ final class Marker {
         WordRow row = new WordRow(sentence);
         List<NationHit> nationHits = nationsIn(sentence, row);
         List<NounHit> nounHits = nounsIn(row);
-        nounHits.removeIf(hit -> isPartOfName(sentence, hit, entities));
+        nounHits.removeIf(hit -> isPartOfName(sentence, hit, entities) || isPartOfNation(hit, nationHits));
         nounHits = new ArrayList<>(beyondNames(sentence, row, nounHits));
         List<NameHit> names = names(sentence, row, entities, nationHits, nounHits);
         untagged.find(sentence, nounHits, nationHits, names).stream()
@@ -130,6 +130,13 @@ final class Marker {
                 .map(Token::form)
                 .collect(Collectors.joining(" "));
         return !places.of(words).isEmpty();
+    }
+
+    // "the Russian Federation" is no federation of something.
+    private static boolean isPartOfNation(NounHit hit, List<NationHit> nations) {
+        return nations.stream()
+                .anyMatch(nation ->
+                        nation.first() <= hit.first() && hit.last() <= nation.last() && nation.first() < nation.last());
     }
 
     // "Ngo Van Minh", "Daniel King": a word that is part of a person's name of several words.

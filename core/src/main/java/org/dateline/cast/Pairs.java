@@ -14,6 +14,9 @@ final class Pairs {
     private static final int REACH = 3; // sentences back
     private static final Set<String> STATES = Set.of("country", "government", "nation", "state", "neighbour", "side");
 
+    // They speak for others and deal with nobody.
+    private static final Set<String> SPEAKING = Set.of("spokesman", "spokeswoman", "spokesperson");
+
     private Pairs() {}
 
     /** The two, in the order they came up; empty for other words and where fewer than two fit. */
@@ -93,6 +96,7 @@ final class Pairs {
     private static boolean isOfficial(Draft draft) {
         return draft.is(Candidate.Shape.PERSON)
                 && draft.isNamed()
+                && draft.senses().stream().noneMatch(SPEAKING::contains)
                 && (draft.known().isPresent()
                         || draft.candidates().stream()
                                 .anyMatch(each -> each.role().isPresent()));

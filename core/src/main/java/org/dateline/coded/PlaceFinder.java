@@ -70,7 +70,11 @@ final class PlaceFinder {
                 .filter(place -> {
                     Token town = sentence.token(place.token());
                     return sentence.children(town, "case").stream().anyMatch(word -> word.isLemma("in", "at"))
-                            && met.stream().anyMatch(party -> town.head() == party.index());
+                            && met.stream()
+                                    .anyMatch(party -> party.index() != town.index() && sentence.dominates(party, town))
+                            && sentence.ancestors(town).stream()
+                                    .takeWhile(above -> !met.contains(above))
+                                    .allMatch(above -> above.upos().isNominal());
                 })
                 .findFirst();
     }

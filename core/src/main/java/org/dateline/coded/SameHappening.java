@@ -75,8 +75,12 @@ final class SameHappening {
     // "The attacks targeted bases", "a blast that killed": noun and verb of one clause tell one happening.
     private boolean linked(Draft one, Draft other) {
         Fit doers = parties.fit(one.actors(), other.actors());
+        // "stabbed three people before being shot": who did the one suffers the other
+        boolean changed = !Collections.disjoint(one.actors(), other.recipients())
+                || !Collections.disjoint(one.recipients(), other.actors());
         if (doers == Fit.APART
                 || doers == Fit.DISTINCT
+                || changed
                 || one.mention().sentence() != other.mention().sentence()
                 || one.mention().type().isMutual()
                 || Deeds.isStatement(one.mention().type())) {

@@ -76,8 +76,7 @@ final class StoryReader implements TextParser {
                     grammar.heads().get(i),
                     grammar.relations().get(i)));
         }
-        Sentence parsed = new Sentence(index, spans.getFirst().hull(spans.getLast()), tokens);
-        return SayingDays.in(GappedDays.in(ClauseSubject.in(OneSubject.in(parsed))));
+        return TreeMending.mended(new Sentence(index, spans.getFirst().hull(spans.getLast()), tokens));
     }
 
     private static void addEntities(List<Span> spans, Grammar grammar, int sentence, List<Entity> entities) {
