@@ -128,15 +128,26 @@ final class Casting {
                 .findFirst();
     }
 
-    // "The United Nations urged … Its envoy": of an office that many bodies have, the one whose it is.
+    // "The United Nations urged … Its envoy", "three of its commanders": of an office that many bodies have, the one
+    // whose
+    // it is.
     private Optional<Sector> employed(Draft draft) {
-        boolean office = draft.candidates().stream()
-                .anyMatch(each -> each.role().isPresent() && each.profile().guessed());
         return draft.owners().stream()
-                .filter(owner -> office && !owner.is(Candidate.Shape.PERSON))
+                .filter(owner -> holdsOffice(draft) && !owner.is(Candidate.Shape.PERSON))
                 .map(this::sector)
                 .filter(sector -> sector != Sector.UNK && sector != Sector.CVL)
                 .findFirst();
+    }
+
+    private static boolean holdsOffice(Draft draft) {
+        return draft.candidates().stream()
+                .filter(each -> each.profile().guessed())
+                .anyMatch(each -> each.role().isPresent()
+                        || (each.shape() == Candidate.Shape.PEOPLE
+                                && each.profile()
+                                        .sector()
+                                        .filter(sector -> sector != Sector.CVL)
+                                        .isPresent()));
     }
 
     private static Optional<Sector> titled(Draft draft, boolean guessed) {
@@ -219,10 +230,10 @@ final class Casting {
         boolean spread = draft.is(Candidate.Shape.PEOPLE)
                 && scene.spreads(draft.mentions().getFirst().sentence());
         if (draft.senses().stream().anyMatch(NATIONAL::contains)) {
-            return scene.governed(draft.mentions().getFirst().sentence());
+            return scene.governed(draft.mentions().getFirst());
         }
         return sector == Sector.UAF || spread
                 ? Optional.empty()
-                : scene.country(draft.mentions().getFirst().sentence());
+                : scene.country(draft.mentions().getFirst());
     }
 }

@@ -75,15 +75,19 @@ final class ActorFinder {
 
     /** Whom a credit names; "the successor, Omar Bel" by the name beside the noun. */
     Optional<Actor> of(SourcePhrase source) {
-        Sentence sentence = story.sentences().get(source.sentence());
-        Token head = sentence.token(source.token());
-        Optional<Actor> named = head.upos() == Upos.NOUN
+        return namedBeside(source.sentence(), source.token())
+                .or(() -> at(source.sentence(), source.token(), source.span()));
+    }
+
+    private Optional<Actor> namedBeside(int at, int token) {
+        Sentence sentence = story.sentences().get(at);
+        Token head = sentence.token(token);
+        return head.upos() == Upos.NOUN
                 ? sentence.children(head, "appos").stream()
                         .filter(name -> name.upos() == Upos.PROPN)
-                        .flatMap(name -> cast.headedAt(source.sentence(), name.index()).stream())
+                        .flatMap(name -> cast.headedAt(at, name.index()).stream())
                         .findFirst()
                 : Optional.empty();
-        return named.or(() -> at(source.sentence(), source.token(), source.span()));
     }
 
     /** The actor that words mention: by the head token; else the mention that ends nearest to the end of the phrase. */
@@ -105,7 +109,8 @@ final class ActorFinder {
     List<Actor> allAt(int sentence, int token, Span span) {
         List<Actor> headed = cast.allHeadedAt(sentence, token);
         return headed.isEmpty()
-                ? at(sentence, token, span)
+                ? namedBeside(sentence, token)
+                        .or(() -> at(sentence, token, span))
                         .or(() -> governments.at(sentence, token))
                         .map(List::of)
                         .orElse(List.of())

@@ -46,7 +46,8 @@ final class CreditedActors {
             for (SourcePhrase source : attribution.sources()) {
                 Token head = head(source);
                 if (speaks(source.sentence(), head)
-                        && cast.headedAt(source.sentence(), source.token()).isEmpty()) {
+                        && cast.headedAt(source.sentence(), source.token()).isEmpty()
+                        && !isNamedBeside(cast, source)) {
                     List<ActorMention> mentions =
                             byName.computeIfAbsent(head.lemma().toLowerCase(Locale.ROOT), fresh -> new ArrayList<>());
                     ActorMention mention = mention(source, head);
@@ -65,6 +66,14 @@ final class CreditedActors {
             actors.add(actor("A" + (known + actors.size() - cast.actors().size() + 1), mentions));
         }
         return new Cast(actors, cast.bystanders());
+    }
+
+    // "Her successor, Omar Bel," is Omar Bel.
+    private boolean isNamedBeside(Cast cast, SourcePhrase source) {
+        Sentence sentence = story.sentences().get(source.sentence());
+        return sentence.children(sentence.token(source.token()), "appos").stream()
+                .anyMatch(name -> name.upos() == Upos.PROPN
+                        && cast.headedAt(source.sentence(), name.index()).isPresent());
     }
 
     // Of "a number of partners" the partners.

@@ -253,8 +253,7 @@ final class NounPhrases {
     /** A light verb that follows its noun: "an attack carried out by rebels", "the attack rebels launched". */
     List<Token> afterNoun(Token noun) {
         return sentence.children(noun, "acl").stream()
-                .filter(verb -> classes.holds(WordClasses.LIGHT_DOING, phrasal(verb))
-                        || classes.holds(WordClasses.LIGHT_DOING, Words.lemma(verb)))
+                .filter(this::isLight)
                 .flatMap(verb -> clauses.agents(verb).stream())
                 .filter(agent -> agent.index() != noun.index())
                 .toList();
@@ -269,6 +268,10 @@ final class NounPhrases {
         if (!own.isEmpty()) {
             return own;
         }
+        List<Token> clause = inRelative(noun, preposition);
+        if (!clause.isEmpty()) {
+            return clause;
+        }
         List<Token> after = sentence.children(noun, "conj").stream()
                 .filter(next -> next.upos() == Upos.NOUN && sharesModifiers(next))
                 .flatMap(next -> phrases.with(next, preposition).stream())
@@ -277,7 +280,8 @@ final class NounPhrases {
             return after; // "the siege and bombardment of the town"
         }
         if (preposition.equals("from") || preposition.equals("by")) {
-            List<Token> coming = comingFrom(noun);
+            List<Token> parts = onThePartOf(noun);
+            List<Token> coming = parts.isEmpty() ? comingFrom(noun) : parts;
             if (!coming.isEmpty()) {
                 return coming;
             }
@@ -299,6 +303,27 @@ final class NounPhrases {
                 && sentence.head(noun)
                         .filter(verb -> verb.isLemma("blame", "pin"))
                         .isPresent();
+    }
+
+    // "the deal that Kenya signed with Chad", "talks he held with the king": what the light verb of its clause has.
+    private List<Token> inRelative(Token noun, String preposition) {
+        return sentence.children(noun, "acl").stream()
+                .filter(verb -> sentence.has(verb, "nsubj") && isLight(verb))
+                .flatMap(verb -> phrases.with(verb, preposition).stream())
+                .toList();
+    }
+
+    private boolean isLight(Token verb) {
+        return classes.holds(WordClasses.LIGHT_DOING, phrasal(verb))
+                || classes.holds(WordClasses.LIGHT_DOING, Words.lemma(verb));
+    }
+
+    // "criticism on the part of the union"
+    private List<Token> onThePartOf(Token noun) {
+        return phrases.with(noun, "on").stream()
+                .filter(part -> part.isLemma("part"))
+                .flatMap(part -> phrases.with(part, "of").stream())
+                .toList();
     }
 
     // "threats coming from militias", "statements of condemnation have come from churches"
