@@ -159,7 +159,7 @@ final class Casting {
                 .findFirst();
     }
 
-    // A "man" who is also called a suspect is one.
+    // A "man" who is also called a suspect is one; a journalist who is charged stays a journalist.
     private static Optional<Sector> described(Draft draft, boolean guessed) {
         List<Sector> sectors = draft.candidates().stream()
                 .filter(each -> guessed || !each.profile().guessed())
@@ -167,8 +167,9 @@ final class Casting {
                 .filter(each -> each != Sector.UNK)
                 .toList();
         return sectors.stream()
-                .filter(each -> each != Sector.CVL)
+                .filter(each -> each != Sector.CVL && each != Sector.CRM)
                 .findFirst()
+                .or(() -> sectors.stream().filter(each -> each == Sector.CRM).findFirst())
                 .or(() -> sectors.stream().findFirst());
     }
 

@@ -47,6 +47,7 @@ final class Coreference {
                 .or(() -> besides(candidate, marks))
                 .or(() ->
                         candidate.isName() ? named(candidate, marks, localCountry) : described(candidate, localCountry))
+                .or(() -> tie(Occupations.held(candidate, marks.sentence(), drafts), "cast-occupation"))
                 .filter(found -> !isFallen(
                         found.draft(), marks.sentence(), candidate.anchor().head()));
         Draft draft = tie.map(Tie::draft).orElseGet(() -> {

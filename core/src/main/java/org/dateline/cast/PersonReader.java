@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.NounPhrase;
@@ -51,7 +52,8 @@ final class PersonReader {
                 .or(() -> demonym(marks, hit))
                 .or(() -> known.flatMap(actor ->
                         NameFinder.term(actor, day).flatMap(Term::country).or(actor::country)))
-                .or(() -> described.flatMap(Described::country));
+                .or(() -> described.flatMap(Described::country))
+                .or(() -> known.isEmpty() ? origin(marks, head) : Optional.empty());
         Set<String> senses = new LinkedHashSet<>();
         title.ifPresent(each -> senses.addAll(NameFinder.senses(each.nouns())));
         described.ifPresent(each -> senses.add(each.noun().noun().sense()));
@@ -164,6 +166,26 @@ final class PersonReader {
                 : marks.nationAt(hit.first() - 1)
                         .filter(nation -> nation.form() == NationHit.Form.ADJECTIVE && nation.last() == hit.first() - 1)
                         .map(NationHit::code);
+    }
+
+    // "Ana Paz, 24, from Lima", "Joe Baker, of Kansas City"
+    private Optional<String> origin(Marks marks, int head) {
+        Sentence sentence = marks.sentence();
+        Token name = sentence.token(head);
+        return Stream.concat(Stream.of(name), sentence.children(name, "appos", "nummod", "nmod", "amod").stream())
+                .flatMap(each -> sentence.children(each, "nmod").stream())
+                .filter(place -> place.index() > head
+                        && Positions.preposition(sentence, place).matches("of|from"))
+                .flatMap(place -> {
+                    List<Token> words = sentence.subtree(place);
+                    return phrases
+                            .home(
+                                    marks,
+                                    words.getFirst().index(),
+                                    words.getLast().index())
+                            .stream();
+                })
+                .findFirst();
     }
 
     private static Optional<String> possessor(Marks marks, int first) {

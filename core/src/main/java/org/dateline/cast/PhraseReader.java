@@ -65,9 +65,11 @@ final class PhraseReader {
     private static final Set<String> SPELLING = Set.of("defense", "defence");
     private static final Set<String> FORMER = Set.of("former", "ex", "retired", "late", "onetime", "deposed", "ousted");
     private final PlaceCountry places;
+    private final NameWords words;
 
-    PhraseReader(PlaceCountry places) {
+    PhraseReader(PlaceCountry places, NameWords words) {
         this.places = places;
+        this.words = words;
     }
 
     /** The country named among these tokens; what stands left of the head counts first. */
@@ -90,6 +92,15 @@ final class PhraseReader {
                 .or(() -> found)
                 .or(() -> countryOfNames(marks, head, first, last))
                 .or(() -> ofRegion(marks, head, first));
+    }
+
+    /** The country or the country of the town that these tokens name. */
+    Optional<String> home(Marks marks, int first, int last) {
+        return marks.nations().stream()
+                .filter(hit -> hit.first() >= first && hit.last() <= last)
+                .map(NationHit::code)
+                .findFirst()
+                .or(() -> countryOfNames(marks, -1, first, last));
     }
 
     // "the U.N. envoy for Yemen" is of no country
@@ -190,7 +201,21 @@ final class PhraseReader {
                                 && !describesOffice(marks, noun, other)
                                 && other.noun().sector() != Sector.UNK)
                         .map(other -> other.noun().sector())
-                        .findFirst()); // "union leaders"
+                        .findFirst()) // "union leaders"
+                .or(() -> employer(marks, noun, first, last));
+    }
+
+    // "Fair Vote president X", "chairman of Norsea Shipping": of a body nobody knows nothing tells but its name.
+    private Optional<Sector> employer(Marks marks, NounHit noun, int first, int last) {
+        return marks.names().stream()
+                .filter(name -> name.first() >= first && name.last() <= last && !name.covers(noun.first()))
+                .filter(name -> name.known().isEmpty()
+                        && name.entity()
+                                .filter(kind -> kind == EntityKind.ORGANIZATION)
+                                .isPresent()
+                        && marks.nationAt(name.first()).isEmpty())
+                .map(name -> words.of(marks, name).map(NameWord::sector).orElse(Sector.UNK))
+                .findFirst();
     }
 
     // "supporters of the military leader" bear no arms

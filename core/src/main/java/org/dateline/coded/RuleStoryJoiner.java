@@ -54,7 +54,8 @@ final class RuleStoryJoiner implements StoryJoiner {
         return new CodedStory(
                 story.story(),
                 story.layout().dateline(),
-                Suspects.recast(taking(governments, events, credits, relations), events),
+                Nationals.recast(
+                        story, Suspects.recast(taking(governments, events, credits, relations), events), events),
                 events,
                 tallies.tallies(),
                 new ItineraryFinder(story, words, cast, new WayStops(readings), events).itineraries(),

@@ -137,4 +137,13 @@ final class Phrases {
                 .findFirst()
                 .orElse(noun);
     }
+
+    /** The first of coordinated nouns. */
+    Token firstConjunct(Token noun) {
+        Token at = noun;
+        while (at.isRelation("conj") && sentence.head(at).isPresent()) {
+            at = sentence.head(at).get();
+        }
+        return at;
+    }
 }

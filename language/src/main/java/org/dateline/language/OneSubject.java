@@ -117,16 +117,6 @@ final class OneSubject {
     }
 
     private void set(Token token, int head, String relation) {
-        tokens.set(
-                token.index(),
-                new Token(
-                        token.index(),
-                        token.span(),
-                        token.form(),
-                        token.lemma(),
-                        token.upos(),
-                        token.xpos(),
-                        head,
-                        relation));
+        tokens.set(token.index(), token.under(head, relation));
     }
 }
