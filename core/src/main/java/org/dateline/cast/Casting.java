@@ -129,28 +129,17 @@ final class Casting {
                 .findFirst();
     }
 
-<<<<<<< HEAD
-    // "The United Nations urged … Its envoy", "three of its commanders": of an office that many bodies have, the one
-    // whose
-    // it is.
-    private Optional<Sector> employed(Draft draft) {
-        return draft.owners().stream()
-                .filter(owner -> holdsOffice(draft) && !owner.is(Candidate.Shape.PERSON))
-                .map(this::sector)
-                .filter(sector -> sector != Sector.UNK && sector != Sector.CVL)
-=======
     private Optional<Sector> employed(Draft draft) {
         return employer(draft).map(this::sector);
     }
 
-    // "The United Nations urged … Its envoy": of an office that many bodies have, the one whose it is.
+    // "The United Nations urged … Its envoy", "three of its commanders": of an office that many bodies have, the one
+    // whose
+    // it is.
     private Optional<Draft> employer(Draft draft) {
-        boolean office = draft.candidates().stream()
-                .anyMatch(each -> each.role().isPresent() && each.profile().guessed());
         return draft.owners().stream()
-                .filter(owner -> office && !owner.is(Candidate.Shape.PERSON))
+                .filter(owner -> holdsOffice(draft) && !owner.is(Candidate.Shape.PERSON))
                 .filter(owner -> !PRIVATE.contains(sector(owner)))
->>>>>>> main
                 .findFirst();
     }
 

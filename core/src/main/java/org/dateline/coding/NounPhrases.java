@@ -255,17 +255,11 @@ final class NounPhrases {
 
     /** Who is told something in a call or at a meeting: "in a phone call, the king told the premier that". */
     List<Token> told(Token noun) {
-<<<<<<< HEAD
         Token first = phrases.firstConjunct(noun);
-        return sentence.head(first)
-                .filter(verb -> first.isRelation("obl") && classes.holds(WordClasses.TELLING, verb))
-=======
-        Token first = firstConjunct(noun);
         boolean then = phrases.caseOf(first).filter(DURING::contains).isPresent();
         return sentence
                 .head(first)
                 .filter(verb -> then && first.isRelation("obl") && classes.holds(WordClasses.TELLING, verb))
->>>>>>> main
                 .map(clauses::patients)
                 .orElse(List.of())
                 .stream()

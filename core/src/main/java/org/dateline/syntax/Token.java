@@ -46,11 +46,6 @@ public record Token(
         return lemmas.stream().anyMatch(lemma::equalsIgnoreCase);
     }
 
-    /** The same word in another place of the tree. */
-    public Token under(int otherHead, String otherRelation) {
-        return new Token(index, span, form, lemma, upos, xpos, otherHead, otherRelation);
-    }
-
     public boolean isVerb() {
         return upos == Upos.VERB || upos == Upos.AUX;
     }

@@ -112,11 +112,4 @@ final class OneSubject {
     private int last(Token word) {
         return sentence.subtree(word).getLast().index();
     }
-<<<<<<< HEAD
-
-    private void set(Token token, int head, String relation) {
-        tokens.set(token.index(), token.under(head, relation));
-    }
-=======
->>>>>>> main
 }

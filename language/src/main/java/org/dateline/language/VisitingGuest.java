@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.syntax.Sentence;
@@ -17,11 +16,11 @@ final class VisitingGuest {
             List.of("after", "before", "while", "when", "since", "by", "until", "upon");
 
     private final Sentence sentence;
-    private final List<Token> tokens;
+    private final ArcEdits arcs;
 
     private VisitingGuest(Sentence sentence) {
         this.sentence = sentence;
-        this.tokens = new ArrayList<>(sentence.tokens());
+        this.arcs = new ArcEdits(sentence);
     }
 
     /** The sentence with its guests in the places of their participles. */
@@ -32,9 +31,7 @@ final class VisitingGuest {
                 mending.guest(token).ifPresent(guest -> mending.mend(token, guest));
             }
         }
-        return mending.tokens.equals(sentence.tokens())
-                ? sentence
-                : new Sentence(sentence.index(), sentence.span(), mending.tokens);
+        return mending.arcs.edited();
     }
 
     // Not "is visiting", "after visiting", ", visiting the king, said".
@@ -61,7 +58,7 @@ final class VisitingGuest {
                 && last.index() == first.index() + 1
                 && sentence.children(last, "case").isEmpty();
         if (titled) {
-            set(first, last.index(), "nmod:desc"); // "visiting Foreign Minister X" with two objects
+            arcs.set(first, last.index(), "nmod:desc"); // "visiting Foreign Minister X" with two objects
             return Optional.of(last);
         }
         boolean named = first.upos() == Upos.PROPN && sentence.has(first, "nmod:desc");
@@ -73,18 +70,14 @@ final class VisitingGuest {
         boolean marked = sentence.has(visiting, "mark") || sentence.has(visiting, "case");
         boolean onVerb = sentence.token(visiting.head()).isVerb();
         String relation = visiting.isRelation("conj") ? "conj" : !marked ? "obj" : onVerb ? "obl" : "nmod";
-        set(guest, visiting.head(), relation);
-        set(visiting, guest.index(), "amod");
+        arcs.set(guest, visiting.head(), relation);
+        arcs.set(visiting, guest.index(), "amod");
         for (Token child : sentence.children(visiting)) {
             if (child.index() < visiting.index()) {
-                set(child, guest.index(), child.isRelation("mark") ? "case" : child.relation());
+                arcs.set(child, guest.index(), child.isRelation("mark") ? "case" : child.relation());
             } else if (child.head() == visiting.index() && !child.isRelation("obj")) {
-                set(child, onVerb ? visiting.head() : guest.index(), onVerb ? child.relation() : "nmod");
+                arcs.set(child, onVerb ? visiting.head() : guest.index(), onVerb ? child.relation() : "nmod");
             }
         }
-    }
-
-    private void set(Token token, int head, String relation) {
-        tokens.set(token.index(), token.under(head, relation));
     }
 }
