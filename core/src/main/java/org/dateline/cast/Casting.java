@@ -28,6 +28,9 @@ final class Casting {
             "chancellor",
             "king",
             "queen");
+    // "two Western hostages" are of some state that nobody names.
+    private static final Set<String> REGIONAL =
+            Set.of("western", "european", "asian", "african", "arab", "latin", "scandinavian");
     private static final Set<Sector> PARTIES = Set.of(Sector.PTY, Sector.OPP);
     private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.COP, Sector.REB, Sector.SPY);
     private static final Set<Sector> PRIVATE = Set.of(Sector.UNK, Sector.CVL);
@@ -237,7 +240,8 @@ final class Casting {
             return Optional.of(ABROAD);
         }
         boolean spread = draft.is(Candidate.Shape.PEOPLE)
-                && scene.spreads(draft.mentions().getFirst().sentence());
+                && (scene.spreads(draft.mentions().getFirst().sentence())
+                        || draft.qualifiers().stream().anyMatch(REGIONAL::contains));
         if (draft.senses().stream().anyMatch(NATIONAL::contains)) {
             return scene.governed(draft.mentions().getFirst());
         }

@@ -224,7 +224,9 @@ final class Coreference {
         for (String sense : candidate.senses()) {
             for (Draft draft : index.all("sense:" + sense)) {
                 // "Farmers block roads" in the headline are the "thousands of farmers" of the lead.
-                if ((!fresh || draft.lastSentence() < bodyBegins) && compatible(draft, candidate, localCountry)) {
+                if ((!fresh || draft.lastSentence() < bodyBegins)
+                        && !isAnew(draft, candidate)
+                        && compatible(draft, candidate, localCountry)) {
                     return tie(Optional.of(draft), "cast-same-noun");
                 }
             }
@@ -252,6 +254,14 @@ final class Coreference {
                         && !candidate.profile().plural()
                 ? tie(index.generic(candidate), "cast-definite")
                 : Optional.empty();
+    }
+
+    // "Fifty farmers marched over the killing of farmers": who is meant again in the same sentence is "them".
+    private static boolean isAnew(Draft draft, Candidate candidate) {
+        return candidate.reference() == Candidate.Reference.BARE
+                && candidate.shape() == Candidate.Shape.PEOPLE
+                && isCounted(draft.first())
+                && draft.lastSentence() == candidate.anchor().sentence();
     }
 
     // "The president", of two the story names: the one it tells more of, of equals the one named first.

@@ -100,6 +100,11 @@ final class NationFinder {
                 hit.form() == NationHit.Form.NAME ? "cast-country" : "cast-stands-for-government");
     }
 
+    // "ethnic Albanians" are of where they live.
+    private static boolean isDescent(Marks marks, NationHit hit) {
+        return hit.first() > 0 && marks.sentence().token(hit.first() - 1).isLemma("ethnic");
+    }
+
     private Candidate people(Marks marks, NationHit hit, Token head, boolean singular) {
         List<Token> tokens = marks.sentence().tokensIn(new NounPhrase(marks.sentence(), head).core());
         int first = Math.min(tokens.getFirst().index(), hit.first());
@@ -112,7 +117,7 @@ final class NationFinder {
                 marks.words(first, last),
                 new Profile(
                         singular ? ActorKind.PERSON : ActorKind.POPULATION,
-                        Optional.of(hit.code()),
+                        isDescent(marks, hit) ? Optional.empty() : Optional.of(hit.code()),
                         Optional.of(Accused.is(marks.sentence(), counted) ? Sector.CRM : Sector.CVL),
                         Optional.empty(),
                         !singular),

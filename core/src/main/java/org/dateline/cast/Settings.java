@@ -14,7 +14,7 @@ final class Settings {
 
     private final Sentence sentence;
     private final List<Setting> told = new ArrayList<>();
-    private Optional<String> filed = Optional.empty();
+    private final List<String> filed = new ArrayList<>();
 
     Settings(Sentence sentence) {
         this.sentence = sentence;
@@ -26,12 +26,12 @@ final class Settings {
 
     /** Notes where the story was written, which need not be where it plays. */
     void file(String country) {
-        filed = filed.or(() -> Optional.of(country));
+        filed.add(country);
     }
 
     /** The first country told. */
     Optional<String> first() {
-        return told.stream().map(Setting::country).findFirst().or(() -> filed);
+        return told.stream().map(Setting::country).findFirst().or(this::written);
     }
 
     /** The country of a word: that told in its clause, else the first told for more than what others say. */
@@ -44,7 +44,11 @@ final class Settings {
                         .filter(setting -> !isReported(setting.token(), word))
                         .findFirst())
                 .map(Setting::country)
-                .or(() -> filed);
+                .or(this::written);
+    }
+
+    private Optional<String> written() {
+        return filed.stream().findFirst();
     }
 
     private Optional<Token> clause(Token word) {
