@@ -122,7 +122,10 @@ final class NationFinder {
                         Optional.empty(),
                         !singular),
                 Optional.empty(),
-                Set.of(singular ? "person" : "people"),
+                Set.of(
+                        isDescent(marks, hit)
+                                ? marks.words(hit.first() - 1, hit.last())
+                                : singular ? "person" : "people"),
                 Set.of(),
                 Optional.empty(),
                 singular || marks.sentence().has(head, "nummod")

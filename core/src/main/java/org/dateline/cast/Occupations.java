@@ -4,6 +4,7 @@ package org.dateline.cast;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.ontology.Sector;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -39,6 +40,8 @@ final class Occupations {
             "singer",
             "musician");
 
+    private static final Set<Sector> PRIVATE = Set.of(Sector.CVL, Sector.CRM, Sector.UNK, Sector.ELI);
+
     private Occupations() {}
 
     /** The one person named in the sentences before of whom no office or occupation was told. */
@@ -60,7 +63,7 @@ final class Occupations {
         List<Draft> people = drafts.stream()
                 .filter(draft -> draft.is(Candidate.Shape.PERSON)
                         && draft.isNamed()
-                        && draft.senses().isEmpty()
+                        && !isPlaced(draft)
                         && draft.lastSentence() < sentence.index()
                         && draft.lastSentence() >= sentence.index() - REACH)
                 .filter(draft -> draft.gender().isEmpty()
@@ -68,5 +71,15 @@ final class Occupations {
                         || draft.gender().equals(candidate.profile().gender()))
                 .toList();
         return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+    }
+
+    // Of whom an office or another part of society is told.
+    private static boolean isPlaced(Draft draft) {
+        return draft.candidates().stream()
+                .anyMatch(each -> each.role().isPresent()
+                        || each.profile()
+                                .sector()
+                                .filter(sector -> !PRIVATE.contains(sector))
+                                .isPresent());
     }
 }

@@ -17,6 +17,7 @@ import org.dateline.text.Span;
 
 /** Reads a person's name with title, apposition and the directory's word on the day. */
 final class PersonReader {
+    private static final Set<String> ORIGIN = Set.of("of", "from");
     private final PhraseReader phrases;
     private final Positions positions;
     private final Offices offices;
@@ -50,10 +51,10 @@ final class PersonReader {
                         each -> phrases.country(marks, each.last() + 1, each.first(), each.last()))
                 .or(() -> title.flatMap(each -> possessor(marks, each.first())))
                 .or(() -> demonym(marks, hit))
+                .or(() -> origin(marks, marks.headOf(hit.first(), hit.last())))
                 .or(() -> known.flatMap(actor ->
                         NameFinder.term(actor, day).flatMap(Term::country).or(actor::country)))
-                .or(() -> described.flatMap(Described::country))
-                .or(() -> known.isEmpty() ? origin(marks, head) : Optional.empty());
+                .or(() -> described.flatMap(Described::country));
         Set<String> senses = new LinkedHashSet<>();
         title.ifPresent(each -> senses.addAll(NameFinder.senses(each.nouns())));
         described.ifPresent(each -> senses.add(each.noun().noun().sense()));
@@ -193,22 +194,18 @@ final class PersonReader {
                         .map(NationHit::code);
     }
 
-    // "Ana Paz, 24, from Lima", "Joe Baker, of Kansas City"
+    // "Maria Novak of Slovenia", "Ana Paz, 24, from Lima"
     private Optional<String> origin(Marks marks, int head) {
         Sentence sentence = marks.sentence();
         Token name = sentence.token(head);
         return Stream.concat(Stream.of(name), sentence.children(name, "appos", "nummod", "nmod", "amod").stream())
                 .flatMap(each -> sentence.children(each, "nmod").stream())
-                .filter(place -> place.index() > head
-                        && Positions.preposition(sentence, place).matches("of|from"))
+                .filter(place -> place.index() > head && ORIGIN.contains(Positions.preposition(sentence, place)))
                 .flatMap(place -> {
-                    List<Token> words = sentence.subtree(place);
-                    return phrases
-                            .home(
-                                    marks,
-                                    words.getFirst().index(),
-                                    words.getLast().index())
-                            .stream();
+                    Optional<NameHit> town = marks.nameAt(place.index());
+                    int first = town.map(NameHit::first).orElse(place.index());
+                    int last = town.map(NameHit::last).orElse(place.index());
+                    return phrases.home(marks, first, last).stream();
                 })
                 .findFirst();
     }

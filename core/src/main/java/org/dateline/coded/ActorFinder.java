@@ -75,11 +75,10 @@ final class ActorFinder {
 
     /** Whom a credit names; "the successor, Omar Bel" by the name beside the noun. */
     Optional<Actor> of(SourcePhrase source) {
-        return namedBeside(source.sentence(), source.token())
-                .or(() -> at(source.sentence(), source.token(), source.span()));
+        return named(source.sentence(), source.token()).or(() -> at(source.sentence(), source.token(), source.span()));
     }
 
-    private Optional<Actor> namedBeside(int at, int token) {
+    private Optional<Actor> named(int at, int token) {
         Sentence sentence = story.sentences().get(at);
         Token head = sentence.token(token);
         return head.upos() == Upos.NOUN
@@ -99,8 +98,8 @@ final class ActorFinder {
 
     /** Whom one word names: a state also within the name of another, as in "the US-led coalition". */
     Optional<Actor> party(int sentence, int token, Span span) {
-        return cast.allHeadedAt(sentence, token).stream()
-                .findFirst()
+        return named(sentence, token)
+                .or(() -> cast.allHeadedAt(sentence, token).stream().findFirst())
                 .or(() -> governments.at(sentence, token))
                 .or(() -> at(sentence, token, span));
     }
@@ -109,7 +108,7 @@ final class ActorFinder {
     List<Actor> allAt(int sentence, int token, Span span) {
         List<Actor> headed = cast.allHeadedAt(sentence, token);
         return headed.isEmpty()
-                ? namedBeside(sentence, token)
+                ? named(sentence, token)
                         .or(() -> at(sentence, token, span))
                         .or(() -> governments.at(sentence, token))
                         .map(List::of)

@@ -47,7 +47,8 @@ final class CreditedActors {
                 Token head = head(source);
                 if (speaks(source.sentence(), head)
                         && cast.headedAt(source.sentence(), source.token()).isEmpty()
-                        && !isNamedBeside(cast, source)) {
+                        && !isNamedBeside(cast, source)
+                        && !isNamed(cast, source, head)) {
                     List<ActorMention> mentions =
                             byName.computeIfAbsent(head.lemma().toLowerCase(Locale.ROOT), fresh -> new ArrayList<>());
                     ActorMention mention = mention(source, head);
@@ -74,6 +75,18 @@ final class CreditedActors {
         return sentence.children(sentence.token(source.token()), "appos").stream()
                 .anyMatch(name -> name.upos() == Upos.PROPN
                         && cast.headedAt(source.sentence(), name.index()).isPresent());
+    }
+
+    // The cast knows the name, by another word of it as its head.
+    private boolean isNamed(Cast cast, SourcePhrase source, Token head) {
+        Span name = new NounPhrase(story.sentences().get(source.sentence()), head).name();
+        return head.upos() == Upos.PROPN
+                && cast.actors().stream()
+                        .flatMap(actor -> actor.mentions().stream())
+                        .anyMatch(mention -> mention.sentence() == source.sentence()
+                                && mention.kind() == MentionKind.NAME
+                                && mention.span().overlaps(head.span())
+                                && mention.span().end() == name.end());
     }
 
     // Of "a number of partners" the partners.

@@ -108,6 +108,7 @@ final class RuleStoryJoiner implements StoryJoiner {
         Occasions occasions = new Occasions(story, clusters, narrative, sayings);
         Speeches speeches = new Speeches(story, readings.attributions(), actors, times, places, words, clusters);
         Dating dating = new Dating(story, times, occasions, sayings, speeches, narrative);
+        Background background = new Background(story.story().referenceDay(), clusters, dating, narrative);
         EventAssembler assembler = new EventAssembler(
                 counts,
                 new TollFinder(story, tolls, clusters, sources),
@@ -119,8 +120,9 @@ final class RuleStoryJoiner implements StoryJoiner {
                         sources,
                         new Allegations(story, words, actors, sources)),
                 dating,
-                new Placing(story, readings.toponyms(), occasions, sayings, speeches, narrative, cast, dating),
-                new Background(story.story().referenceDay(), clusters, dating, narrative),
+                new Placing(
+                        story, readings.toponyms(), occasions, sayings, speeches, narrative, cast, dating, background),
+                background,
                 new ImpliedAgents(story, cast));
         List<ReportedEvent> events = new ArrayList<>();
         for (Cluster cluster : clusters) {
