@@ -17,7 +17,6 @@ import org.dateline.text.Span;
 
 /** Reads a person's name with title, apposition and the directory's word on the day. */
 final class PersonReader {
-    private static final Set<String> ORIGIN = Set.of("of", "from");
     private final PhraseReader phrases;
     private final Positions positions;
     private final Offices offices;
@@ -51,7 +50,7 @@ final class PersonReader {
                         each -> phrases.country(marks, each.last() + 1, each.first(), each.last()))
                 .or(() -> title.flatMap(each -> possessor(marks, each.first())))
                 .or(() -> demonym(marks, hit))
-                .or(() -> origin(marks, marks.headOf(hit.first(), hit.last())))
+                .or(() -> phrases.origin(marks, hit, title.isPresent()))
                 .or(() -> known.flatMap(actor ->
                         NameFinder.term(actor, day).flatMap(Term::country).or(actor::country)))
                 .or(() -> described.flatMap(Described::country));
@@ -192,22 +191,6 @@ final class PersonReader {
                 : marks.nationAt(hit.first() - 1)
                         .filter(nation -> nation.form() == NationHit.Form.ADJECTIVE && nation.last() == hit.first() - 1)
                         .map(NationHit::code);
-    }
-
-    // "Maria Novak of Slovenia", "Ana Paz, 24, from Lima"
-    private Optional<String> origin(Marks marks, int head) {
-        Sentence sentence = marks.sentence();
-        Token name = sentence.token(head);
-        return Stream.concat(Stream.of(name), sentence.children(name, "appos", "nummod", "nmod", "amod").stream())
-                .flatMap(each -> sentence.children(each, "nmod").stream())
-                .filter(place -> place.index() > head && ORIGIN.contains(Positions.preposition(sentence, place)))
-                .flatMap(place -> {
-                    Optional<NameHit> town = marks.nameAt(place.index());
-                    int first = town.map(NameHit::first).orElse(place.index());
-                    int last = town.map(NameHit::last).orElse(place.index());
-                    return phrases.home(marks, first, last).stream();
-                })
-                .findFirst();
     }
 
     private static Optional<String> possessor(Marks marks, int first) {

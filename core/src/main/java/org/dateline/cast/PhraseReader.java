@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.EntityKind;
@@ -64,6 +65,7 @@ final class PhraseReader {
     private static final String MANY_STATES = "INT";
     private static final Set<String> SPELLING = Set.of("defense", "defence");
     private static final Set<String> FORMER = Set.of("former", "ex", "retired", "late", "onetime", "deposed", "ousted");
+    private static final Set<String> ORIGIN = Set.of("of", "from");
     private final PlaceCountry places;
     private final NameWords words;
 
@@ -94,13 +96,40 @@ final class PhraseReader {
                 .or(() -> ofRegion(marks, head, first));
     }
 
-    /** The country or the country of the town that these tokens name. */
-    Optional<String> home(Marks marks, int first, int last) {
-        return marks.nations().stream()
-                .filter(hit -> hit.first() >= first && hit.last() <= last)
+    // The country or the country of the town that a word names.
+    private Optional<String> home(Marks marks, int at) {
+        Optional<NameHit> town = marks.nameAt(at);
+        return marks.nationAt(at)
                 .map(NationHit::code)
+                .or(() -> town.flatMap(name -> countryOfNames(marks, -1, name.first(), name.last())));
+    }
+
+    /** The country behind a name: "Maria Novak from Slovenia"; behind a titled one also a region: "Senator Tom Hale of Ohio". */
+    Optional<String> origin(Marks marks, NameHit name, boolean titled) {
+        Sentence sentence = marks.sentence();
+        int head = marks.headOf(name.first(), name.last());
+        Token person = sentence.token(head);
+        // "Ana Paz, 24, from Lima"
+        return Stream.concat(Stream.of(person), sentence.children(person, "appos", "nummod", "nmod", "amod").stream())
+                .flatMap(each -> sentence.children(each, "nmod").stream())
+                .filter(noun -> noun.index() > head && ORIGIN.contains(Positions.preposition(sentence, noun)))
+                .flatMap(noun -> home(marks, noun.index()).stream())
                 .findFirst()
-                .or(() -> countryOfNames(marks, -1, first, last));
+                .or(() -> titled ? behind(marks, name.last()) : Optional.empty());
+    }
+
+    // Parsers hang it on the title: "President Ana Soto of Chile".
+    private Optional<String> behind(Marks marks, int name) {
+        int place = name + 2;
+        if (place >= marks.size() || !marks.sentence().token(name + 1).isLemma("of")) {
+            return Optional.empty();
+        }
+        return marks.nationAt(place)
+                .filter(NationHit::isCountry)
+                .map(NationHit::code)
+                .or(() -> Optional.of(marks.sentence().token(place).form())
+                        .filter(Words::isCapital)
+                        .flatMap(word -> places.of(word).stream().findFirst()));
     }
 
     // "the U.N. envoy for Yemen" is of no country
