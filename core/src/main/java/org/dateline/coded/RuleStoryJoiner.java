@@ -114,7 +114,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                         new Allegations(story, words, actors, sources)),
                 dating,
                 new Placing(story, readings.toponyms(), occasions, sayings, speeches, narrative, cast, dating),
-                new Background(story.story().referenceDay(), clusters, dating, narrative),
+                new Background(story.story().referenceDay(), clusters, dating, narrative, new Passages(story)),
                 new ImpliedAgents(story, cast));
         List<ReportedEvent> events = new ArrayList<>();
         for (Cluster cluster : clusters) {

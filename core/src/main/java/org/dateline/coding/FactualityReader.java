@@ -41,12 +41,12 @@ final class FactualityReader {
     Outlook read(Match match) {
         EventType type = match.rule().type();
         if (match.rule().readsOutlook()) {
-            return Outlook.REAL;
+            return isIf(match.head()) ? Outlook.REAL.drop() : Outlook.REAL;
         }
         if (isImagined(match.head())) {
             return Outlook.REAL.drop();
         }
-        if (MATERIAL.contains(type) && isCommand(match.head())) {
+        if (MATERIAL.contains(type) && (isCommand(match.head()) || isAny(match.head()))) {
             return Outlook.REAL.drop();
         }
         Outlook outlook = own(match.head(), modified(match.head(), Outlook.REAL, type), type);
@@ -121,7 +121,8 @@ final class FactualityReader {
             return governed(above, Words.lemma(above), outlook, type, false); // "a summit is unlikely"
         }
         if (at.isRelation("nsubj")) {
-            boolean occurs = classes.holds(WordClasses.OCCURRENCES, above) && !hadEffects(at);
+            boolean judged = above.isLemma("go") && sentence.has(above, "xcomp"); // "the raid will not go unpunished"
+            boolean occurs = classes.holds(WordClasses.OCCURRENCES, above) && !hadEffects(at) && !judged;
             return occurs ? new Climb(own(above, outlook, type), true) : stop(outlook);
         }
         if (at.isRelation("obl", "nmod", "compound")) {
@@ -154,6 +155,9 @@ final class FactualityReader {
         if (effect.isEmpty() && !alwaysOn) {
             return stop(outlook);
         }
+        if (effect.filter(Effect.PLANNED::equals).isPresent() && isNegated(above) && MATERIAL.contains(type)) {
+            return stop(outlook.drop()); // "never intended to harm her"
+        }
         Outlook cued = effect.map(found -> outlook.with(found, type)).orElse(outlook);
         return new Climb(own(above, cued, type), alwaysOn);
     }
@@ -172,9 +176,19 @@ final class FactualityReader {
     }
 
     private Climb infinitiveOfNoun(Token noun, Outlook outlook, EventType type) {
+        if (noun.head() == Token.ROOT && sentence.tokens().stream().noneMatch(FactualityReader::isFinite)) {
+            return stop(own(noun, outlook.with(Effect.PLANNED, type), type)); // "Pope to visit Chad": a headline
+        }
         Optional<Effect> asked = sentence.head(noun).flatMap(this::ofInfinitive);
         Effect effect = effect(noun, Words.lemma(noun) + " to").or(() -> asked).orElse(purpose(type));
         return new Climb(outlook.with(effect, type), true);
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.xpos().equals("VBD")
+                || token.xpos().equals("VBZ")
+                || token.xpos().equals("VBP")
+                || token.xpos().equals("MD");
     }
 
     private Climb adverbial(Token at, Token above, Outlook outlook, EventType type) {
@@ -215,6 +229,11 @@ final class FactualityReader {
         return AIMS.contains(type) ? Effect.PLANNED : Effect.DROPPED;
     }
 
+    // "warned of strikes if it does not back down"
+    private boolean isIf(Token head) {
+        return sentence.children(head, "mark", "advmod").stream().anyMatch(mark -> mark.isLemma("if", "unless"));
+    }
+
     // "Attack them!": told to do it.
     private boolean isCommand(Token verb) {
         return verb.xpos().equals("VB")
@@ -223,6 +242,11 @@ final class FactualityReader {
                 && !sentence.has(verb, "nsubj:pass")
                 && !sentence.has(verb, "aux")
                 && !isInfinitive(verb);
+    }
+
+    // "any attack would be answered": of none that was made.
+    private boolean isAny(Token noun) {
+        return sentence.children(noun, "det").stream().anyMatch(det -> det.isLemma("any"));
     }
 
     // "called on both sides to stop", "asked the mayor to resign": the parser may hang the infinitive anywhere near.
@@ -255,7 +279,7 @@ final class FactualityReader {
         Optional<Effect> effect = effect(verb);
         if (effect.filter(Effect.REAL::equals).isPresent()) {
             boolean doing = classes.holds(WordClasses.LIGHT_DOING, verb);
-            return stop(doing ? own(verb, outlook, type) : outlook); // "will begin an offensive"
+            return new Climb(doing ? own(verb, outlook, type) : outlook, doing); // "vowed to launch an offensive"
         }
         if (type == EventType.ACCUSE && classes.holds(WordClasses.LIGHT_REBUTTING, verb)) {
             return stop(outlook); // "denied the accusation": it was made
@@ -336,8 +360,10 @@ final class FactualityReader {
                     || lemma.equals("shall")
                     || lemma.equals("’ll")
                     || (lemma.equals("would") && isReported(verb));
-            if (lemma.equals("can") && isNegated(verb)) {
-                at = at.drop(); // "cannot pass laws": told of what they are able to do
+            boolean unable = lemma.equals("can"); // "cannot pass laws": told of what they are able to do
+            boolean unthreatened = announces && MATERIAL.contains(type); // "they will not be intimidated"
+            if ((unable || unthreatened) && isNegated(verb)) {
+                at = at.drop();
             }
             Effect effect = cues.auxiliaries().get(lemma);
             at = announces ? at.announce() : effect == null ? at : at.with(effect, type);

@@ -219,13 +219,14 @@ final class TriggerFinder {
                 .orElse(tokens.getLast());
     }
 
-    /** "Operation Decisive Storm", "Attack Helicopter Group": words of a name are no event. */
+    /** "Operation Decisive Storm", "Attack Helicopter Group", "Amnesty": words of a name are no event. */
     private static boolean isInName(Found found, List<Entity> entities) {
         Token head = found.head();
         return head.upos() == Upos.PROPN
                 && entities.stream()
                         .filter(entity -> entity.kind() != EntityKind.MISCELLANEOUS)
-                        .filter(entity -> entity.span().length() > head.span().length())
+                        .filter(entity -> entity.span().length() > head.span().length()
+                                || entity.kind() == EntityKind.ORGANIZATION)
                         .anyMatch(entity -> entity.span().contains(head.span()));
     }
 

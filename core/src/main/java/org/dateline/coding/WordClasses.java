@@ -51,6 +51,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String CASUALTIES = "casualties";
     static final String MISFORTUNES = "misfortunes";
     static final String VIOLENCE = "violence";
+    static final String EARLIER = "earlier";
 
     /** The lists the coder itself needs. */
     public static final List<String> NEEDED = List.of(
@@ -91,7 +92,8 @@ public record WordClasses(Map<String, Set<String>> byName) {
             NAMING,
             CASUALTIES,
             MISFORTUNES,
-            VIOLENCE);
+            VIOLENCE,
+            EARLIER);
 
     public WordClasses {
         Map<String, Set<String>> copy = new HashMap<>();
