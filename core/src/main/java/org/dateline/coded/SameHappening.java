@@ -92,10 +92,13 @@ final class SameHappening {
 
     // "The killing sparked riots", "the shelling led to clashes": two happenings.
     private boolean caused(Draft one, Draft other) {
-        if (one.mention().sentence() != other.mention().sentence() || !trigger(one).isRelation("nsubj")) {
+        if (one.mention().sentence() != other.mention().sentence()
+                || !trigger(one).isRelation("nsubj")) {
             return false;
         }
-        Token verb = story.sentences().get(one.mention().sentence()).token(trigger(one).head());
+        Token verb = story.sentences()
+                .get(one.mention().sentence())
+                .token(trigger(one).head());
         return words.of(JoinWords.Kind.CAUSING).contains(verb.lemma())
                 && trigger(other).head() == verb.index()
                 && trigger(other).isRelation("obj", "obl");
