@@ -30,23 +30,22 @@ final class FactualityReader {
     private final Phrases phrases;
     private final FactualityCues cues;
     private final WordClasses classes;
+    private final Irrealis irrealis;
 
     FactualityReader(Phrases phrases, FactualityCues cues, WordClasses classes) {
         this.sentence = phrases.sentence();
         this.phrases = phrases;
         this.cues = cues;
         this.classes = classes;
+        this.irrealis = new Irrealis(sentence, classes);
     }
 
     Outlook read(Match match) {
         EventType type = match.rule().type();
         if (match.rule().readsOutlook()) {
-            return isIf(match.head()) ? Outlook.REAL.drop() : Outlook.REAL;
+            return irrealis.isIf(match.head()) ? Outlook.REAL.drop() : Outlook.REAL;
         }
-        if (isImagined(match.head())) {
-            return Outlook.REAL.drop();
-        }
-        if (MATERIAL.contains(type) && (isCommand(match.head()) || isAny(match.head()))) {
+        if (irrealis.isImagined(match.head()) || (MATERIAL.contains(type) && irrealis.isOfNone(match.head()))) {
             return Outlook.REAL.drop();
         }
         Outlook outlook = own(match.head(), modified(match.head(), Outlook.REAL, type), type);
@@ -64,13 +63,6 @@ final class FactualityReader {
             at = governor.get();
         }
         return outlook;
-    }
-
-    // "The bill would allow people to be sent abroad": an effect that is only imagined; codebook section 3.1, item 13.
-    private boolean isImagined(Token head) {
-        return sentence.ancestors(head).stream()
-                .filter(above -> classes.holds(WordClasses.EFFECTS, above))
-                .anyMatch(above -> sentence.children(above, "aux").stream().anyMatch(aux -> aux.isLemma("would")));
     }
 
     private record Climb(Outlook outlook, boolean goesOn) {}
@@ -103,7 +95,7 @@ final class FactualityReader {
             return governed(above, Words.lemma(above) + " that", outlook, type, false);
         }
         if (at.isRelation("acl")) {
-            return isInfinitive(at) ? infinitiveOfNoun(above, outlook, type) : stop(outlook);
+            return isInfinitive(at) ? infinitiveOfNoun(above, outlook, type) : gerundOfNoun(at, above, outlook, type);
         }
         if (at.isRelation("advcl")) {
             return adverbial(at, above, outlook, type);
@@ -184,6 +176,16 @@ final class FactualityReader {
         return new Climb(outlook.with(effect, type), true);
     }
 
+    // "an interest in resuming talks", "the intention of seizing power"
+    private Climb gerundOfNoun(Token gerund, Token noun, Outlook outlook, EventType type) {
+        return sentence.children(gerund, "mark").stream()
+                .map(mark -> cues.governing().get(Words.lemma(noun) + " " + Words.lemma(mark)))
+                .filter(effect -> effect != null)
+                .findFirst()
+                .map(effect -> new Climb(own(noun, outlook.with(effect, type), type), true))
+                .orElse(stop(outlook));
+    }
+
     private static boolean isFinite(Token token) {
         return token.xpos().equals("VBD")
                 || token.xpos().equals("VBZ")
@@ -227,26 +229,6 @@ final class FactualityReader {
             return type == EventType.CONSULT ? Effect.PLANNED : Effect.REAL;
         }
         return AIMS.contains(type) ? Effect.PLANNED : Effect.DROPPED;
-    }
-
-    // "warned of strikes if it does not back down"
-    private boolean isIf(Token head) {
-        return sentence.children(head, "mark", "advmod").stream().anyMatch(mark -> mark.isLemma("if", "unless"));
-    }
-
-    // "Attack them!": told to do it.
-    private boolean isCommand(Token verb) {
-        return verb.xpos().equals("VB")
-                && verb.isRelation("root", "parataxis", "ccomp")
-                && !sentence.has(verb, "nsubj")
-                && !sentence.has(verb, "nsubj:pass")
-                && !sentence.has(verb, "aux")
-                && !isInfinitive(verb);
-    }
-
-    // "any attack would be answered": of none that was made.
-    private boolean isAny(Token noun) {
-        return sentence.children(noun, "det").stream().anyMatch(det -> det.isLemma("any"));
     }
 
     // "called on both sides to stop", "asked the mayor to resign": the parser may hang the infinitive anywhere near.
@@ -361,7 +343,8 @@ final class FactualityReader {
                     || lemma.equals("’ll")
                     || (lemma.equals("would") && isReported(verb));
             boolean unable = lemma.equals("can"); // "cannot pass laws": told of what they are able to do
-            boolean unthreatened = announces && MATERIAL.contains(type); // "they will not be intimidated"
+            boolean unthreatened =
+                    (announces || lemma.equals("would")) && MATERIAL.contains(type); // "they will not be intimidated"
             if ((unable || unthreatened) && isNegated(verb)) {
                 at = at.drop();
             }

@@ -157,6 +157,9 @@ final class RuleCoder implements EventCoder, RefusalReader {
                     || ((type == EventType.CONSULT || match.head().isLemma("attribute", "ascribe"))
                             && isAside(match.head()));
         }
+        if (match.kind() == Trigger.Kind.ADJECTIVE) {
+            return type == EventType.AGREE; // "Committed to the young, the school opened"
+        }
         return match.kind() == Trigger.Kind.NOUN
                 && ((STATEMENTS.contains(type) && !isIssued(match, reading.sentence()))
                         || (type == EventType.AGREE && cues.classes().holds(WordClasses.PROMISES, match.head()))
