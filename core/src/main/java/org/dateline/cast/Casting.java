@@ -30,6 +30,7 @@ final class Casting {
             "queen");
     private static final Set<Sector> PARTIES = Set.of(Sector.PTY, Sector.OPP);
     private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.COP, Sector.REB, Sector.SPY);
+    private static final Set<Sector> PRIVATE = Set.of(Sector.UNK, Sector.CVL);
     private static final Set<Sector> WORLDWIDE = Set.of(Sector.IGO);
     private final Scene scene;
     private final Optional<LocalDate> day;
@@ -128,14 +129,17 @@ final class Casting {
                 .findFirst();
     }
 
-    // "The United Nations urged … Its envoy": of an office that many bodies have, the one whose it is.
     private Optional<Sector> employed(Draft draft) {
+        return employer(draft).map(this::sector);
+    }
+
+    // "The United Nations urged … Its envoy": of an office that many bodies have, the one whose it is.
+    private Optional<Draft> employer(Draft draft) {
         boolean office = draft.candidates().stream()
                 .anyMatch(each -> each.role().isPresent() && each.profile().guessed());
         return draft.owners().stream()
                 .filter(owner -> office && !owner.is(Candidate.Shape.PERSON))
-                .map(this::sector)
-                .filter(sector -> sector != Sector.UNK && sector != Sector.CVL)
+                .filter(owner -> !PRIVATE.contains(sector(owner)))
                 .findFirst();
     }
 
@@ -193,6 +197,10 @@ final class Casting {
     }
 
     private Optional<String> country(Draft draft, Sector sector) {
+        Optional<Draft> employer = employer(draft).filter(owner -> WORLDWIDE.contains(sector));
+        if (employer.isPresent()) {
+            return country(employer.get(), sector);
+        }
         // Whose office the directory knows on the day is of its country, whatever stands beside the name.
         Optional<String> stated = draft.known()
                 .flatMap(known -> NameFinder.term(known, day))

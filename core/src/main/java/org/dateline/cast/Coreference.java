@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ final class Coreference {
     private static final int NEIGHBOURS = 4;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Draft> fallen = new HashSet<>();
+    private final Deque<Draft> suffering = new ArrayDeque<>(); // whoever was killed or hurt, the last first
     private final DraftIndex index = new DraftIndex();
     private final Map<Long, Draft> byHead = new LinkedHashMap<>();
     private final Map<Integer, List<Placed>> previous = new HashMap<>();
@@ -54,9 +57,12 @@ final class Coreference {
             drafts.add(fresh);
             return fresh;
         });
-        if (Fates.dies(
-                marks.sentence(), marks.sentence().token(candidate.anchor().head()))) {
+        Token head = marks.sentence().token(candidate.anchor().head());
+        if (Fates.dies(marks.sentence(), head)) {
             fallen.add(draft);
+        }
+        if (Fates.suffers(marks.sentence(), head)) {
+            suffering.push(draft);
         }
         draft.add(candidate, tie.map(Tie::rule).orElse(candidate.rule()));
         index.add(draft, candidate, localCountry);
@@ -193,6 +199,9 @@ final class Coreference {
             }
             String code = candidate.profile().country().or(() -> localCountry).orElse("");
             return tie(index.latest("nation:" + code), "cast-government");
+        }
+        if (candidate.senses().contains("hurt") && !suffering.isEmpty()) {
+            return tie(Optional.of(suffering.getFirst()), "cast-hurt");
         }
         if (candidate.qualifiers().contains("enemy")) {
             Optional<Draft> enemy = index.latest("kind:" + ActorKind.ARMED_GROUP);

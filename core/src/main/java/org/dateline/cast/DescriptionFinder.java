@@ -246,7 +246,20 @@ final class DescriptionFinder {
                 && sentence.children(noun, "amod", "compound").stream()
                         .filter(token -> token.index() < hit.first()) // "the foreign ministry" is at home
                         .anyMatch(token -> ABROAD.contains(token.lemma().toLowerCase(Locale.ROOT)));
-        return (many && worded) || states ? Optional.of("INT") : Optional.empty();
+        return (many && worded) || states || (STATE.contains(sector) && hit.plural() && isOfMany(sentence, noun))
+                ? Optional.of("INT")
+                : Optional.empty();
+    }
+
+    // "ministers of five Arab states", but not "envoys of the two countries", which are told of
+    private static boolean isOfMany(Sentence sentence, Token noun) {
+        return sentence.children(noun, "nmod").stream()
+                .filter(states -> states.isLemma("state", "country", "nation", "government", "power")
+                        && states.xpos().equals("NNS"))
+                .anyMatch(states ->
+                        sentence.children(states, "case").stream().anyMatch(word -> word.isLemma("of", "from"))
+                                && sentence.children(states, "det", "nummod").stream()
+                                        .noneMatch(word -> word.isLemma("both", "these", "those", "two", "three")));
     }
 
     // "council of elders" is told from other councils by what follows; "protesters wearing black" are protesters.

@@ -11,6 +11,7 @@ final class Fates {
     private static final Set<String> KILLING =
             Set.of("kill", "murder", "slay", "assassinate", "behead", "execute", "lynch", "massacre");
     private static final Set<String> HARMING = Set.of("shoot", "stab", "beat", "hack", "burn", "crush", "trample");
+    private static final Set<String> WOUNDING = Set.of("wound", "injure", "hurt", "maim");
     private static final Set<String> GETTING_AWAY =
             Set.of("run", "flee", "escape", "surrender", "confess", "plead", "appear", "resist", "hide");
 
@@ -23,6 +24,15 @@ final class Fates {
             return verb.isLemma("die") || isPassiveHeadline(sentence, verb);
         }
         return head.isRelation("obj", "nsubj:pass") && isKilling(sentence, verb);
+    }
+
+    /** Whether the phrase with this head is killed or hurt. */
+    static boolean suffers(Sentence sentence, Token head) {
+        boolean hurt = head.isRelation("obj", "nsubj:pass")
+                && sentence.head(head)
+                        .filter(verb -> WOUNDING.contains(verb.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent();
+        return hurt || dies(sentence, head);
     }
 
     /** Whether what the sentence says of the phrase with this head is said of the living. */

@@ -51,7 +51,7 @@ final class Dating {
         List<Cluster> order = occasions.inOrder();
         // What its own words date first: later tellings lend their days to earlier ones of the same sentence.
         order.forEach(cluster -> told(cluster).ifPresent(time -> dated.put(cluster, time)));
-        new Lapses(story, times.lapses(), order)
+        new Lapses(story, times, order)
                 .found(cluster -> of(cluster)
                         .map(day -> day.time().days())
                         .filter(DayRange::isSingleDay)

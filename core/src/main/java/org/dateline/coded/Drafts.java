@@ -58,15 +58,17 @@ final class Drafts {
     List<Draft> of(EventMention mention) {
         Optional<Toponym> where = places.of(mention);
         List<Draft> drafts = new ArrayList<>();
-        drafts.add(draft(mention, where));
+        drafts.add(draft(mention, where, times.of(mention)));
         boolean series = mention.plural() && Deeds.isDeed(mention.type());
         if (where.isPresent() && (series || mention.modes().contains(Mode.VISIT))) {
-            places.alsoIn(where.get()).forEach(other -> drafts.add(draft(mention, Optional.of(other))));
+            places.alsoIn(where.get())
+                    .forEach(other -> drafts.add(draft(
+                            mention, Optional.of(other), times.under(other).or(() -> times.of(mention)))));
         }
         return drafts;
     }
 
-    private Draft draft(EventMention mention, Optional<Toponym> where) {
+    private Draft draft(EventMention mention, Optional<Toponym> where, Optional<TimeExpression> told) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(
                 "type",
@@ -88,7 +90,7 @@ final class Drafts {
                 Optional.of(toponym.span()),
                 toponym.place().name()
                         + toponym.place().id().map(id -> " = " + id).orElse(""))));
-        Optional<TimeExpression> when = times.of(mention).map(time -> pointed(mention, time));
+        Optional<TimeExpression> when = told.map(time -> pointed(mention, time));
         when.ifPresent(
                 time -> steps.add(new Step("date", time.rule(), Optional.of(time.span()), Words.of(time.days()))));
         sources.covering(mention.trigger())

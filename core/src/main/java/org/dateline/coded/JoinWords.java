@@ -47,6 +47,8 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         WITHIN("within"),
         /** Prepositions and conjunctions that part two happenings in time: after, despite. */
         APART("apart"),
+        /** Nouns and verbs for what is done because of what was done before: revenge, retaliate. */
+        ANSWERING("answering"),
         /** Nouns for war waged on somebody: campaign, fight. */
         CAMPAIGNS("campaigns"),
         /** Verbs of waging it: fight, defeat. */

@@ -31,12 +31,12 @@ final class Lapses {
     private record Told(Cluster cluster, EventMention mention) {}
 
     private final ParsedStory story;
-    private final List<TimeExpression> lapses;
+    private final TimeFinder times;
     private final Map<Integer, List<Told>> bySentence = new HashMap<>();
 
-    Lapses(ParsedStory story, List<TimeExpression> lapses, List<Cluster> clusters) {
+    Lapses(ParsedStory story, TimeFinder times, List<Cluster> clusters) {
         this.story = story;
-        this.lapses = lapses;
+        this.times = times;
         for (Cluster cluster : clusters) {
             for (Draft draft : cluster.drafts()) {
                 bySentence
@@ -53,7 +53,7 @@ final class Lapses {
      */
     List<Found> found(Function<Cluster, Optional<LocalDate>> day) {
         List<Found> found = new ArrayList<>();
-        for (TimeExpression time : lapses) {
+        for (TimeExpression time : times.lapses()) {
             Lapse lapse = time.lapse().orElseThrow();
             Sentence sentence = story.sentences().get(time.sentence());
             List<Told> told = bySentence.getOrDefault(time.sentence(), List.of());
@@ -66,7 +66,9 @@ final class Lapses {
                 continue;
             }
             Optional<Cluster> own = own(sentence, other.get(), told);
-            Optional<LocalDate> ownDay = own.isPresent() ? own.flatMap(day) : now(sentence, time);
+            Optional<LocalDate> ownDay = own.isPresent()
+                    ? own.flatMap(day)
+                    : above(sentence, other.get()).or(() -> now(sentence, time));
             Optional<LocalDate> otherDay = day.apply(other.get().cluster());
             if (otherDay.isPresent() && own.isPresent() && ownDay.isEmpty()) {
                 found.add(new Found(own.get(), timeOf(time, lapse.from(otherDay.get()))));
@@ -97,6 +99,20 @@ final class Lapses {
             at = above;
         }
         return Optional.empty();
+    }
+
+    // "Lawmakers sat on Sunday, two days after a raid": whatever the verb above tells of has its day.
+    private Optional<LocalDate> above(Sentence sentence, Told other) {
+        return sentence.ancestors(sentence.token(other.mention().token())).stream()
+                .filter(verb -> verb.isVerb()
+                        && other.cluster().drafts().stream()
+                                .noneMatch(draft -> draft.mention().sentence() == sentence.index()
+                                        && draft.mention().token() == verb.index()))
+                .findFirst()
+                .flatMap(verb -> times.near(sentence.index(), verb.index()))
+                .map(TimeExpression::days)
+                .filter(DayRange::isSingleDay)
+                .flatMap(DayRange::from);
     }
 
     // "2,000 remain there, 18 years after they invaded": what is so now is so on the day of the story.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.Mode;
 import org.dateline.place.Toponym;
@@ -23,11 +24,13 @@ final class PlaceFinder {
 
     private final ParsedStory story;
     private final JoinWords words;
+    private final LookingBack lookingBack;
     private final Map<Integer, List<Toponym>> bySentence;
 
     PlaceFinder(ParsedStory story, JoinWords words, List<Toponym> toponyms) {
         this.story = story;
         this.words = words;
+        this.lookingBack = new LookingBack(words);
         this.bySentence = told(story, toponyms).stream().collect(Collectors.groupingBy(Toponym::sentence));
     }
 
@@ -49,7 +52,9 @@ final class PlaceFinder {
         if (near.isPresent() || !Deeds.isDeed(mention.type())) {
             return near.isPresent() || visit ? near : venue(mention.sentence(), mention.token());
         }
-        List<Toponym> locations = in(mention.sentence(), false);
+        List<Toponym> locations = in(mention.sentence(), false).stream()
+                .filter(toponym -> !isSpokenAt(mention, toponym))
+                .toList();
         return locations.size() == 1 && mainClause(mention) ? Optional.of(locations.getFirst()) : Optional.empty();
     }
 
@@ -63,6 +68,18 @@ final class PlaceFinder {
                 .filter(toponym ->
                         venues.stream().anyMatch(each -> sentence.dominates(each, sentence.token(toponym.token()))))
                 .findFirst();
+    }
+
+    // "Shells fell on the port, he told a news conference in Arka": there it was told.
+    private boolean isSpokenAt(EventMention mention, Toponym place) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        Token trigger = sentence.token(mention.token());
+        return Stream.concat(
+                        Stream.of(sentence.token(place.token())),
+                        sentence.ancestors(sentence.token(place.token())).stream())
+                .takeWhile(above -> !sentence.dominates(above, trigger))
+                .anyMatch(
+                        above -> words.of(JoinWords.Kind.VENUES).contains(above.lemma()) || isSpeaker(sentence, above));
     }
 
     private boolean isVenue(Sentence sentence, Token part) {
@@ -108,7 +125,12 @@ final class PlaceFinder {
         int bestCost = reach + 1;
         for (Toponym toponym : in(sentenceIndex, orParty)) {
             OptionalInt distance = ClauseDistance.between(
-                    sentence, sentence.token(token), sentence.token(toponym.token()), step -> isCredit(sentence, step));
+                    sentence,
+                    sentence.token(token),
+                    sentence.token(toponym.token()),
+                    step -> isCredit(sentence, step)
+                            || isSpeaker(sentence, step)
+                            || isLookedBackOn(sentence, step, toponym));
             int cost = distance.orElse(bestCost) + (isTarget(sentence, toponym) ? TARGET : 0);
             boolean about = spoken && isAbout(sentence, sentence.token(token), sentence.token(toponym.token()));
             boolean closer = best.isPresent() && cost == bestCost && isCloser(toponym, best.get());
@@ -123,6 +145,20 @@ final class PlaceFinder {
     // "According to sources in Arka": where those are who tell of it.
     private static boolean isCredit(Sentence sentence, Token step) {
         return sentence.children(step, "case").stream().anyMatch(word -> word.isLemma("according", "accord"));
+    }
+
+    // "The movement in Arka claimed the raid": where it is, not where the raid was.
+    private boolean isSpeaker(Sentence sentence, Token step) {
+        return step.isRelation("nsubj")
+                && sentence.head(step)
+                        .filter(verb ->
+                                words.of(JoinWords.Kind.ALLEGING).contains(verb.lemma()) || verb.isLemma("deny"))
+                        .isPresent();
+    }
+
+    // "Marched in Arka to protest the killing": where they marched.
+    private boolean isLookedBackOn(Sentence sentence, Token step, Toponym place) {
+        return lookingBack.isOn(sentence, step) && !sentence.dominates(step, sentence.token(place.token()));
     }
 
     // "The Red Sea port of Mokha": of two as near the one that says more.

@@ -29,11 +29,13 @@ final class SameHappening {
     private final ParsedStory story;
     private final Parties parties;
     private final JoinWords words;
+    private final PartedTelling parted;
 
     SameHappening(ParsedStory story, Cast cast, JoinWords words) {
         this.words = words;
         this.story = story;
         this.parties = new Parties(cast);
+        this.parted = new PartedTelling(story, words);
     }
 
     /** What speaks for and against it; where the weights sum to more than 0 they are one. */
@@ -53,6 +55,13 @@ final class SameHappening {
         }
         manner(cluster, draft, grounds);
         SameSetting.compare(cluster, draft, grounds);
+        parted.of(cluster, draft).ifPresent(grounds::add);
+        // "Drones had hit the base on Wednesday": attacks come day after day, on the same bases.
+        if (cluster.type() == EventType.ASSAULT
+                && grounds.contains(Ground.OTHER_DAYS)
+                && trigger(draft).isVerb()) {
+            grounds.add(Ground.ATTACKED_AGAIN);
+        }
         if (grounds.contains(Ground.TOLD_TOGETHER)) {
             grounds.remove(Ground.OTHER_PLACE);
         }
@@ -239,8 +248,9 @@ final class SameHappening {
         if (!modes.isEmpty() && !told.isEmpty()) {
             grounds.add(Collections.disjoint(modes, told) ? Ground.OTHER_MODE : Ground.SAME_MODE);
         }
-        if (cluster.type() == EventType.ASSAULT
-                && cluster.drafts().stream().noneMatch(each -> isOfGround(each) == isOfGround(draft))) {
+        boolean otherGround = cluster.drafts().stream().noneMatch(each -> isOfGround(each) == isOfGround(draft));
+        boolean crowds = modes.contains(Mode.CROWD_CONTROL) != told.contains(Mode.CROWD_CONTROL);
+        if (cluster.type() == EventType.ASSAULT && (otherGround || crowds)) {
             grounds.add(Ground.OTHER_MODE);
         }
         boolean seriesHere = cluster.first().mention().plural();

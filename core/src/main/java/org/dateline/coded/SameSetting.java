@@ -31,7 +31,10 @@ final class SameSetting {
         if (own.equals(there)) {
             return Optional.of(Ground.SAME_DAYS);
         }
-        return own.get().overlaps(there.get()) ? Optional.empty() : Optional.of(Ground.OTHER_DAYS);
+        if (own.get().overlaps(there.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(Ground.OTHER_DAYS);
     }
 
     private static Optional<Ground> place(Cluster cluster, Draft draft) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
+import org.dateline.place.Toponym;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -242,6 +243,16 @@ final class TimeFinder {
                 .filter(token -> token.index() < time.token() && token.index() >= time.token() - COMPARED)
                 .anyMatch(token -> (token.xpos().equals("JJS") && !token.isLemma("least", "most"))
                         || token.isLemma("first", "worst", "deadliest"));
+    }
+
+    /** The day that a place has for itself: "visited Jordan on Saturday and Israel on Friday". */
+    Optional<TimeExpression> under(Toponym place) {
+        Sentence sentence = story.sentences().get(place.sentence());
+        Token name = sentence.token(place.token());
+        return bySentence.getOrDefault(place.sentence(), List.of()).stream()
+                .filter(time -> time.days().isKnown() && time.token() > place.token())
+                .filter(time -> sentence.dominates(name, sentence.token(time.token())))
+                .findFirst();
     }
 
     Optional<TimeExpression> near(int sentenceIndex, int token) {

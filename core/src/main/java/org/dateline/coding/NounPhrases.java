@@ -14,6 +14,7 @@ import org.dateline.syntax.Upos;
 
 /** Who stands around a noun that names an event: "rebel attacks on the town", "the army launched an attack". */
 final class NounPhrases {
+    private static final Set<String> DURING = Set.of("in", "at", "during", "over", "on", "by");
     private static final Set<String> CLAUSE_LINKS = Set.of("of", "for", "in", "on", "at", "during", "with", "after");
 
     private final Sentence sentence;
@@ -360,10 +361,15 @@ final class NounPhrases {
     /** Who is told something in a call or at a meeting: "in a phone call, the king told the premier that". */
     List<Token> told(Token noun) {
         Token first = firstConjunct(noun);
-        return sentence.head(first)
-                .filter(verb -> first.isRelation("obl") && classes.holds(WordClasses.TELLING, verb))
+        boolean then = phrases.caseOf(first).filter(DURING::contains).isPresent();
+        return sentence
+                .head(first)
+                .filter(verb -> then && first.isRelation("obl") && classes.holds(WordClasses.TELLING, verb))
                 .map(clauses::patients)
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(party -> !classes.holds(WordClasses.PRESS, party)) // "told reporters at the talks"
+                .toList();
     }
 
     Token firstConjunct(Token noun) {

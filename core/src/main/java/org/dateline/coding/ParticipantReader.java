@@ -213,7 +213,12 @@ final class ParticipantReader {
                 || token.upos() == Upos.DET
                 || token.upos() == Upos.X;
         boolean inert = token.upos() != Upos.PROPN && classes.holds(WordClasses.INERT, token); // "the Liberation Front"
-        return nominal && !slots.phrases().isTime(token) && !inert;
+        return nominal && !slots.phrases().isTime(token) && !inert && !isNobody(token);
+    }
+
+    // "No soldiers were hurt", but "no fewer than ten soldiers"
+    private boolean isNobody(Token token) {
+        return sentence.children(token, "det").stream().anyMatch(word -> word.isLemma("no", "neither"));
     }
 
     private static boolean isExpletive(Token token) {

@@ -42,6 +42,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String BLAMING = "blaming";
     static final String DISPERSING = "dispersing";
     static final String TELLING = "telling";
+    static final String PRESS = "press";
     static final String DEPARTURES = "departures";
     static final String PENALTIES = "penalties";
     static final String MISSIONS = "missions";
@@ -86,6 +87,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
             BLAMING,
             DISPERSING,
             TELLING,
+            PRESS,
             DEPARTURES,
             PROMISES,
             LASTING,

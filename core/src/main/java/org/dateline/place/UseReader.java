@@ -37,7 +37,10 @@ record UseReader(PlaceVocabulary words) {
     private boolean isOfViolence(Sentence sentence, Token head) {
         Optional<Token> governor = sentence.head(head).filter(above -> words.is("violence", above));
         return governor.isPresent()
-                && (head.isRelation("compound") || (head.isRelation("nsubj") && !sentence.has(governor.get(), "obj")));
+                && (head.isRelation("compound")
+                        || (head.isRelation("nsubj")
+                                && governor.get().isVerb()
+                                && !sentence.has(governor.get(), "obj")));
     }
 
     /** How the noun phrase headed by a token stands. */

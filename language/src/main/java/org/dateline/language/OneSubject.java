@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,20 +18,18 @@ final class OneSubject {
             List.of("tell", "inform", "assure", "remind", "warn", "convince", "persuade", "show");
 
     private final Sentence sentence;
-    private final List<Token> tokens;
+    private final ArcEdits arcs;
 
     private OneSubject(Sentence sentence) {
         this.sentence = sentence;
-        this.tokens = new ArrayList<>(sentence.tokens());
+        this.arcs = new ArcEdits(sentence);
     }
 
     /** The sentence with one subject for each verb, where that can be told. */
     static Sentence in(Sentence sentence) {
         OneSubject mending = new OneSubject(sentence);
         sentence.tokens().forEach(mending::mend);
-        return mending.tokens.equals(sentence.tokens())
-                ? sentence
-                : new Sentence(sentence.index(), sentence.span(), mending.tokens);
+        return mending.arcs.edited();
     }
 
     private void mend(Token verb) {
@@ -43,9 +40,9 @@ final class OneSubject {
         Token first = subjects.getFirst();
         Token second = subjects.getLast();
         if (isRelative(first) && verb.isVerb() && !sentence.has(verb, "obj")) {
-            set(first, verb.index(), "obj"); // "the depot, which protesters blocked"
+            arcs.set(first, verb.index(), "obj"); // "the depot, which protesters blocked"
         } else if (isTitled(first, second)) {
-            set(second, first.index(), "appos"); // "said General Secretary X", "the envoy for Iran, X, said"
+            arcs.set(second, first.index(), "appos"); // "said General Secretary X", "the envoy for Iran, X, said"
         } else if (second.index() > verb.index() && first.index() < verb.index()) {
             behind(verb, second);
         } else if (second.index() < verb.index()) {
@@ -79,11 +76,11 @@ final class OneSubject {
         boolean inverted = sentence.token(verb.index() - 1).upos() == Upos.PUNCT;
         boolean next = first(word) == verb.index() + 1 && verb.isVerb() && !inverted;
         if (beside.isPresent()) {
-            set(word, beside.get().index(), "appos");
+            arcs.set(word, beside.get().index(), "appos");
         } else if (saying.filter(above -> !sentence.has(above, "nsubj")).isPresent()) {
-            set(word, saying.get().index(), "nsubj");
+            arcs.set(word, saying.get().index(), "nsubj");
         } else if (next && !sentence.has(verb, "obj")) {
-            set(word, verb.index(), "obj");
+            arcs.set(word, verb.index(), "obj");
         }
     }
 
@@ -101,10 +98,10 @@ final class OneSubject {
                         && !sentence.has(clause, "nsubj"))
                 .findFirst();
         if (telling.isPresent()) {
-            set(first, telling.get().index(), "obj");
+            arcs.set(first, telling.get().index(), "obj");
         } else if (said.isPresent()) {
             boolean passive = sentence.has(said.get(), "aux:pass");
-            set(first, said.get().index(), passive ? "nsubj:pass" : "nsubj");
+            arcs.set(first, said.get().index(), passive ? "nsubj:pass" : "nsubj");
         }
     }
 
@@ -114,19 +111,5 @@ final class OneSubject {
 
     private int last(Token word) {
         return sentence.subtree(word).getLast().index();
-    }
-
-    private void set(Token token, int head, String relation) {
-        tokens.set(
-                token.index(),
-                new Token(
-                        token.index(),
-                        token.span(),
-                        token.form(),
-                        token.lemma(),
-                        token.upos(),
-                        token.xpos(),
-                        head,
-                        relation));
     }
 }

@@ -76,7 +76,8 @@ final class StoryReader implements TextParser {
                     grammar.heads().get(i),
                     grammar.relations().get(i)));
         }
-        return OneSubject.in(new Sentence(index, spans.getFirst().hull(spans.getLast()), tokens));
+        Sentence parsed = new Sentence(index, spans.getFirst().hull(spans.getLast()), tokens);
+        return GappedDays.in(ClauseSubject.in(OneSubject.in(parsed)));
     }
 
     private static void addEntities(List<Span> spans, Grammar grammar, int sentence, List<Entity> entities) {
