@@ -26,6 +26,8 @@ final class SameHappening {
     private static final Set<EventType> SCENES =
             EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.RETREAT, EventType.CONCEDE, EventType.CONSULT);
 
+    private static final Set<Ground> BACKWARDS = EnumSet.of(Ground.POINTS_BACK, Ground.CALLED_SO, Ground.THE_NEWS);
+
     private final ParsedStory story;
     private final Parties parties;
     private final JoinWords words;
@@ -52,6 +54,9 @@ final class SameHappening {
             meeting(cluster, draft, grounds);
         } else {
             doers(cluster, draft, grounds);
+        }
+        if (grounds.contains(Ground.DISTINCT_ACTOR)) {
+            grounds.removeAll(BACKWARDS); // "Her deputy announced his resignation too": his own
         }
         manner(cluster, draft, grounds);
         SameSetting.compare(cluster, draft, grounds);

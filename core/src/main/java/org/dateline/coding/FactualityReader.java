@@ -261,7 +261,7 @@ final class FactualityReader {
         Optional<Effect> effect = effect(verb);
         if (effect.filter(Effect.REAL::equals).isPresent()) {
             boolean doing = classes.holds(WordClasses.LIGHT_DOING, verb);
-            return new Climb(doing ? own(verb, outlook, type) : outlook, doing); // "vowed to launch an offensive"
+            return stop(doing ? own(verb, outlook, type) : outlook); // "will stop an offensive"
         }
         if (type == EventType.ACCUSE && classes.holds(WordClasses.LIGHT_REBUTTING, verb)) {
             return stop(outlook); // "denied the accusation": it was made
