@@ -16,6 +16,10 @@ final class ClauseDistance {
     /** Beyond this, nearness says nothing. */
     static final int REACH = 7;
 
+    private static final String[] CARRIED_OUT = {
+        "hold", "carry", "stage", "launch", "conduct", "mount", "convene", "organise", "organize", "perpetrate", "sign"
+    };
+
     private ClauseDistance() {}
 
     /** Steps between trigger and word, clauses weighing more; empty when out of reach. */
@@ -59,10 +63,12 @@ final class ClauseDistance {
                 && word.index() < second.index();
     }
 
-    // "A blast that happened near": such a clause only says when and where.
+    // "A blast that happened near", "an attack carried out on Friday": such a clause only says when and where.
     private static boolean isHappening(Sentence sentence, Token clause) {
         return clause.isRelation("acl:relcl", "acl")
                 && (clause.isLemma("occur", "happen")
+                        || clause.form().equals("visiting") // "a reception for visiting Minister Ola Berg on Friday"
+                        || (clause.xpos().equals("VBN") && clause.isLemma(CARRIED_OUT))
                         || (clause.isLemma("take")
                                 && sentence.children(clause, "obj").stream().anyMatch(noun -> noun.isLemma("place"))));
     }

@@ -58,6 +58,7 @@ final class DeedTallies {
         Optional<TimeExpression> window = setting.window(mention.sentence(), mention.token());
         if (quantity.isEmpty()
                 || window.isEmpty()
+                || isToll(mention)
                 || quantity.get().amount().high().orElse(2) < 2) {
             return false;
         }
@@ -65,6 +66,14 @@ final class DeedTallies {
         elided(quantity.get())
                 .forEach(more -> addElided(mention, more, window.get().days()));
         return true;
+    }
+
+    // "1,400 arrests since May" are people detained.
+    private boolean isToll(EventMention mention) {
+        return readings.tolls().stream()
+                .anyMatch(toll -> toll.sentence() == mention.sentence()
+                        && toll.token() == mention.token()
+                        && toll.rule().equals("toll-count"));
     }
 
     // "was attacked 17 times since May"

@@ -47,6 +47,12 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         WITHIN("within"),
         /** Prepositions and conjunctions that part two happenings in time: after, despite. */
         APART("apart"),
+        /** Nouns for fighting that goes on over years: war, insurgency. */
+        WARS("wars"),
+        /** Nouns for those who had to leave their homes: refugee. */
+        REFUGEES("refugees"),
+        /** Verbs of having them: host, shelter, live. */
+        HOSTING("hosting"),
         /** Nouns and verbs for what is done because of what was done before: revenge, retaliate. */
         ANSWERING("answering"),
         /** Nouns for war waged on somebody: campaign, fight. */

@@ -18,6 +18,9 @@ import org.dateline.syntax.Upos;
 
 /** How a wording stands in the telling of its story: on the line of what is told, or aside; then, or now. */
 final class Narrative {
+    // "On the margins of his visit", "as part of the tour"
+    private static final String[] MARGINS = {"margin", "sideline", "part", "framework", "course", "occasion"};
+
     private final ParsedStory story;
     private final JoinWords words;
     private final LookingBack lookingBack;
@@ -52,6 +55,8 @@ final class Narrative {
                 case "conj", "xcomp", "parataxis", "ccomp" -> true;
                 case "nsubj", "obj", "obl" -> above.isVerb() && isBeside(sentence, at);
                 case "advcl" -> isBeside(sentence, at);
+                case "acl" -> above.upos().isNominal() && isRunning(sentence, at);
+                case "nmod" -> above.isLemma(MARGINS);
                 default -> false;
             };
             if (!on) {
@@ -60,6 +65,14 @@ final class Narrative {
             at = above;
         }
         return true;
+    }
+
+    /** Whether a clause tells what someone was doing meanwhile: "students who were marching", "ministers meeting in Arka". */
+    boolean isRunning(Sentence sentence, Token clause) {
+        return clause.isRelation("acl", "acl:relcl")
+                && clause.xpos().equals("VBG")
+                && sentence.children(clause, "aux").stream()
+                        .allMatch(word -> word.isLemma("be") && word.xpos().equals("VBD"));
     }
 
     /** Whether the words before a phrase or clause put it beside what it hangs under, or nothing puts it anywhere. */

@@ -172,7 +172,7 @@ final class Occasions {
         return switch (ClauseDistance.base(step)) {
             case "conj", "nsubj", "obj", "xcomp" -> !narrative.parts(step);
             case "advcl" -> sentence.has(step, "mark") && narrative.isBeside(sentence, step);
-            case "acl" -> isWhere(sentence, step);
+            case "acl" -> isWhere(sentence, step) || narrative.isRunning(sentence, step);
             case "obl", "nmod" -> narrative.isWithin(sentence, step);
             default -> false;
         };

@@ -34,6 +34,7 @@ final class Placing {
     private final Narrative narrative;
     private final Cast cast;
     private final Dating dating;
+    private final Background background;
     private final Map<Cluster, Placed> placed = new HashMap<>();
     private final Optional<EventPlace> setting;
     private final Optional<EventPlace> dateline;
@@ -46,13 +47,15 @@ final class Placing {
             Speeches speeches,
             Narrative narrative,
             Cast cast,
-            Dating dating) {
+            Dating dating,
+            Background background) {
         this.occasions = occasions;
         this.sayings = sayings;
         this.speeches = speeches;
         this.narrative = narrative;
         this.cast = cast;
         this.dating = dating;
+        this.background = background;
         List<Cluster> order = occasions.inOrder();
         this.setting = Setting.of(story, order, toponyms);
         this.dateline = story.layout()
@@ -86,7 +89,7 @@ final class Placing {
                         .map(like -> by("place-of-body", like)))
                 .or(() -> byOccasion(cluster))
                 .or(() -> spoken(cluster))
-                .or(() -> isLocal(cluster) && !isRecalled(cluster) && isAtHome(cluster)
+                .or(() -> isLocal(cluster) && isNews(cluster) && isAtHome(cluster)
                         ? setting.map(place -> new Placed(place, Optional.of("place-of-story")))
                         : Optional.empty());
     }
@@ -128,14 +131,25 @@ final class Placing {
     }
 
     private Optional<DayRange> day(Cluster cluster) {
-        return dating.of(cluster).map(dated -> dated.time().days()).filter(DayRange::isSingleDay);
+        return days(cluster).filter(DayRange::isSingleDay);
     }
 
     private Optional<Placed> byOccasion(Cluster cluster) {
         return occasions
-                .of(cluster, other -> of(other).isPresent())
+                .of(cluster, other -> of(other).isPresent() && isOnThatDay(cluster, other))
                 .flatMap(this::of)
                 .map(like -> by("place-of-occasion", like));
+    }
+
+    // What is told of another time was on another occasion.
+    private boolean isOnThatDay(Cluster cluster, Cluster other) {
+        Optional<DayRange> own = days(cluster);
+        Optional<DayRange> there = days(other);
+        return own.isEmpty() || there.isEmpty() || own.get().overlaps(there.get());
+    }
+
+    private Optional<DayRange> days(Cluster cluster) {
+        return dating.of(cluster).map(dated -> dated.time().days()).filter(DayRange::isKnown);
     }
 
     private static Placed by(String rule, Placed like) {
@@ -154,8 +168,10 @@ final class Placing {
         return home.filter(countries::contains).isPresent() || told || (countries.isEmpty() && !spokenOf);
     }
 
-    private static boolean isRecalled(Cluster cluster) {
-        return cluster.drafts().stream().allMatch(draft -> draft.mention().recalled());
+    // What lies further back may have been anywhere.
+    private boolean isNews(Cluster cluster) {
+        return background.of(cluster).isEmpty()
+                && cluster.drafts().stream().anyMatch(draft -> !draft.mention().recalled());
     }
 
     // What is done to people and things where they are; sanctions, aid and resignations have no spot.

@@ -102,6 +102,7 @@ final class RuleStoryJoiner implements StoryJoiner {
         Occasions occasions = new Occasions(story, clusters, narrative, sayings);
         Speeches speeches = new Speeches(story, readings.attributions(), actors, times, places, words, clusters);
         Dating dating = new Dating(story, times, occasions, sayings, speeches, narrative);
+        Background background = new Background(story.story().referenceDay(), clusters, dating, narrative, new Passages(story));
         EventAssembler assembler = new EventAssembler(
                 counts,
                 new TollFinder(story, tolls, clusters, sources),
@@ -113,8 +114,9 @@ final class RuleStoryJoiner implements StoryJoiner {
                         sources,
                         new Allegations(story, words, actors, sources)),
                 dating,
-                new Placing(story, readings.toponyms(), occasions, sayings, speeches, narrative, cast, dating),
-                new Background(story.story().referenceDay(), clusters, dating, narrative, new Passages(story)),
+                new Placing(
+                        story, readings.toponyms(), occasions, sayings, speeches, narrative, cast, dating, background),
+                background,
                 new ImpliedAgents(story, cast));
         List<ReportedEvent> events = new ArrayList<>();
         for (Cluster cluster : clusters) {

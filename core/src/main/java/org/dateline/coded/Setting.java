@@ -27,6 +27,7 @@ final class Setting {
         return clusters.stream()
                 .filter(cluster -> cluster.inLead() && Deeds.isDeed(cluster.type()))
                 .flatMap(cluster -> cluster.place().stream())
+                .filter(place -> place.place().country().isPresent())
                 .findFirst();
     }
 

@@ -108,7 +108,8 @@ final class Speeches {
     }
 
     private Optional<Toponym> place(Sentence sentence, Token cue) {
-        return places.near(sentence.index(), cue.index(), false, PlaceFinder.SPOKEN);
+        return places.near(sentence.index(), cue.index(), false, PlaceFinder.SPOKEN)
+                .or(() -> places.venue(sentence.index(), cue.index()));
     }
 
     private void said(Collection<String> speakers, Optional<TimeExpression> day, Optional<Toponym> place) {

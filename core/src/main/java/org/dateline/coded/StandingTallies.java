@@ -2,9 +2,13 @@
 package org.dateline.coded;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.cast.Actor;
+import org.dateline.coding.EventMention;
+import org.dateline.ontology.EventType;
 import org.dateline.quantity.Quantity;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -22,6 +26,7 @@ final class StandingTallies {
     private final TallySetting setting;
     private final DeedTallies deeds;
     private final List<Tally> tallies = new ArrayList<>();
+    private final Set<EventMention> countedEvents = new LinkedHashSet<>();
 
     StandingTallies(Readings readings, JoinWords words, ActorFinder actors, TallySetting setting, DeedTallies deeds) {
         this.readings = readings;
@@ -43,10 +48,13 @@ final class StandingTallies {
         Sentence sentence = readings.story().sentences().get(quantity.sentence());
         Token unit = sentence.token(quantity.unit().get());
         boolean force = words.of(JoinWords.Kind.FORCES).contains(unit.lemma());
-        if (force && (isDeployed(sentence, unit) || isThere(sentence, unit))) {
+        if (force && (isDeployed(sentence, unit) || isThere(sentence, unit) || isPosted(sentence, unit))) {
             add(quantity, unit, "deployed");
         } else if (unit.isLemma("hostage", "captive") && (isThere(sentence, unit) || isHeld(sentence, unit))) {
             add(quantity, unit, "hostages");
+        } else if (words.of(JoinWords.Kind.REFUGEES).contains(unit.lemma())
+                && (isThere(sentence, unit) || isHosted(sentence, unit))) {
+            add(quantity, unit, "displaced");
         }
     }
 
@@ -82,11 +90,48 @@ final class StandingTallies {
                 || verb.xpos().equals("VBG");
     }
 
+    // "the 2,000 troops currently in", "its 900 troops in"
+    private boolean isPosted(Sentence sentence, Token unit) {
+        boolean known = sentence.children(unit, "det").stream().anyMatch(word -> word.isLemma("the"))
+                || sentence.has(unit, "nmod:poss");
+        boolean now = sentence.subtree(unit).stream().anyMatch(word -> word.isLemma("currently", "still", "already"));
+        return (known || now)
+                && sentence.children(unit, "nmod").stream()
+                        .filter(place -> isCase(sentence, place))
+                        .anyMatch(place -> readings.toponyms().stream()
+                                .anyMatch(toponym ->
+                                        toponym.sentence() == sentence.index() && toponym.token() == place.index()));
+    }
+
+    private static boolean isCase(Sentence sentence, Token place) {
+        return sentence.children(place, "case").stream().anyMatch(word -> word.isLemma("in"));
+    }
+
     private static boolean isHeld(Sentence sentence, Token unit) {
         return sentence.head(unit)
                         .filter(verb -> verb.isLemma("hold", "keep") && unit.isRelation("nsubj:pass", "obj"))
                         .isPresent()
-                || sentence.children(unit, "acl").stream().anyMatch(verb -> verb.isLemma("hold", "keep"));
+                || sentence.children(unit, "acl").stream()
+                        .filter(verb -> !verb.relation().equals("acl:relcl"))
+                        .anyMatch(verb -> verb.isLemma("hold", "keep"));
+    }
+
+    // "hosts 800,000 refugees", "refugees live in camps"
+    private boolean isHosted(Sentence sentence, Token unit) {
+        return sentence.head(unit)
+                .filter(verb -> (verb.isLemma("home") && isTo(sentence, unit))
+                        || (words.of(JoinWords.Kind.HOSTING).contains(verb.lemma())
+                                && unit.isRelation("nsubj", "obj", "nsubj:pass")))
+                .isPresent();
+    }
+
+    private static boolean isTo(Sentence sentence, Token unit) {
+        return sentence.children(unit, "case").stream().anyMatch(word -> word.isLemma("to"));
+    }
+
+    /** Event mentions that only tell such a total: "is holding 120 hostages". */
+    Set<EventMention> countedEvents() {
+        return countedEvents;
     }
 
     private void add(Quantity quantity, Token unit, String what) {
@@ -94,6 +139,10 @@ final class StandingTallies {
         Optional<String> actor =
                 actors.at(quantity.sentence(), unit.index(), unitSpan).map(Actor::id);
         Span span = quantity.span().hull(unitSpan);
+        readings.events().stream()
+                .filter(mention -> mention.sentence() == quantity.sentence() && mention.token() == unit.head())
+                .filter(mention -> mention.type() == EventType.AID || mention.type() == EventType.ASSAULT)
+                .forEach(countedEvents::add);
         tallies.add(setting.tally(
                 new TallySetting.Counted(
                         what, List.of(), actor, quantity.amount(), Optional.of(setting.text(unitSpan)), span),

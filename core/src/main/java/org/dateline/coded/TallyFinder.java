@@ -24,7 +24,7 @@ final class TallyFinder {
             Counts counts) {
         TallySetting setting = new TallySetting(readings, times, places, sources);
         this.deeds = new DeedTallies(readings, words, actors, counts, setting);
-        this.tolls = new TollTallies(readings, setting);
+        this.tolls = new TollTallies(readings, words, setting, deeds.counted());
         this.standing = new StandingTallies(readings, words, actors, setting, deeds);
     }
 
@@ -39,6 +39,7 @@ final class TallyFinder {
     Set<EventMention> countedEvents() {
         Set<EventMention> counted = new LinkedHashSet<>(deeds.counted());
         counted.addAll(tolls.countedEvents());
+        counted.addAll(standing.countedEvents());
         return counted;
     }
 

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.coding.EventMention;
 import org.dateline.ontology.Mode;
 import org.dateline.place.Toponym;
 import org.dateline.quantity.Amount;
+import org.dateline.quantity.TollMention;
 import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
 import org.dateline.text.Span;
 import org.dateline.time.DayRange;
 import org.dateline.time.Grain;
@@ -19,6 +23,8 @@ final class TallySetting {
     private static final int LONGER_THAN_A_DAY = 2; // "the last 24 hours" touch two days
     private static final int SENTENCES_BACK = 12; // how far a window goes on without being named again
     private static final int PLACE_BACK = 3;
+    private static final Pattern RECENT = Pattern.compile(
+            "(?i)\\b(?:recent|past|last|previous) (?:\\p{L}+ )?(?:days|weeks|months|years)|\\bover the years|^since\\b");
 
     /**
      * What is counted.
@@ -72,6 +78,34 @@ final class TallySetting {
                         .reduce((first, later) -> later));
     }
 
+    /** Whether a word is told of a single day. */
+    boolean isOnOneDay(int sentence, int token) {
+        return nearest.near(sentence, token)
+                .filter(time -> time.days().isSingleDay())
+                .isPresent();
+    }
+
+    /** Whether a word stands in a window without days: "in recent weeks", "since the coup". */
+    boolean isOverVagueWindow(int sentence, int token) {
+        return vagueWindow(sentence, token).isPresent();
+    }
+
+    /** Whether a mention only names the vague window of a toll: "since the coup". */
+    boolean isInWindow(EventMention mention, TollMention toll) {
+        return vagueWindow(toll.sentence(), toll.token())
+                .filter(time -> {
+                    Sentence sentence = story.sentences().get(toll.sentence());
+                    return sentence.dominates(sentence.token(time.token()), sentence.token(mention.token()));
+                })
+                .isPresent();
+    }
+
+    private Optional<TimeExpression> vagueWindow(int sentence, int token) {
+        return nearest.near(sentence, token)
+                .filter(time -> !time.days().isKnown())
+                .filter(time -> RECENT.matcher(story.text(time.span())).find());
+    }
+
     static boolean isWindow(TimeExpression time) {
         DayRange days = time.days();
         if (days.from().isEmpty() || days.to().isEmpty()) {
@@ -86,7 +120,9 @@ final class TallySetting {
      */
     Tally tally(Counted counted, DayRange days, int sentence, int token, String rule) {
         Optional<EventPlace> place = places.near(sentence, token, false, ClauseDistance.REACH)
-                .or(() -> days.isKnown() ? around(sentence, counted.span()) : Optional.empty())
+                .or(() -> days.isKnown() || isOverVagueWindow(sentence, token)
+                        ? around(sentence, counted.span())
+                        : Optional.empty())
                 .map(PlaceFinder::placeOf);
         return tally(counted, days, place, rule);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.coding.EventMention;
@@ -36,6 +37,7 @@ final class TimeFinder {
     private final Map<Integer, List<TimeExpression>> bySentence;
     private final Map<Integer, Set<Integer>> events = new HashMap<>();
     private final Map<Integer, Set<Integer>> statements = new HashMap<>();
+    private final Map<Integer, Set<Integer>> meetings = new HashMap<>();
 
     TimeFinder(ParsedStory story, JoinWords words, List<TimeExpression> times, List<EventMention> events) {
         this.story = story;
@@ -47,6 +49,11 @@ final class TimeFinder {
         events.stream()
                 .filter(mention -> Deeds.isStatement(mention.type()) || mention.type() == EventType.PROTEST)
                 .forEach(mention -> this.statements
+                        .computeIfAbsent(mention.sentence(), fresh -> new HashSet<>())
+                        .add(mention.token()));
+        events.stream()
+                .filter(mention -> mention.type() == EventType.CONSULT)
+                .forEach(mention -> this.meetings
                         .computeIfAbsent(mention.sentence(), fresh -> new HashSet<>())
                         .add(mention.token()));
         this.bySentence = times.stream()
@@ -66,8 +73,13 @@ final class TimeFinder {
             return beside;
         }
         boolean planned = mention.factuality() == Factuality.PLANNED;
-        Optional<TimeExpression> near = near(mention.sentence(), mention.token(), happened, words, planned)
-                .filter(time -> words || !isOfWords(mention, time));
+        Optional<TimeExpression> near = near(
+                mention.sentence(),
+                mention.token(),
+                happened,
+                words,
+                planned,
+                time -> words || !isOfWords(mention, time));
         return near.filter(time -> time.days().isKnown())
                 .or(() -> opening(mention, happened))
                 .or(() -> near)
@@ -195,7 +207,10 @@ final class TimeFinder {
                 || step.isRelation("advcl")
                 || events.getOrDefault(sentence.index(), Set.of()).contains(step.index());
         boolean credit = sentence.children(step, "case").stream().anyMatch(word -> word.isLemma(ACCORDING));
+        // "Was in Arka on Monday for talks": what one comes for is then and there.
+        boolean purpose = meetings.getOrDefault(sentence.index(), Set.of()).contains(step.index());
         boolean parted = sentence.children(step, "case", "mark", "advmod").stream()
+                .filter(word -> !(purpose && word.isLemma("for")))
                 .anyMatch(word -> word.index() < step.index()
                         && words.of(JoinWords.Kind.APART).contains(word.lemma().toLowerCase(Locale.ROOT)));
         return credit || (happening && parted) || isOverBefore(sentence, step);
@@ -256,11 +271,16 @@ final class TimeFinder {
     }
 
     Optional<TimeExpression> near(int sentenceIndex, int token) {
-        return near(sentenceIndex, token, false, false, false);
+        return near(sentenceIndex, token, false, false, false, time -> true);
     }
 
     private Optional<TimeExpression> near(
-            int sentenceIndex, int token, boolean happened, boolean words, boolean planned) {
+            int sentenceIndex,
+            int token,
+            boolean happened,
+            boolean words,
+            boolean planned,
+            Predicate<TimeExpression> own) {
         Sentence sentence = story.sentences().get(sentenceIndex);
         Optional<TimeExpression> best = Optional.empty();
         int bestCost = Integer.MAX_VALUE;
@@ -276,6 +296,7 @@ final class TimeFinder {
                             || (planned && isToCome(sentence, step)));
             if (distance.isPresent()
                     && isOver(time, happened)
+                    && own.test(time)
                     && !isOfThing(sentence, time, token)
                     && !isCompared(sentence, time)) {
                 int cost = distance.getAsInt() + (time.days().isKnown() ? 0 : ClauseDistance.REACH);

@@ -11,14 +11,30 @@ import org.dateline.coding.EventMention;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Fate;
+import org.dateline.ontology.Mode;
 import org.dateline.quantity.Amount;
 import org.dateline.quantity.TollMention;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Which toll belongs to which event: the nearest fitting event of its sentence, else the last one told before. */
 final class TollFinder {
+    private static final String[] INDEFINITE = {
+        "several",
+        "multiple",
+        "numerous",
+        "various",
+        "dozen",
+        "score",
+        "hundred",
+        "thousand",
+        "number",
+        "handful",
+        "couple"
+    };
+
     private final ParsedStory story;
     private final SourceFinder sources;
     private final Map<Cluster, List<TollMention>> byCluster = new LinkedHashMap<>();
@@ -40,7 +56,7 @@ final class TollFinder {
         if (cluster.factuality() != Factuality.HAPPENED) {
             return List.of(); // what is planned or possible has no victims yet
         }
-        List<TollMention> mentions = withoutSingles(added(byCluster.getOrDefault(cluster, List.of())));
+        List<TollMention> mentions = withoutParts(added(byCluster.getOrDefault(cluster, List.of())));
         List<Toll> tolls = new ArrayList<>();
         for (TollMention mention : withBounds(mentions)) {
             boolean told = tolls.stream()
@@ -104,14 +120,27 @@ final class TollFinder {
                 && sentence.token(token.index() + 1).isLemma("than");
     }
 
-    // A victim told by name is one of the total, not one more.
-    private static List<TollMention> withoutSingles(List<TollMention> mentions) {
+    // A victim told by name is one of the total, not one more; so are "11 of those killed".
+    private List<TollMention> withoutParts(List<TollMention> mentions) {
         return mentions.stream()
-                .filter(mention -> !mention.amount().equals(Amount.exactly(1))
+                .filter(mention -> !isPart(mention)
                         || mentions.stream()
                                 .noneMatch(other -> other.fate() == mention.fate()
-                                        && other.amount().low().orElse(0) > 1))
+                                        && other.amount().low().orElse(0)
+                                                > mention.amount().low().orElse(0)))
                 .toList();
+    }
+
+    private boolean isPart(TollMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        List<Token> words = sentence.tokensIn(mention.span());
+        boolean counted = !mention.amount().equals(Amount.exactly(1))
+                && words.stream().anyMatch(word -> word.upos() == Upos.NUM || word.isLemma(INDEFINITE));
+        boolean ofThose = sentence.tokens().stream()
+                .filter(word -> word.isLemma("those", "they", "dead", "victim") && word.index() > 0)
+                .anyMatch(
+                        word -> sentence.children(word, "case").stream().anyMatch(each -> each.isLemma("of", "among")));
+        return !counted || ofThose;
     }
 
     /** Whether a wording only says that nobody was hurt: a toll of the attack, not an attack that did not happen. */
@@ -177,7 +206,7 @@ final class TollFinder {
         EventType type = cluster.type();
         return switch (fate) {
             case KILLED, WOUNDED, CASUALTIES, MISSING, DISPLACED -> type == EventType.ASSAULT;
-            case ABDUCTED -> type == EventType.ASSAULT;
+            case ABDUCTED -> type == EventType.ASSAULT && cluster.modes().contains(Mode.ABDUCT);
             case DETAINED -> type == EventType.COERCE;
             case RELEASED -> type == EventType.RETREAT;
         };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,18 +22,23 @@ final class TollTallies {
     private static final Set<Fate> TOTALS = Set.of(Fate.KILLED, Fate.WOUNDED, Fate.DETAINED, Fate.DISPLACED);
     private static final int A_MONTH = 31;
     private static final int FEW = 20;
-    private static final String[] ANSWERING = {"responsible", "blame", "accuse", "guilty", "accountable"};
-    private static final String[] SUMS = {"total", "overall", "cumulative"};
+    private static final String[] UNCOUNTED = {"fighting", "violence", "unrest", "bloodshed", "warfare", "crackdown"};
 
     private final Readings readings;
+    private final JoinWords words;
     private final TallySetting setting;
+    private final StandingTolls standing;
+    private final Set<EventMention> deeds;
     private final List<Tally> tallies = new ArrayList<>();
     private final Set<TollMention> counted = new LinkedHashSet<>();
     private final Set<EventMention> countedEvents = new LinkedHashSet<>();
 
-    TollTallies(Readings readings, TallySetting setting) {
+    TollTallies(Readings readings, JoinWords words, TallySetting setting, Set<EventMention> deeds) {
         this.readings = readings;
+        this.words = words;
+        this.deeds = deeds;
         this.setting = setting;
+        this.standing = new StandingTolls(words, setting);
         readings.tolls().forEach(this::read);
     }
 
@@ -58,8 +64,12 @@ final class TollTallies {
         Sentence sentence = readings.story().sentences().get(toll.sentence());
         Token token = sentence.token(toll.token());
         Optional<TimeExpression> window = setting.window(toll.sentence(), toll.token());
-        boolean overWindow = window.isPresent() && !ofOneEvent(sentence, toll, window.get());
-        if (!overWindow && !isStanding(sentence, token, toll)) {
+        if (StandingTolls.isOver(sentence, token)) {
+            return;
+        }
+        boolean overWindow = window.isPresent()
+                && (StandingTolls.isRunning(sentence, token) || !ofOneEvent(sentence, toll, window.get()));
+        if (!overWindow && !isRecent(toll) && !standing.isTotal(sentence, token, toll)) {
             return;
         }
         counted.add(toll);
@@ -82,16 +92,34 @@ final class TollTallies {
                 || readings.events().stream()
                         .filter(mention -> mention.sentence() == toll.sentence()
                                 && mention.type() == EventType.ASSAULT
+                                && !deeds.contains(mention)
                                 && mention.token() != toll.token()
                                 && (!mention.plural() || window.days().to().isPresent())
                                 && !window.span().overlaps(mention.trigger()))
+                        .filter(mention -> !isManifold(mention, sentence, window.days()))
                         .map(mention -> sentence.token(mention.token()))
                         .filter(noun -> noun.upos().isNominal())
                         .filter(noun ->
                                 !noun.xpos().endsWith("S") || window.days().to().isPresent())
-                        .anyMatch(noun -> !isUnder(sentence, noun, window)
+                        .anyMatch(noun -> (!isUnder(sentence, noun, window) || isOneFight(noun, window))
                                 && ClauseDistance.between(sentence, sentence.token(toll.token()), noun)
                                         .isPresent());
+    }
+
+    // "In 2017 attacks killed", "have died in the fighting this year": over so long a window many happenings.
+    private boolean isManifold(EventMention mention, Sentence sentence, DayRange days) {
+        return isLong(days)
+                && (mention.plural()
+                        || sentence.token(mention.token()).isLemma(UNCOUNTED)
+                        || words.of(JoinWords.Kind.WARS)
+                                .contains(sentence.token(mention.token()).lemma()));
+    }
+
+    private boolean isLong(DayRange days) {
+        Optional<LocalDate> last = days.to().or(readings.story().story()::referenceDay);
+        return days.from().isPresent()
+                && last.filter(day -> ChronoUnit.DAYS.between(days.from().get(), day) <= A_MONTH)
+                        .isEmpty();
     }
 
     // "In December four officials were arrested": few, within a month, and no sum told in the perfect.
@@ -101,25 +129,25 @@ final class TollTallies {
                 && ChronoUnit.DAYS.between(days.from().get(), days.to().get()) <= A_MONTH;
         return month
                 && toll.amount().high().orElse(FEW + 1) <= FEW
-                && sentence.children(sentence.token(toll.token()), "aux").stream()
-                        .noneMatch(aux -> aux.isLemma("have"));
+                && !StandingTolls.isPerfect(sentence, sentence.token(toll.token()));
+    }
+
+    // "Three days of fighting left five dead"
+    private boolean isOneFight(Token noun, TimeExpression window) {
+        return noun.isLemma(UNCOUNTED) && !isLong(window.days());
     }
 
     private static boolean isUnder(Sentence sentence, Token noun, TimeExpression window) {
         return sentence.dominates(sentence.token(window.token()), noun);
     }
 
-    private boolean isStanding(Sentence sentence, Token token, TollMention toll) {
-        if (toll.fate() == Fate.DISPLACED) {
-            return true;
-        }
-        boolean manyDeaths = token.xpos().endsWith("S") || token.isLemma("wounding", "killing");
-        boolean answered = sentence.ancestors(token).stream().limit(3).anyMatch(above -> above.isLemma(ANSWERING));
-        boolean sum = token.isLemma("toll", "count")
-                && sentence.children(token, "amod", "compound", "nmod:poss").stream()
-                        .anyMatch(word -> word.isLemma(SUMS)
-                                || (!word.isLemma("death", "official", "human", "its", "their", "body")
-                                        && word.upos().isNominal()));
-        return sum || (manyDeaths && answered && token.upos().isNominal());
+    // "Have been killed in recent weeks": a window whose days are not told.
+    private boolean isRecent(TollMention toll) {
+        return setting.isOverVagueWindow(toll.sentence(), toll.token())
+                && readings.events().stream()
+                        .filter(mention -> mention.sentence() == toll.sentence()
+                                && mention.token() != toll.token()
+                                && !setting.isInWindow(mention, toll))
+                        .allMatch(mention -> mention.plural() || mention.type() != EventType.ASSAULT);
     }
 }

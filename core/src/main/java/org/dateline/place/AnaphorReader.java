@@ -40,7 +40,10 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
                 while (known < named.size() && isBefore(named.get(known), sentence, token)) {
                     known++;
                 }
-                if (isAnaphor(sentence, token)) {
+                Optional<GazetteerEntry> seat = seat(sentence, token, named);
+                if (seat.isPresent()) {
+                    anaphors.add(toponym(sentence, token, seat.get()));
+                } else if (isAnaphor(sentence, token)) {
                     antecedent(token, named, known, country)
                             .or(() -> filed.filter(entry -> entry.kind() == Kind.CITY && fits(token, entry)))
                             .ifPresent(entry -> anaphors.add(toponym(sentence, token, entry)));
@@ -53,6 +56,24 @@ record AnaphorReader(Gazetteer gazetteer, PlaceVocabulary words, UseReader uses)
     private static boolean isBefore(Named named, Sentence sentence, Token token) {
         return named.sentence() < sentence.index()
                 || (named.sentence() == sentence.index() && named.token() < token.index());
+    }
+
+    // "in the Ethiopian capital", "near Ethiopia's capital"
+    private Optional<GazetteerEntry> seat(Sentence sentence, Token token, List<Named> named) {
+        boolean here = token.isLemma("capital")
+                && token.upos() == Upos.NOUN
+                && sentence.children(token, "appos", "flat").isEmpty()
+                && sentence.has(token, "case")
+                && uses.use(sentence, token, true, 3) == Use.LOCATION;
+        return !here
+                ? Optional.empty()
+                : sentence.children(token, "amod", "nmod:poss").stream()
+                        .flatMap(owner -> named.stream()
+                                .filter(each -> each.sentence() == sentence.index()
+                                        && each.token() == owner.index()
+                                        && each.entry().kind() == Kind.COUNTRY))
+                        .flatMap(each -> capital(each.entry()).stream())
+                        .findFirst();
     }
 
     // "the city" with nothing that tells which, where it says where.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Which name in a sentence says where another lies: "Inkhil in Daraa", "Mosul, Iraq", "the Iraqi city of Mosul". */
 final class Neighbourhood {
@@ -75,7 +76,8 @@ final class Neighbourhood {
                     || token.isLemma("of", "the")
                     || words.is("compass", token)
                     || words.is("place-noun", token)
-                    || words.is("held", token);
+                    || words.is("held", token)
+                    || token.upos() == Upos.ADJ; // "Nigeria's commercial capital, Lagos"
             if (!plain) {
                 return false;
             }

@@ -95,7 +95,12 @@ final class PlaceChooser {
     }
 
     private boolean placed(TextualName name) {
-        return name.sentence().children(name.head(), "case").stream().anyMatch(word -> words.is("where", word));
+        boolean fought = name.sentence()
+                .head(name.head())
+                .filter(noun -> noun.isLemma("control") || words.is("violence", noun))
+                .isPresent();
+        return fought
+                || name.sentence().children(name.head(), "case").stream().anyMatch(word -> words.is("where", word));
     }
 
     private static String senseKey(TextualName name) {

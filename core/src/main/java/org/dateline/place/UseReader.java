@@ -84,7 +84,9 @@ record UseReader(PlaceVocabulary words) {
             if (isLocal(governor)) {
                 return use(sentence, governor, party && !words.is("compass", governor), steps - 1);
             }
-            return words.is("violence", governor) || words.is("motion", governor) ? Use.LOCATION : Use.MODIFIER;
+            boolean there =
+                    words.is("violence", governor) || words.is("motion", governor) || governor.isLemma("control");
+            return there ? Use.LOCATION : Use.MODIFIER;
         }
         if (words.is("where", preposition)) {
             return Use.LOCATION;

@@ -41,14 +41,19 @@ final class FateReader {
             "remain");
     private static final List<String> TAKE_LIVES = List.of("claim", "cost", "take", "lose");
 
+    /** The rule of what is told by where people are. */
+    static final String PLACE = "toll-place";
+
     private final Sentence sentence;
     private final VictimReader victims;
     private final List<FateWord> fates;
+    private final Whereabouts whereabouts;
 
     FateReader(Sentence sentence, VictimReader victims, List<FateWord> fates) {
         this.sentence = sentence;
         this.victims = victims;
         this.fates = fates;
+        this.whereabouts = new Whereabouts(sentence);
     }
 
     /** What a token tells of people's fate. */
@@ -77,6 +82,10 @@ final class FateReader {
             case STATE -> state(fate.fate(), token);
             case COUNT -> count(fate.fate(), token);
             case DEED -> token.upos() == Upos.NOUN ? deed(fate.fate(), token) : Optional.empty();
+            case PLACE -> whereabouts.in(token).flatMap(people -> found(fate.fate(), victims.at(people, true), PLACE));
+            case REFUGE -> whereabouts.isRefuge(token) ? subject(fate.fate(), token, false) : Optional.empty();
+            case HOME ->
+                isVerb(token) && whereabouts.isFromHome(token) ? object(fate.fate(), token, false) : Optional.empty();
         };
     }
 
@@ -134,6 +143,15 @@ final class FateReader {
         if (verb.isRelation("conj") && verb.xpos().equals("VBN")) {
             return sentence.head(verb).flatMap(first -> sentence.child(first, "nsubj:pass"));
         }
+        // "were reported killed", "left them wounded"
+        if (verb.isRelation("xcomp") && verb.xpos().equals("VBN")) {
+            Optional<Token> people = sentence.head(verb)
+                    .filter(above -> above.isLemma(LEAVE))
+                    .flatMap(above -> sentence.child(above, "nsubj:pass", "obj"));
+            if (people.isPresent()) {
+                return people;
+            }
+        }
         // "was watched after being released": the clause above has the subject.
         return verb.isRelation("advcl") && sentence.has(verb, "aux:pass")
                 ? new Clause(sentence, verb).subject()
@@ -179,6 +197,10 @@ final class FateReader {
         if (number.isPresent()) {
             return found(fate, victims.alone(word, false), "toll-state");
         }
+        Optional<Quantity> gapped = gapped(word);
+        if (gapped.isPresent()) {
+            return found(fate, victims.alone(sentence.token(word.index() - 1), false), "toll-state");
+        }
         Optional<Token> subject =
                 word.upos() == Upos.ADJ || sentence.has(word, "cop") ? sentence.child(word, "nsubj") : Optional.empty();
         if (subject.isPresent()) {
@@ -200,6 +222,17 @@ final class FateReader {
         return Optional.empty();
     }
 
+    // "left nine dead and several others injured": the second verb is left out.
+    private Optional<Quantity> gapped(Token word) {
+        if (word.index() == 0) {
+            return Optional.empty();
+        }
+        Token people = sentence.token(word.index() - 1);
+        return word.isRelation("conj", "xcomp", "amod") || people.isRelation("conj")
+                ? victims.counted(people).filter(number -> people.isRelation("conj", "obj", "nsubj:pass"))
+                : Optional.empty();
+    }
+
     private Optional<Found> count(Fate fate, Token noun) {
         if (!noun.upos().isNominal() && noun.upos() != Upos.ADJ) {
             return Optional.empty();
@@ -210,7 +243,7 @@ final class FateReader {
                     new Found(none, new Victims(Amount.exactly(0), Optional.empty(), noun.span()), "toll-none"));
         }
         return victims.counted(noun)
-                .filter(number -> number.unit().isPresent())
+                .filter(number -> number.unit().isPresent() || number.token() != noun.index())
                 .map(number ->
                         new Found(fate, new Victims(number.amount(), Optional.empty(), number.span()), "toll-count"));
     }

@@ -27,6 +27,12 @@ public record FateWord(Fate fate, Frame frame, String lemma) {
         /** "12 deaths", "no casualties". */
         COUNT,
         /** "the arrest of two men". */
-        DEED
+        DEED,
+        /** "12 are in custody", "12 people behind bars". */
+        PLACE,
+        /** "drove 12 families from their homes". */
+        HOME,
+        /** "12 families sought refuge". */
+        REFUGE
     }
 }

@@ -3,6 +3,8 @@ package org.dateline.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -20,9 +22,13 @@ final class FramedTollReader implements TollReader {
 
     @Override
     public List<TollMention> read(ParsedStory story, List<Quantity> quantities) {
+        Set<String> states = words.fates().stream()
+                .filter(fate -> fate.frame() == FateWord.Frame.STATE)
+                .map(FateWord::lemma)
+                .collect(Collectors.toSet());
         List<TollMention> tolls = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
-            VictimReader victims = new VictimReader(story, sentence, quantities, lexicon, words.people());
+            VictimReader victims = new VictimReader(story, sentence, quantities, lexicon, words.people(), states);
             FateReader fates = new FateReader(sentence, victims, words.fates());
             List<TollMention> read = new ArrayList<>();
             for (Token token : sentence.tokens()) {

@@ -19,13 +19,23 @@ import org.dateline.text.Span;
 final class VictimReader {
     private static final Pattern PERSON_ENDING = Pattern.compile(".{3,}(?:ist|ian|man|woman|ee|eer)");
 
+    private static final String[] NUMBERS = {"number", "total", "tally", "count", "figure"};
+
     private final ParsedStory story;
     private final Sentence sentence;
     private final List<Quantity> quantities;
     private final Lexicon words;
     private final Set<String> people;
+    private final Set<String> states;
 
-    VictimReader(ParsedStory story, Sentence sentence, List<Quantity> quantities, Lexicon words, Set<String> people) {
+    VictimReader(
+            ParsedStory story,
+            Sentence sentence,
+            List<Quantity> quantities,
+            Lexicon words,
+            Set<String> people,
+            Set<String> states) {
+        this.states = states;
         this.story = story;
         this.sentence = sentence;
         this.quantities = quantities.stream()
@@ -57,7 +67,7 @@ final class VictimReader {
             // "Omar Bel, the mayor and father of two": what is joined behind an apposition describes again.
             boolean described =
                     sentence.children(noun, "appos").stream().anyMatch(each -> each.index() < other.index());
-            if (isLostVerb(other)) {
+            if (isLostVerb(other) || hasOwnState(other)) {
                 continue;
             }
             if (counted(other).isPresent() || (!described && (other.upos().isNominal() || other.upos() == Upos.NUM))) {
@@ -81,6 +91,12 @@ final class VictimReader {
                         && sentence.token(word.index() - 1).isRelation("cc"));
     }
 
+    /** Whether another state follows: "nine dead and several others injured". */
+    boolean hasOwnState(Token noun) {
+        return noun.index() + 1 < sentence.tokens().size()
+                && states.contains(sentence.token(noun.index() + 1).form().toLowerCase(Locale.ROOT));
+    }
+
     private boolean isAlong(Token noun, Token other) {
         Span first = new NounPhrase(sentence, noun).core();
         Span number = counted(other).map(Quantity::span).orElse(other.span());
@@ -95,12 +111,27 @@ final class VictimReader {
                 || (other.isRelation("conj") && gap.equals("and"));
     }
 
-    /** The number that counts a token, or is it. */
+    /** The number that counts a token, is it, or is what "the number of" it comes to. */
     Optional<Quantity> counted(Token token) {
         return quantities.stream()
                 .filter(quantity -> quantity.token() == token.index()
                         || quantity.unit().map(unit -> unit == token.index()).orElse(false))
-                .findFirst();
+                .findFirst()
+                .or(() -> reached(token));
+    }
+
+    // "brought to 12 the number of people held", "the number of dead rose from 5 to 12"
+    private Optional<Quantity> reached(Token token) {
+        Optional<Token> verb = sentence.head(token)
+                .filter(number -> token.isRelation("nmod") && number.isLemma(NUMBERS))
+                .flatMap(sentence::head);
+        return verb.flatMap(above -> quantities.stream()
+                .filter(quantity -> quantity.unit().isEmpty()
+                        && sentence.token(quantity.token()).head() == above.index()
+                        && sentence.token(quantity.token()).isRelation("obl", "obj", "xcomp", "nmod")
+                        && (quantity.token() == 0
+                                || !sentence.token(quantity.token() - 1).isLemma("from")))
+                .findFirst());
     }
 
     /** All numbers of the sentence behind a token, in reading order. */
@@ -115,8 +146,14 @@ final class VictimReader {
                 || sentence.children(noun, "case").stream().anyMatch(word -> word.isLemma("without"));
     }
 
-    // "who" is the noun its clause belongs to.
+    // "who" is the noun its clause belongs to, "a total of 12 people" the people.
     private Token antecedent(Token head) {
+        if (head.isLemma("total") && counted(head).isEmpty()) {
+            return sentence.children(head, "nmod").stream()
+                    .filter(people -> counted(people).isPresent())
+                    .findFirst()
+                    .orElse(head);
+        }
         if (!head.isLemma("who", "whom", "that", "which")) {
             return head;
         }
@@ -160,15 +197,15 @@ final class VictimReader {
         if (noun.isLemma("he", "she", "him", "her", "himself", "herself") && noun.upos() == Upos.PRON) {
             return true;
         }
-        if (noun.xpos().endsWith("S") || words.holds("collective", noun)) {
-            return false;
-        }
         Optional<EntityKind> entity = story.entitiesIn(sentence).stream()
                 .filter(name -> name.span().overlaps(noun.span()))
                 .map(name -> name.kind())
                 .findFirst();
         if (entity.isPresent() && entity.get() == EntityKind.PERSON) {
             return true;
+        }
+        if (noun.xpos().endsWith("S") || words.holds("collective", noun)) {
+            return false;
         }
         // A name that is nothing else is taken for a person's where only people can stand.
         boolean unknownName = noun.upos() == Upos.PROPN && entity.isEmpty() && !personsOnly;

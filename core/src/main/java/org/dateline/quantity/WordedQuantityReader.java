@@ -70,7 +70,11 @@ final class WordedQuantityReader implements QuantityReader {
     }
 
     private Quantity quantity(Sentence sentence, NumberReader.Numeral numeral) {
-        Optional<Lexicon.Entry> before = words.endingBefore("bound", sentence, numeral.first());
+        // "handed over 12 prisoners" are no more than 12.
+        boolean particle =
+                numeral.first() > 0 && sentence.token(numeral.first() - 1).isRelation("compound:prt");
+        Optional<Lexicon.Entry> before =
+                particle ? Optional.empty() : words.endingBefore("bound", sentence, numeral.first());
         Optional<Lexicon.Entry> after = numeral.end() < sentence.tokens().size()
                 ? words.startingAt("after", sentence, numeral.end())
                 : Optional.empty();

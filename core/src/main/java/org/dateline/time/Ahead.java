@@ -31,6 +31,17 @@ final class Ahead {
         return false;
     }
 
+    /** Whether a token tells when a verb in the past tense was: "signed on October 18". */
+    static boolean isToldAsPast(Sentence sentence, Token token) {
+        return token.isRelation("obl", "obl:unmarked", "obl:tmod")
+                && sentence.head(token)
+                        .filter(verb -> verb.xpos().equals("VBD")
+                                || (verb.xpos().equals("VBN")
+                                        && sentence.children(verb, "aux:pass", "aux").stream()
+                                                .anyMatch(word -> word.xpos().equals("VBD"))))
+                        .isPresent();
+    }
+
     // "is scheduled for Friday", "plans to leave"; what was planned or set in the past says nothing.
     private static boolean isPlanned(Token word) {
         return word.isLemma(PLANS)

@@ -44,6 +44,14 @@ sealed interface Moment {
         }
     }
 
+    /** A day without its year of something told as past: the last such day. */
+    record Bygone(CalendarDay named) implements Moment {
+        @Override
+        public Grain grain() {
+            return named.grain();
+        }
+    }
+
     /** Days counted from the story's day: "yesterday" is -1 to -1, "overnight" -1 to 0. */
     record DaysAway(int first, int last) implements Moment {
         @Override
@@ -70,8 +78,9 @@ sealed interface Moment {
         }
     }
 
-    /** "October 2016", "October last year" (yearsAway -1), "last October" (shift -1), "October". */
-    record CalendarMonth(int month, OptionalInt year, OptionalInt yearsAway, OptionalInt shift) implements Moment {
+    /** "October 2016", "October last year" (yearsAway -1), "last October" (shift -1), "October", "early October" (third 1). */
+    record CalendarMonth(int month, OptionalInt year, OptionalInt yearsAway, OptionalInt shift, OptionalInt third)
+            implements Moment {
         @Override
         public Grain grain() {
             return Grain.MONTH;

@@ -46,6 +46,7 @@ final class MomentReader {
             case SEASON -> Optional.of(at.part(at.number("season", 1), MONTHS_A_QUARTER));
             case QUARTER ->
                 Optional.of(at.part((at.number("ordinal", 1) - 1) * MONTHS_A_QUARTER + 1, MONTHS_A_QUARTER));
+            case FIRST_MONTHS -> Optional.of(at.part(1, at.number("count", 1)));
             case HALF ->
                 at.number("ordinal", 1) > 2
                         ? Optional.empty()
@@ -155,7 +156,8 @@ final class MomentReader {
                     number("month", 1),
                     optional("year"),
                     yearShifted ? optional("shift") : OptionalInt.empty(),
-                    yearShifted ? OptionalInt.empty() : optional("shift"));
+                    yearShifted ? OptionalInt.empty() : optional("shift"),
+                    optional("third"));
         }
 
         Moment months() {

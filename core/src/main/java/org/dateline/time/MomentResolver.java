@@ -17,6 +17,10 @@ record MomentResolver(Optional<LocalDate> reference) {
 
     // A month named bare lies behind, unless it is one of the next two: measured on TimeBank, news looks back.
     private static final int MONTHS_BACK = 9;
+    // A day this far ahead, told as past, is rather one that the story's day lags behind.
+    private static final int DAYS_AHEAD = 7;
+    private static final long DAYS_A_THIRD = 10;
+    private static final int THIRDS = 3;
     private static final DayRange UNKNOWN = DayRange.unknown();
 
     /**
@@ -35,7 +39,7 @@ record MomentResolver(Optional<LocalDate> reference) {
                 case Moment.CalendarSpan span -> span(span);
                 case Moment.CalendarMonth month
                 when month.year().isPresent() ->
-                    soFar(Unit.MONTH.around(LocalDate.of(month.year().getAsInt(), month.month(), 1)));
+                    soFar(around(month, LocalDate.of(month.year().getAsInt(), month.month(), 1)));
                 case Moment.MonthSpan months
                 when months.year().isPresent() -> soFar(months(months.year().getAsInt(), months));
                 case Moment.SameDay same when there.isSingleDay() -> there;
@@ -52,6 +56,9 @@ record MomentResolver(Optional<LocalDate> reference) {
     private DayRange relative(Moment moment, LocalDate day) {
         return switch (moment) {
             case Moment.NamedWeekday weekday -> DayRange.of(weekday(weekday, day));
+            case Moment.Bygone bygone ->
+                known(day(bygone.named())
+                        .map(near -> near.isAfter(day.plusDays(DAYS_AHEAD)) ? near.minusYears(1) : near));
             case Moment.Upcoming upcoming -> upcoming(upcoming.named(), day);
             case Moment.DaysAway away -> DayRange.of(day.plusDays(away.first()), day.plusDays(away.last()));
             case Moment.CalendarUnit unit -> unit(unit, day);
@@ -127,7 +134,7 @@ record MomentResolver(Optional<LocalDate> reference) {
             case Moment.NamedWeekday weekday -> DayRange.of(day.with(TemporalAdjusters.nextOrSame(weekday.day())));
             case Moment.CalendarMonth month -> {
                 int ahead = Math.floorMod(month.month() - day.getMonthValue(), 12);
-                yield Unit.MONTH.around(day.withDayOfMonth(1).plusMonths(ahead));
+                yield around(month, day.withDayOfMonth(1).plusMonths(ahead));
             }
             default -> days(named, UNKNOWN);
         };
@@ -149,18 +156,33 @@ record MomentResolver(Optional<LocalDate> reference) {
         int back = Math.floorMod(day.getMonthValue() - month.month(), 12);
         LocalDate recent = day.withDayOfMonth(1).minusMonths(back);
         if (month.yearsAway().isPresent()) {
-            return soFar(Unit.MONTH.around(
-                    LocalDate.of(day.getYear() + month.yearsAway().getAsInt(), month.month(), 1)));
+            return soFar(
+                    around(month, LocalDate.of(day.getYear() + month.yearsAway().getAsInt(), month.month(), 1)));
         }
         if (month.shift().isEmpty()) {
-            return soFar(Unit.MONTH.around(back > MONTHS_BACK ? recent.plusYears(1) : recent));
+            return soFar(around(month, back > MONTHS_BACK ? recent.plusYears(1) : recent));
         }
-        return soFar(Unit.MONTH.around(
+        return soFar(around(
+                month,
                 switch (month.shift().getAsInt()) {
                     case -1 -> back == 0 ? recent.minusYears(1) : recent;
                     case 0 -> LocalDate.of(day.getYear(), month.month(), 1);
                     default -> recent.plusYears(1);
                 }));
+    }
+
+    // "Early March" is its first ten days, "late March" what follows the twentieth.
+    private static DayRange around(Moment.CalendarMonth named, LocalDate first) {
+        DayRange whole = Unit.MONTH.around(first);
+        if (named.third().isEmpty()) {
+            return whole;
+        }
+        int third = named.third().getAsInt();
+        return DayRange.of(
+                first.plusDays((third - 1) * DAYS_A_THIRD),
+                third < THIRDS
+                        ? first.plusDays(third * DAYS_A_THIRD - 1)
+                        : whole.to().orElseThrow());
     }
 
     private DayRange months(Moment.MonthSpan months, LocalDate day) {

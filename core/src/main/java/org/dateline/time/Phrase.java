@@ -33,6 +33,13 @@ record Phrase(Span span, Moment first, Optional<Moment> last, Bound bound, int s
                 && month.shift().isEmpty();
     }
 
+    /** Whether it is a day and month without a year. */
+    boolean isBareDay() {
+        return last.isEmpty()
+                && first instanceof Moment.CalendarDay day
+                && day.year().isEmpty();
+    }
+
     boolean isBareWeekday() {
         return last.isEmpty()
                 && !(bound == Bound.SINCE || bound == Bound.AFTER)

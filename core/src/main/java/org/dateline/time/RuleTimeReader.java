@@ -40,10 +40,13 @@ final class RuleTimeReader implements TimeReader {
         return List.copyOf(expressions);
     }
 
-    // "will meet on Tuesday" is the Tuesday to come.
+    // "will meet on Tuesday" is the Tuesday to come, "met on October 18" the last one.
     private static Phrase pointed(ParsedStory story, Phrase phrase) {
         Sentence sentence = story.sentences().get(phrase.sentence());
         boolean bare = phrase.bound() != Bound.SINCE && (phrase.isBareWeekday() || phrase.isBareMonth());
+        if (phrase.isBareDay() && Ahead.isToldAsPast(sentence, sentence.token(phrase.token()))) {
+            return phrase.naming(new Moment.Bygone((Moment.CalendarDay) phrase.first()));
+        }
         return bare && Ahead.isAhead(sentence, sentence.token(phrase.token()))
                 ? phrase.naming(new Moment.Upcoming(phrase.first()))
                 : phrase;

@@ -23,6 +23,7 @@ public enum TimeAction {
     SEASON,
     QUARTER,
     HALF,
+    FIRST_MONTHS,
     AGO,
     PAST,
     COMING,

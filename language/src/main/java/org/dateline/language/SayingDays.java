@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.language;
+
+import java.util.Optional;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/**
+ * Mends when and where something was said: in "said on Tuesday they had fled" a parser hangs Tuesday under "fled". What
+ * stands between a verb and the clause that it reports is the verb's.
+ */
+final class SayingDays {
+    private final Sentence sentence;
+    private final ArcEdits arcs;
+
+    private SayingDays(Sentence sentence) {
+        this.sentence = sentence;
+        this.arcs = new ArcEdits(sentence);
+    }
+
+    /** The sentence with each such phrase under the verb before it. */
+    static Sentence in(Sentence sentence) {
+        SayingDays mending = new SayingDays(sentence);
+        sentence.tokens().forEach(mending::mend);
+        return mending.arcs.edited();
+    }
+
+    private void mend(Token phrase) {
+        if (!phrase.isRelation("obl", "obl:unmarked")) {
+            return;
+        }
+        Optional<Token> clause = sentence.head(phrase)
+                .filter(verb -> verb.isRelation("ccomp") && phrase.index() < verb.index() && opens(phrase, verb));
+        clause.flatMap(sentence::head)
+                .filter(saying ->
+                        saying.isVerb() && sentence.subtree(phrase).getFirst().index() == saying.index() + 1)
+                .ifPresent(saying -> arcs.set(phrase, saying.index(), phrase.relation()));
+    }
+
+    private boolean opens(Token phrase, Token clause) {
+        return sentence.children(clause).stream()
+                .allMatch(child -> child.index() >= phrase.index() || child.isRelation("punct"));
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.syntax.Sentence;
+import org.junit.jupiter.api.Test;
+
+/** Days between a verb of saying and what it reports. */
+class SayingDaysTest {
+    @Test
+    void aDayRightAfterTheVerbIsOfTheSaying() {
+        Sentence mended = SayingDays.in(ShortTree.of("""
+                Police NOUN NNS 2 nsubj
+                said VERB VBD 0 root
+                on ADP IN 4 case
+                Monday PROPN NNP 7 obl
+                they PRON PRP 7 nsubj
+                had AUX VBD 7 aux
+                fled VERB VBN 2 ccomp
+                """));
+
+        assertThat(mended.token(3).head()).isEqualTo(1);
+    }
+
+    @Test
+    void aDayInsideTheClauseIsLeftAlone() {
+        Sentence sentence = ShortTree.of("""
+                Police NOUN NNS 2 nsubj
+                said VERB VBD 0 root
+                that SCONJ IN 7 mark
+                on ADP IN 5 case
+                Monday PROPN NNP 7 obl
+                they PRON PRP 7 nsubj
+                fled VERB VBD 2 ccomp
+                """);
+
+        assertThat(SayingDays.in(sentence)).isSameAs(sentence);
+    }
+}
