@@ -55,7 +55,10 @@ final class Background {
 
     private Optional<Step> own(Cluster cluster) {
         Optional<DayRange> days = days(cluster);
-        Optional<LocalDate> ended = days.flatMap(DayRange::to);
+        // "since the capital fell in 2014": what was done then was over then.
+        boolean done = cluster.drafts().stream().allMatch(draft -> narrative.isThen(draft.mention()));
+        Optional<LocalDate> ended =
+                days.flatMap(DayRange::to).or(() -> done ? days.flatMap(DayRange::from) : Optional.empty());
         boolean old =
                 ended.isPresent() && newsBegins.filter(ended.get()::isBefore).isPresent();
         if (old) {

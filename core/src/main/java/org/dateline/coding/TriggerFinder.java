@@ -233,6 +233,11 @@ final class TriggerFinder {
     /** "attack helicopters" are no attack, "alleged" rebels no accusation; a "murder suspect" tells of a murder. */
     private boolean isMereModifier(Sentence sentence, Found found) {
         Token head = found.head();
+        if (head.isRelation("acl")
+                && head.xpos().equals("VBG")
+                && head.isLemma("fight", "battle", "combat", "fighting")) {
+            return true; // "a coalition fighting the rebels": a standing war
+        }
         if (found.trigger().kind() == Trigger.Kind.VERB) {
             boolean statement =
                     found.rule().filter(rule -> !MATERIAL.contains(rule.type())).isPresent();
