@@ -53,6 +53,8 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String MISFORTUNES = "misfortunes";
     static final String VIOLENCE = "violence";
     static final String EARLIER = "earlier";
+    static final String COMMISSIONED = "commissioned";
+    static final String COMMISSIONING = "commissioning";
 
     /** The lists the coder itself needs. */
     public static final List<String> NEEDED = List.of(
@@ -95,7 +97,9 @@ public record WordClasses(Map<String, Set<String>> byName) {
             CASUALTIES,
             MISFORTUNES,
             VIOLENCE,
-            EARLIER);
+            EARLIER,
+            COMMISSIONED,
+            COMMISSIONING);
 
     public WordClasses {
         Map<String, Set<String>> copy = new HashMap<>();
