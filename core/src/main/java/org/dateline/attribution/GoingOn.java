@@ -53,10 +53,13 @@ record GoingOn(CueLexicon cues, Sentence sentence) {
     // "said it had left and urged", "deny they are talking and say": what was said stands in another tense than the
     // saying.
     private boolean isAnotherTense(Token clause, Token verb) {
-        return !sentence.has(clause, "mark")
+        boolean progressive = !sentence.has(clause, "mark")
                 && sentence.children(clause, "aux", "cop").stream()
                         .anyMatch(auxiliary ->
-                                auxiliary.isLemma("have", "be") && clause.xpos().equals("VBG"))
-                && sentence.has(verb, "ccomp");
+                                auxiliary.isLemma("have", "be") && clause.xpos().equals("VBG"));
+        boolean present = verb.xpos().equals("VBD")
+                && sentence.children(clause, "cop").stream()
+                        .anyMatch(be -> be.xpos().equals("VBZ") || be.xpos().equals("VBP"));
+        return (progressive || present) && sentence.has(verb, "ccomp");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.story.Paragraph;
+import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -18,6 +19,7 @@ import org.dateline.text.Span;
  */
 final class MarkCredits {
     private static final Set<String> DASHES = Set.of("—", "–", "―", "--");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
     private static final int LONGEST_NAME = 6; // tokens
 
     private final CueLexicon cues;
@@ -44,7 +46,7 @@ final class MarkCredits {
             List<Token> after = tokens.subList(token.index() + 1, tokens.size());
             if (token.form().equals(":") && !after.isEmpty() && !isOfDateline(story, token)) {
                 (isName(before)
-                                ? named(sentence, token, before, after)
+                                ? labelled(story, sentence, token, before, after)
                                 : announced(story, sentence, token, before, after))
                         .ifPresent(drafts::add);
             } else if (isDash(token) && TokenRuns.isQuote(before.getLast()) && isName(after)) {
@@ -88,6 +90,19 @@ final class MarkCredits {
                         .allMatch(token -> token.upos() == Upos.PROPN
                                 || (token.upos() == Upos.PUNCT && !TokenRuns.isQuote(token))
                                 || token.isRelation("flat", "compound"));
+    }
+
+    // "RAMOS: Did you lie?" is speech; "BEIRUT: Police …" and "Ann Bel: possession of drugs" are none.
+    private static Optional<Draft> labelled(
+            ParsedStory story, Sentence sentence, Token colon, List<Token> name, List<Token> words) {
+        boolean place = story.entitiesIn(sentence).stream()
+                .anyMatch(entity -> entity.kind() == EntityKind.LOCATION
+                        && entity.span().overlaps(name.getLast().span()));
+        boolean speech = words.stream()
+                .anyMatch(word -> TokenRuns.isQuote(word)
+                        || FINITE.contains(word.xpos())
+                        || word.form().equals("?"));
+        return place || !speech ? Optional.empty() : named(sentence, colon, name, words);
     }
 
     private static Optional<Draft> named(Sentence sentence, Token mark, List<Token> name, List<Token> words) {

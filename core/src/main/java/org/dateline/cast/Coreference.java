@@ -247,10 +247,12 @@ final class Coreference {
                 return tie(group, "cast-definite");
             }
         }
-        return candidate.reference() == Candidate.Reference.DEFINITE
-                        && !candidate.profile().plural()
-                ? tie(index.generic(candidate), "cast-definite")
-                : Optional.empty();
+        if (candidate.reference() != Candidate.Reference.DEFINITE
+                || candidate.profile().plural()) {
+            return Optional.empty();
+        }
+        return tie(index.compatriot(candidate), "cast-compatriot")
+                .or(() -> tie(index.generic(candidate), "cast-definite"));
     }
 
     // "The president", of two the story names: the one it tells more of, of equals the one named first.
@@ -300,7 +302,7 @@ final class Coreference {
         }
         Set<String> known = draft.qualifiers();
         Set<String> asked = candidate.qualifiers();
-        boolean namedOne = draft.is(Candidate.Shape.PERSON) && draft.isNamed() && asked.isEmpty();
+        boolean namedOne = draft.is(Candidate.Shape.PERSON) && draft.isNamed() && draft.isCalled(asked);
         return namedOne || known.containsAll(asked) || (asked.containsAll(known) && candidate.isName());
     }
 

@@ -91,7 +91,14 @@ final class DescriptionFinder {
                     && hit.noun().use() != ActorNoun.Use.HONORIFIC
                     && headsPhrase(marks, hit, head)
                     && !isGeneric(marks, hit, head)) {
-                found.add(candidate(marks, hit, head));
+                Candidate candidate = candidate(marks, hit, head);
+                // "a crowd of 200 people": two nouns for the same words
+                if (found.stream()
+                        .anyMatch(other ->
+                                other.anchor().head() == candidate.anchor().head())) {
+                    continue;
+                }
+                found.add(candidate);
                 found.addAll(alsoOf(marks, hit, head));
             }
         }
@@ -131,6 +138,12 @@ final class DescriptionFinder {
                 .toList();
     }
 
+    private static boolean describesPerson(Marks marks, Token noun) {
+        return marks.sentence().children(noun, "appos", "flat").stream()
+                .flatMap(name -> marks.nameAt(name.index()).stream())
+                .anyMatch(name -> name.entity().filter(PersonNames::isPerson).isPresent());
+    }
+
     // "people say", "any country", "a group of men" name nobody.
     private static boolean isGeneric(Marks marks, NounHit hit, Token head) {
         Sentence sentence = marks.sentence();
@@ -145,6 +158,7 @@ final class DescriptionFinder {
         return switch (hit.noun().sense()) {
             case "many" -> !head.isRelation("nsubj") || sentence.has(head, "nmod"); // "Hundreds marched"
             case "leadership" -> head.isRelation("compound");
+            case "ally" -> !hit.plural() && describesPerson(marks, head); // "the president's ally Omar Bel"
             case "attacker" -> hit.noun().singular().equals("perpetrator");
             case "people" -> !counted && !sentence.has(head, "amod") && !sentence.has(head, "compound");
             case "country" -> !hit.plural() || !isAddressed(sentence, head);

@@ -126,6 +126,13 @@ final class Draft {
                 .orElse(first().name());
     }
 
+    /** Whether its titles hold all these words: "the Red Front leader" of "Red Front leader Omar Bel". */
+    boolean isCalled(Set<String> words) {
+        return candidates.stream()
+                .map(each -> each.role().map(Words::of).orElse(List.of()))
+                .anyMatch(role -> role.containsAll(words));
+    }
+
     int lastSentence() {
         return mentions.getLast().sentence();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 
@@ -31,6 +32,11 @@ final class DraftIndex {
             "agency", Set.of(ActorKind.ORGANIZATION, ActorKind.GOVERNMENT, ActorKind.MEDIA),
             "newspaper", Set.of(ActorKind.MEDIA),
             "broadcaster", Set.of(ActorKind.MEDIA));
+    private static final String ANYBODY = "";
+    private static final Map<String, Set<String>> COMPATRIOTS = Map.of(
+            "leader", Set.of("president", "prime minister", "chancellor", "king", "head of state", "military ruler"),
+            "diplomat", Set.of("foreign minister", "secretary of state"),
+            "citizen", Set.of(ANYBODY));
     private final Map<String, Deque<Draft>> byKey = new HashMap<>();
 
     void add(Draft draft, Candidate candidate, Optional<String> localCountry) {
@@ -44,6 +50,9 @@ final class DraftIndex {
         }
         if (!candidate.isName() && candidate.senses().contains("government")) {
             put("government", draft);
+        }
+        if (candidate.isName() && candidate.shape() == Candidate.Shape.PERSON) {
+            draft.country().ifPresent(code -> put("of:" + code, draft));
         }
         boolean criminal = candidate.profile().sector().filter(CRIMES::contains).isPresent();
         if (criminal
@@ -166,6 +175,27 @@ final class DraftIndex {
                                 .map(Words::of)
                                 .anyMatch(name ->
                                         name.size() > 1 && name.getLast().equals(noun)))
+                .findFirst();
+    }
+
+    /** Whom "the Arkanian leader", "the Arkanian national" or "the top Arkanian diplomat" can look back to. */
+    Optional<Draft> compatriot(Candidate candidate) {
+        Set<String> offices = COMPATRIOTS.entrySet().stream()
+                .filter(entry -> candidate.senses().contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .collect(Collectors.toSet());
+        if (offices.isEmpty() || !candidate.qualifiers().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Draft> people = candidate.profile().country().stream()
+                .flatMap(code -> all("of:" + code).stream())
+                .filter(draft ->
+                        offices.contains(ANYBODY) || draft.senses().stream().anyMatch(offices::contains))
+                .filter(draft -> gendersAgree(draft, candidate))
+                .toList();
+        // Of several citizens nobody knows which is meant; of several in office the one told of last.
+        return people.stream()
+                .limit(offices.contains(ANYBODY) && people.size() > 1 ? 0 : 1)
                 .findFirst();
     }
 

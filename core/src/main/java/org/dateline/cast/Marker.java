@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.Sentence;
@@ -58,6 +59,7 @@ final class Marker {
         List<NationHit> nationHits = nationsIn(sentence, row);
         List<NounHit> nounHits = nounsIn(row);
         nounHits.removeIf(hit -> isPartOfName(sentence, hit, entities));
+        nounHits = new ArrayList<>(beyondNames(sentence, row, nounHits));
         List<NameHit> names = names(sentence, row, entities, nationHits, nounHits);
         untagged.find(sentence, nounHits, nationHits, names).stream()
                 .filter(hit ->
@@ -143,9 +145,29 @@ final class Marker {
                 });
     }
 
+    // "European [Union officials]" are no union's: of a noun that begins in a known name what stands behind the name.
+    private List<NounHit> beyondNames(Sentence sentence, WordRow row, List<NounHit> hits) {
+        List<NameHit> known = knownNames.in(sentence, row);
+        return hits.stream()
+                .flatMap(hit -> known.stream()
+                        .filter(name ->
+                                name.first() < hit.first() && hit.first() <= name.last() && name.last() < hit.last())
+                        .findFirst()
+                        .map(name -> nounsIn(row, name.last() + 1, hit.last()).stream())
+                        .orElseGet(() -> Stream.of(hit)))
+                .toList();
+    }
+
     private List<NounHit> nounsIn(WordRow row) {
+        return nounsIn(row, 0, Integer.MAX_VALUE);
+    }
+
+    private List<NounHit> nounsIn(WordRow row, int firstToken, int lastToken) {
         List<NounHit> hits = new ArrayList<>();
-        for (int word = 0; word < row.size(); word++) {
+        for (int word = 0; word < row.size() && row.token(word) <= lastToken; word++) {
+            if (row.token(word) < firstToken) {
+                continue;
+            }
             Optional<PhraseTable.Found<NounHit>> found = nouns.at(row.words(), word);
             if (found.isPresent() && row.whole(word, found.get().length())) {
                 int end = word + found.get().length() - 1;

@@ -14,12 +14,13 @@ import org.dateline.syntax.Token;
 /** How far a name that the reader model has tagged runs over the words around it. */
 final class NameExtent {
     private static final Set<String> JOINTS = Set.of(
-            "of", "the", "for", "and", "&", "de", "del", "la", "al", "el", "bin", "ibn", "van", "von", "der", "da",
-            "dos", "di", "-", "’", "'", "e", "y", "on", "to", "in", "ul", "ud", ".");
+            "of", "the", "for", "and", "&", "de", "del", "la", "al", "el", "bin", "ibn", "van", "von", "der", "den",
+            "ten", "ter", "da", "dos", "di", "-", "’", "'", "e", "y", "on", "to", "in", "ul", "ud", ".");
     private static final Pattern JOINED_PARTICLE = Pattern.compile("(?:al|el|bin|ibn|dela|van|von)-\\p{Lu}.*");
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,4}");
-    private static final Set<String> NAME_PARTICLES =
-            Set.of("al", "el", "bin", "ibn", "bint", "de", "del", "dela", "van", "von", "der", "-", "dos", "da");
+    private static final Set<String> NAME_PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "bint", "de", "del", "dela", "van", "von", "der", "den", "ten", "ter", "-", "dos",
+            "da");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 
     private NameExtent() {}
@@ -30,7 +31,8 @@ final class NameExtent {
         int last = tokens.size() - 1;
         while (first <= last
                 && !Words.isCapital(tokens.get(first).form())
-                && !tokens.get(first).form().startsWith("al")) {
+                && !tokens.get(first).form().startsWith("al")
+                && !opensWithParticle(tokens, first, entity)) {
             first++;
         }
         last = endOfName(tokens, first);
@@ -48,6 +50,16 @@ final class NameExtent {
         Optional<EntityKind> kind = Optional.of(entity.kind());
         return Optional.of(
                 new NameHit(tokens.get(first).index(), tokens.getFirst().index() + last, kind, List.of()));
+    }
+
+    // "van den Berg told": a name that begins with a small word
+    private static boolean opensWithParticle(List<Token> tokens, int first, Entity entity) {
+        return PersonNames.isPerson(entity.kind())
+                && tokens.subList(first, tokens.size()).stream()
+                        .dropWhile(token -> NAME_PARTICLES.contains(token.form()))
+                        .findFirst()
+                        .filter(token -> token.index() > tokens.get(first).index() && Words.isCapital(token.form()))
+                        .isPresent();
     }
 
     // "Jaish[-e-Mohammed]": a name goes on over hyphens that touch its words.

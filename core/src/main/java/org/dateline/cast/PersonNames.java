@@ -3,17 +3,23 @@ package org.dateline.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.syntax.EntityKind;
 
 /** Compares names of persons: short against full, and one transliteration against another. */
 final class PersonNames {
     private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ibn", "ben", "abu", "de", "da", "del", "dela", "van", "von", "der", "la", "ul", "ur",
-            "bint");
+            "al", "el", "bin", "ibn", "ben", "abu", "de", "da", "del", "dela", "van", "von", "der", "den", "ten", "ter",
+            "la", "ul", "ur", "bint");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private PersonNames() {}
+
+    /** "Jr.", "III" */
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word.toLowerCase(Locale.ROOT).replace(".", "")) || word.equals(".");
+    }
 
     static boolean isPerson(EntityKind kind) {
         return kind == EntityKind.PERSON;

@@ -15,6 +15,7 @@ final class RuleCastReader implements CastReader {
             .thenComparing(candidate -> candidate.anchor().last(), Comparator.reverseOrder());
     private final Marker marker;
     private final NameFinder names;
+    private final ShortNames shortNames;
     private final DescriptionFinder descriptions;
     private final NationFinder nations;
     private final Pronouns pronouns;
@@ -25,7 +26,9 @@ final class RuleCastReader implements CastReader {
         Positions positions = new Positions(vocabulary);
         PhraseReader phrases = new PhraseReader(places);
         this.marker = new Marker(directory, vocabulary, places);
-        this.names = new NameFinder(phrases, positions, vocabulary, new OfficeHolders(directory));
+        OfficeHolders holders = new OfficeHolders(directory);
+        this.names = new NameFinder(phrases, positions, vocabulary, holders);
+        this.shortNames = new ShortNames(places, holders);
         this.descriptions = new DescriptionFinder(phrases, positions);
         this.nations = new NationFinder(positions, vocabulary);
         this.pronouns = new Pronouns(positions);
@@ -35,13 +38,13 @@ final class RuleCastReader implements CastReader {
 
     @Override
     public Cast read(ParsedStory story) {
-        List<Marks> marked = Namesakes.settled(ShortNames.completed(
+        Optional<LocalDate> day = story.story().referenceDay();
+        List<Marks> marked = Namesakes.settled(shortNames.completed(
                 story.sentences().stream()
                         .map(sentence -> marker.mark(sentence, story.entitiesIn(sentence)))
                         .toList(),
-                places));
+                day));
         Scene scene = new Scene(story, marked, places);
-        Optional<LocalDate> day = story.story().referenceDay();
         StoryWalk walk = new StoryWalk(story, scene, pronouns);
         for (Marks marks : marked) {
             walk.sentence(marks, candidates(marks, day));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,20 +13,39 @@ import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
 
-/** Finds the last names of people whom the story names in full, where the reader model took them for something else. */
+/**
+ * Finds the last names of people whom the story names in full, where the reader model took them for something else, and
+ * knows rulers by their last names.
+ */
 final class ShortNames {
-    private ShortNames() {}
+    private final PlaceCountry places;
+    private final OfficeHolders holders;
 
-    static List<Marks> completed(List<Marks> story, PlaceCountry places) {
+    ShortNames(PlaceCountry places, OfficeHolders holders) {
+        this.places = places;
+        this.holders = holders;
+    }
+
+    List<Marks> completed(List<Marks> story, Optional<LocalDate> day) {
         Set<String> lastNames = new HashSet<>();
         for (Marks marks : story) {
             for (NameHit hit : marks.names()) {
                 if (hit.length() > 1 && isPerson(hit)) {
-                    lastNames.add(marks.sentence().token(hit.last()).form());
+                    lastNames.add(lastName(marks, hit));
                 }
             }
         }
-        return story.stream().map(marks -> completed(marks, lastNames, places)).toList();
+        return story.stream().map(marks -> completed(marks, lastNames, day)).toList();
+    }
+
+    // "Kennedy" of "John Kennedy Jr."
+    private static String lastName(Marks marks, NameHit hit) {
+        int at = hit.last();
+        while (at > hit.first()
+                && PersonNames.isSuffix(marks.sentence().token(at).form())) {
+            at--;
+        }
+        return marks.sentence().token(at).form();
     }
 
     private static boolean isPerson(NameHit hit) {
@@ -33,15 +53,16 @@ final class ShortNames {
                 || hit.known().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
     }
 
-    private static Marks completed(Marks marks, Set<String> lastNames, PlaceCountry places) {
+    private Marks completed(Marks marks, Set<String> lastNames, Optional<LocalDate> day) {
         List<NameHit> names = new ArrayList<>();
         List<NationHit> nations = marks.nations().stream()
                 .filter(hit -> hit.form() != NationHit.Form.CAPITAL
                         || !lastNames.contains(
                                 marks.sentence().token(hit.last()).form()))
                 .toList();
-        for (NameHit hit : marks.names()) {
-            if (isTown(marks, hit, lastNames, places)) {
+        for (NameHit each : marks.names()) {
+            NameHit hit = ruler(marks, each, lastNames, day);
+            if (isTown(marks, hit, lastNames)) {
                 continue;
             }
             boolean shortName = hit.length() == 1
@@ -68,6 +89,16 @@ final class ShortNames {
         return new Marks(marks.sentence(), nations, nouns, names);
     }
 
+    // "Harmon said": a ruler whom the whole story names by nothing but the last name.
+    private NameHit ruler(Marks marks, NameHit hit, Set<String> lastNames, Optional<LocalDate> day) {
+        String form = marks.sentence().token(hit.first()).form();
+        boolean lone = hit.length() == 1 && hit.known().isEmpty() && isPerson(hit) && !lastNames.contains(form);
+        return day.filter(on -> lone)
+                .flatMap(on -> holders.ruler(form, on))
+                .map(known -> new NameHit(hit.first(), hit.last(), hit.entity(), List.of(known)))
+                .orElse(hit);
+    }
+
     // "King and Webb were freed": a word for an office that stands alone is here somebody's last name.
     private static boolean isLastName(Marks marks, Token token) {
         int next = token.index() + 1;
@@ -80,7 +111,7 @@ final class ShortNames {
     }
 
     // One word taken for a person that is a town's name, nobody's last name, and has no title.
-    private static boolean isTown(Marks marks, NameHit hit, Set<String> lastNames, PlaceCountry places) {
+    private boolean isTown(Marks marks, NameHit hit, Set<String> lastNames) {
         String form = marks.sentence().token(hit.first()).form();
         return hit.length() == 1
                 && hit.known().isEmpty()

@@ -14,8 +14,9 @@ import org.dateline.syntax.Upos;
 /** Finds names of people that the reader model missed: capitals after a title, or after a known first name. */
 final class UntaggedNames {
     private static final int MOST_TOKENS = 7;
-    private static final Set<String> PARTICLES =
-            Set.of("al", "el", "bin", "ibn", "de", "da", "del", "dela", "la", "van", "von", "der", "-", "dos", "ben");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "de", "da", "del", "dela", "la", "van", "von", "der", "den", "ten", "ter", "-",
+            "dos", "ben");
     private final Set<String> firstNames;
 
     UntaggedNames(Set<String> firstNames) {

@@ -75,15 +75,18 @@ final class ActorFinder {
 
     /** Whom a credit names; "the successor, Omar Bel" by the name beside the noun. */
     Optional<Actor> of(SourcePhrase source) {
-        Sentence sentence = story.sentences().get(source.sentence());
-        Token head = sentence.token(source.token());
-        Optional<Actor> named = head.upos() == Upos.NOUN
+        return named(source.sentence(), source.token()).or(() -> at(source.sentence(), source.token(), source.span()));
+    }
+
+    private Optional<Actor> named(int at, int token) {
+        Sentence sentence = story.sentences().get(at);
+        Token head = sentence.token(token);
+        return head.upos() == Upos.NOUN
                 ? sentence.children(head, "appos").stream()
                         .filter(name -> name.upos() == Upos.PROPN)
-                        .flatMap(name -> cast.headedAt(source.sentence(), name.index()).stream())
+                        .flatMap(name -> cast.headedAt(at, name.index()).stream())
                         .findFirst()
                 : Optional.empty();
-        return named.or(() -> at(source.sentence(), source.token(), source.span()));
     }
 
     /** The actor that words mention: by the head token; else the mention that ends nearest to the end of the phrase. */
@@ -95,8 +98,8 @@ final class ActorFinder {
 
     /** Whom one word names: a state also within the name of another, as in "the US-led coalition". */
     Optional<Actor> party(int sentence, int token, Span span) {
-        return cast.allHeadedAt(sentence, token).stream()
-                .findFirst()
+        return named(sentence, token)
+                .or(() -> cast.allHeadedAt(sentence, token).stream().findFirst())
                 .or(() -> governments.at(sentence, token))
                 .or(() -> at(sentence, token, span));
     }

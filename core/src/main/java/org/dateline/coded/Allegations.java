@@ -97,8 +97,7 @@ final class Allegations {
                 .toList();
         Optional<Actor> speaker = speakers.stream().findFirst();
         if (words.of(JoinWords.Kind.FIRST).contains(noun.lemma().toLowerCase(Locale.ROOT))) {
-            return speaker.filter(actor -> mention.type() == EventType.ASSAULT && !official)
-                    .map(actor -> new Responsibility(actor.id(), Stance.CLAIMS, Optional.empty()));
+            return speaker.flatMap(actor -> own(mention, actor, speaker));
         }
         Optional<Actor> actor = actors.at(mention.sentence(), doer.token(), doer.span());
         boolean alleged = isAlleged(mention);
@@ -111,11 +110,20 @@ final class Allegations {
                 || (mention.type() == EventType.ASSAULT && isAuthor(sentence, noun))
                 || (mention.type() != EventType.AID && isCharged(actor.get(), speaker, covering));
         if (self) {
-            return mention.type() == EventType.ASSAULT && !official
-                    ? Optional.of(stance(actor.get(), Stance.CLAIMS, speaker))
-                    : Optional.empty();
+            return own(mention, actor.get(), speaker);
         }
         return asserted ? Optional.of(stance(actor.get(), Stance.ACCUSED, speaker)) : Optional.empty();
+    }
+
+    // "said it shelled the town" claims, "said it never shelled the town" denies; what may come is neither.
+    private Optional<Responsibility> own(EventMention mention, Actor actor, Optional<Actor> speaker) {
+        Optional<Stance> stance = switch (mention.factuality()) {
+            case HAPPENED -> Optional.of(Stance.CLAIMS);
+            case NEGATED -> Optional.of(Stance.DENIES);
+            case PLANNED, POSSIBLE -> Optional.empty();
+        };
+        return stance.filter(each -> mention.type() == EventType.ASSAULT && !official)
+                .map(each -> stance(actor, each, speaker));
     }
 
     private static Responsibility stance(Actor actor, Stance stance, Optional<Actor> speaker) {

@@ -10,6 +10,7 @@ import org.dateline.attribution.Attribution;
 import org.dateline.attribution.SourcePhrase;
 import org.dateline.cast.Actor;
 import org.dateline.coding.RelationMention;
+import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.RelationType;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.ParsedStory;
@@ -62,10 +63,13 @@ final class CreditJoiner {
         return mentions.stream()
                 .flatMap(mention -> party(mention.sentence(), mention.holder()).stream()
                         .flatMap(holder -> party(mention.sentence(), mention.other()).stream()
+                                .map(other -> mention.relation() == RelationType.HOSTS_FORCES_OF ? state(other) : other)
                                 .filter(other -> !other.id().equals(holder.id()))
+                                .filter(other -> fits(mention.relation(), holder, other))
                                 .map(other -> relation(mention, holder, other))))
                 .collect(Collectors.toMap(
-                        relation -> List.of(relation.holder(), relation.relation(), side(relation), relation.negated()),
+                        relation ->
+                                List.of(relation.holder(), relation.relation(), relation.other(), relation.negated()),
                         relation -> relation,
                         (first, later) -> first,
                         LinkedHashMap::new))
@@ -74,11 +78,25 @@ final class CreditJoiner {
                 .toList();
     }
 
-    // "US forces", "2,500 American troops": whose forces one hosts is told once.
-    private String side(Relation relation) {
-        return relation.relation() == RelationType.HOSTS_FORCES_OF
-                ? actors.cast().byId(relation.other()).flatMap(Actor::country).orElse(relation.other())
-                : relation.other();
+    // "US forces", "2,500 American troops": hosted are the forces of a state, where the story has it.
+    private Actor state(Actor forces) {
+        return forces.country()
+                .flatMap(country -> actors.cast().actors().stream()
+                        .filter(actor -> actors.isState(actor.id())
+                                && actor.country().filter(country::equals).isPresent())
+                        .findFirst())
+                .orElse(forces);
+    }
+
+    // A state hosts the forces of others; the head of a state or government is its office, and no relation.
+    private boolean fits(RelationType relation, Actor holder, Actor other) {
+        return switch (relation) {
+            case HOSTS_FORCES_OF ->
+                holder.country().isPresent() && !holder.country().equals(other.country());
+            case LEADS -> holder.kind() != ActorKind.PERSON || !actors.isState(other.id());
+            case RECOGNISES -> other.kind() != ActorKind.PERSON;
+            default -> true;
+        };
     }
 
     private static Relation relation(RelationMention mention, Actor holder, Actor other) {
@@ -95,7 +113,8 @@ final class CreditJoiner {
     private Optional<Actor> party(int sentence, int at) {
         Token token = story.sentences().get(sentence).token(at);
         if (!words.of(JoinWords.Kind.FIRST).contains(token.lemma().toLowerCase(Locale.ROOT))) {
-            return actors.party(sentence, at, token.span());
+            return actors.party(sentence, at, token.span())
+                    .or(() -> actors.namedOn(story.sentences().get(sentence), token));
         }
         return sources.nearest(token.span())
                 .flatMap(actors.cast()::byId)

@@ -46,7 +46,8 @@ final class CreditedActors {
             for (SourcePhrase source : attribution.sources()) {
                 Token head = head(source);
                 if (speaks(source.sentence(), head)
-                        && cast.headedAt(source.sentence(), source.token()).isEmpty()) {
+                        && cast.headedAt(source.sentence(), source.token()).isEmpty()
+                        && !isNamed(cast, source, head)) {
                     List<ActorMention> mentions =
                             byName.computeIfAbsent(head.lemma().toLowerCase(Locale.ROOT), fresh -> new ArrayList<>());
                     ActorMention mention = mention(source, head);
@@ -65,6 +66,18 @@ final class CreditedActors {
             actors.add(actor("A" + (known + actors.size() - cast.actors().size() + 1), mentions));
         }
         return new Cast(actors, cast.bystanders());
+    }
+
+    // The cast knows the name, by another word of it as its head.
+    private boolean isNamed(Cast cast, SourcePhrase source, Token head) {
+        Span name = new NounPhrase(story.sentences().get(source.sentence()), head).name();
+        return head.upos() == Upos.PROPN
+                && cast.actors().stream()
+                        .flatMap(actor -> actor.mentions().stream())
+                        .anyMatch(mention -> mention.sentence() == source.sentence()
+                                && mention.kind() == MentionKind.NAME
+                                && mention.span().overlaps(head.span())
+                                && mention.span().end() == name.end());
     }
 
     // Of "a number of partners" the partners.

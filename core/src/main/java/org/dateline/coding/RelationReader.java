@@ -8,7 +8,7 @@ import org.dateline.syntax.ParsedStory;
 public interface RelationReader {
     List<RelationMention> read(ParsedStory story);
 
-    /** A reader that knows these wordings; of two that match the same words the earlier rule counts. */
+    /** A reader that knows these wordings; what two of them read alike is read once, by the earlier rule. */
     static RelationReader of(List<RelationRule> rules) {
         return new RuleRelationReader(rules);
     }

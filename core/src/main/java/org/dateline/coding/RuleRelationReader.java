@@ -4,7 +4,6 @@ package org.dateline.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.syntax.Clause;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -13,8 +12,6 @@ import org.dateline.syntax.WordingIndex;
 
 /** Tries every rule at every word. */
 final class RuleRelationReader implements RelationReader {
-    private static final String[] UNSURE = {"could", "would", "should", "might", "may", "will", "can", "must"};
-
     private final WordingIndex<RelationRule> rules;
 
     RuleRelationReader(List<RelationRule> rules) {
@@ -27,32 +24,35 @@ final class RuleRelationReader implements RelationReader {
         for (Sentence sentence : story.sentences()) {
             List<RelationMention> mentions = new ArrayList<>();
             for (Token token : sentence.tokens()) {
-                for (RelationRule rule : rules.at(token)) {
-                    if (rule.wording().matches(sentence, token) && isStanding(sentence, token)) {
-                        add(mentions, sentence, token, rule);
-                    }
-                }
+                rules.at(token).stream()
+                        .filter(rule -> rule.wording().matches(sentence, token))
+                        .filter(rule -> new Standing(sentence, token).holds(rule.relation()))
+                        .flatMap(rule -> read(sentence, token, rule).stream())
+                        .filter(fresh -> mentions.stream().noneMatch(known -> same(known, fresh)))
+                        .forEach(mentions::add);
             }
             all.addAll(mentions);
         }
         return all;
     }
 
-    private static void add(List<RelationMention> mentions, Sentence sentence, Token head, RelationRule rule) {
-        Optional<Token> holder = rule.holder().in(sentence, head).filter(RuleRelationReader::isNominal);
-        Optional<Token> other = rule.other().in(sentence, head).filter(RuleRelationReader::isNominal);
+    private static List<RelationMention> read(Sentence sentence, Token head, RelationRule rule) {
+        Optional<Token> holder = rule.holder().in(sentence, head).filter(RuleRelationReader::isParty);
+        Optional<Token> other = rule.other().in(sentence, head).filter(RuleRelationReader::isParty);
         if (holder.isEmpty() || other.isEmpty()) {
-            return;
+            return List.of();
         }
-        boolean negated = new Clause(sentence, head).negated();
+        boolean negated = new Standing(sentence, head).isDenied();
+        List<RelationMention> mentions = new ArrayList<>();
         for (Token each : withJoined(sentence, holder.get())) {
             for (Token party : withJoined(sentence, other.get())) {
-                RelationMention mention = mention(sentence, head, rule, each, party, negated);
-                if (each.index() != party.index() && mentions.stream().noneMatch(known -> same(known, mention))) {
-                    mentions.add(mention);
+                boolean itself = each.index() == head.index() && !each.equals(holder.get());
+                if (each.index() != party.index() && !itself) {
+                    mentions.add(mention(sentence, head, rule, each, party, negated));
                 }
             }
         }
+        return mentions;
     }
 
     private static RelationMention mention(
@@ -71,23 +71,18 @@ final class RuleRelationReader implements RelationReader {
         return one.relation() == other.relation() && one.holder() == other.holder() && one.other() == other.other();
     }
 
-    // What may or will be, or is ordered, does not stand.
-    private static boolean isStanding(Sentence sentence, Token head) {
-        return sentence.children(head, "aux").stream().noneMatch(aux -> aux.isLemma(UNSURE));
-    }
-
     private static List<Token> withJoined(Sentence sentence, Token noun) {
         List<Token> nouns = new ArrayList<>(List.of(noun));
         nouns.addAll(sentence.children(noun, "conj").stream()
-                .filter(RuleRelationReader::isNominal)
+                .filter(RuleRelationReader::isParty)
                 .toList());
         return nouns;
     }
 
-    private static boolean isNominal(Token token) {
-        return token.upos() == Upos.NOUN
-                || token.upos() == Upos.PROPN
-                || token.upos() == Upos.PRON
-                || token.upos() == Upos.ADJ;
+    // "our Arkanian allies": of adjectives those of nations.
+    private static boolean isParty(Token token) {
+        return token.upos().isNominal()
+                || (token.upos() == Upos.ADJ
+                        && Character.isUpperCase(token.form().charAt(0)));
     }
 }

@@ -10,8 +10,9 @@ import java.util.Set;
  * that {@code undergoer.for} is what "for" hangs on the object.
  *
  * @param steps each {@code doer}, {@code undergoer}, {@code bearer} (of whom a noun or adjective is said), {@code owner}
- *     ("Iran's"), {@code front} ("Iran-backed"), {@code quality} ("Iranian"), {@code verb} (the nearest above it), {@code clause}, {@code marker} (its
- *     preposition), {@code self}, or prepositions joined by {@code |}
+ *     ("Iran's"), {@code front} ("Iran-backed"), {@code quality} ("Iranian"), {@code compound} ("NATO member"), {@code name}
+ *     ("its ally, Iran"), {@code noun} (the one it hangs on), {@code joined} ("and Iran"), {@code verb} (the nearest above
+ *     it), {@code copula}, {@code auxiliary}, {@code clause}, {@code marker} (its preposition), {@code self}, or prepositions joined by {@code |}
  */
 public record ArgumentSlot(List<String> steps) {
     private static final Set<String> HYPHENS = Set.of("-", "‐", "‑", "–");
@@ -49,6 +50,12 @@ public record ArgumentSlot(List<String> steps) {
                 sentence.ancestors(token).stream().filter(Token::isVerb).findFirst();
             case "quality" -> sentence.child(token, "amod");
             case "owner" -> sentence.child(token, "nmod:poss");
+            case "compound" -> sentence.child(token, "compound");
+            case "copula" -> sentence.child(token, "cop");
+            case "auxiliary" -> sentence.child(token, "aux");
+            case "joined" -> sentence.child(token, "conj");
+            case "name" -> name(sentence, token);
+            case "noun" -> sentence.head(token).filter(noun -> noun.upos().isNominal());
             case "front" -> front(sentence, token);
             case "clause" -> clauseUnder(sentence, token);
             default -> prepositional(clause, step.split("\\|"));
@@ -110,10 +117,31 @@ public record ArgumentSlot(List<String> steps) {
         if (sentence.has(word, "nsubj") || sentence.has(word, "nsubj:pass")) {
             return clause.subject();
         }
-        if (word.isRelation("amod", "appos", "acl")) {
+        if (word.isRelation("amod", "appos", "acl", "nmod:desc")) {
             return sentence.head(word);
         }
+        Optional<Token> name = name(sentence, word);
+        if (name.isPresent()) {
+            return name;
+        }
+        Optional<Token> above = sentence.head(word);
+        if (word.isRelation("nmod") && above.filter(one -> one.isLemma("one")).isPresent()) {
+            return bearer(new Clause(sentence, above.get())); // "is one of their allies"
+        }
+        // "Omar Bel, head of the council and an ally of Arkania"
+        boolean described = word.isRelation("conj")
+                && above.filter(first -> first.isRelation("appos")).isPresent();
+        if (described) {
+            return sentence.head(above.get());
+        }
         return word.isRelation("conj") && sentence.has(word, "cop") ? clause.subject() : Optional.empty();
+    }
+
+    // "their ally Arkania", "a member of the party, Omar Bel"
+    private static Optional<Token> name(Sentence sentence, Token noun) {
+        return noun.upos() == Upos.NOUN
+                ? sentence.child(noun, "appos", "flat").filter(name -> name.upos() == Upos.PROPN)
+                : Optional.empty();
     }
 
     private static Optional<Token> front(Sentence sentence, Token token) {

@@ -21,20 +21,22 @@ public record Wording(Set<String> lemmas, Set<Upos> parts, List<Need> needs) {
     }
 
     /**
-     * A word that must stand in a slot.
+     * A word that must, or must not, stand in a slot.
      *
+     * @param wanted whether one of the words must stand there; otherwise none may
      * @param slot where
      * @param lemmas any one of these, lower-case
      */
-    public record Need(ArgumentSlot slot, Set<String> lemmas) {
+    public record Need(boolean wanted, ArgumentSlot slot, Set<String> lemmas) {
         public Need {
             lemmas = Set.copyOf(lemmas);
         }
 
         boolean met(Sentence sentence, Token head) {
-            return slot.in(sentence, head)
-                    .filter(token -> lemmas.contains(token.lemma().toLowerCase(Locale.ROOT)))
-                    .isPresent();
+            return wanted
+                    == slot.in(sentence, head)
+                            .filter(token -> lemmas.contains(token.lemma().toLowerCase(Locale.ROOT)))
+                            .isPresent();
         }
     }
 

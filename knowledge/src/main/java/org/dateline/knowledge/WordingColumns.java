@@ -14,7 +14,7 @@ import org.dateline.syntax.Wording;
 
 /**
  * Reads wordings from columns of rule files: head words and parts of speech joined by {@code |}, needs such as
- * {@code undergoer=responsibility|credit; for=@deed}, where {@code @deed} stands for a class of words.
+ * {@code undergoer=responsibility|credit; for=@deed; doer!=nobody}, where {@code @deed} stands for a class of words.
  */
 final class WordingColumns {
     private final Map<String, Set<String>> classes;
@@ -28,9 +28,11 @@ final class WordingColumns {
         for (String need : needs.isEmpty() ? new String[0] : needs.split(";")) {
             String[] sides = need.strip().split("=", -1);
             if (sides.length != 2) {
-                throw line.bad("\"" + need.strip() + "\" is no need; write slot=word|word");
+                throw line.bad("\"" + need.strip() + "\" is no need; write slot=word|word, or slot!=word|word");
             }
-            wanted.add(new Wording.Need(slot(line, sides[0]), words(line, sides[1])));
+            boolean forbidden = sides[0].endsWith("!");
+            String slot = forbidden ? sides[0].substring(0, sides[0].length() - 1) : sides[0];
+            wanted.add(new Wording.Need(!forbidden, slot(line, slot), words(line, sides[1])));
         }
         return new Wording(words(line, heads), parts(line, parts), wanted);
     }

@@ -6,16 +6,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.story.Paragraph;
 import org.dateline.syntax.Quotation;
 import org.dateline.text.Span;
 
 /**
  * Finds the words between quotation marks: straight, curly or pointed ones, double or single. Marks inside a quotation
- * are part of it; a quotation that its paragraph does not close ends with the paragraph, as wire style has it when the
- * next paragraph opens another.
+ * are part of it; a quotation that its paragraph does not close ends with the paragraph when the next one opens another, as
+ * wire style has it, and else with its sentence.
  */
 public final class QuotationReader {
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}[.!?](?=\\s+[\"“‘]?\\p{Lu})");
+
     private QuotationReader() {}
 
     /** The outermost quotations of a story, in reading order. */
@@ -45,9 +49,20 @@ public final class QuotationReader {
                 at++;
                 continue;
             }
-            int end = closed ? close + marks.get().width() : paragraph.end();
+            int end = closed ? close + marks.get().width() : unclosedEnd(text, at, paragraph);
             quotations.add(new Quotation(new Span(at, end), closed));
             at = end;
         }
+    }
+
+    // Wire style goes on in the next paragraph; else somebody forgot a mark, and no more than the sentence is quoted.
+    private static int unclosedEnd(String text, int opened, Span paragraph) {
+        int next = paragraph.end();
+        while (next < text.length() && Letters.isSpace(text.charAt(next))) {
+            next++;
+        }
+        boolean goesOn = next < text.length() && "\"“„«`".indexOf(text.charAt(next)) >= 0;
+        Matcher end = SENTENCE_END.matcher(text).region(opened, paragraph.end());
+        return !goesOn && end.find() ? end.end() : paragraph.end();
     }
 }

@@ -48,6 +48,12 @@ class QuotationReaderTest {
         assertThat(quotations).extracting(Quotation::closed).containsExactly(false, true);
     }
 
+    @Test
+    void aQuotationThatNobodyClosesEndsWithItsSentence() {
+        assertThat(quoted("“He took aim at us, said Dorner. Four men then fired. The “pipe” was found."))
+                .containsExactly("“He took aim at us, said Dorner.", "“pipe”");
+    }
+
     private static List<String> quoted(String text) {
         return read(text).stream().map(each -> each.span().in(text)).toList();
     }
