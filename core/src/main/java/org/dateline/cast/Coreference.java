@@ -133,8 +133,12 @@ final class Coreference {
             return Acronyms.stands(candidate.name(), draft.names())
                     || PersonNames.agree(draft.name(), candidate.name());
         }
+        Optional<String> country = candidate.profile().country();
+        boolean foreign = country.isPresent()
+                && draft.country().isPresent()
+                && !draft.country().equals(country);
         boolean person = draft.is(Candidate.Shape.PERSON);
-        return person == (candidate.shape() == Candidate.Shape.PERSON);
+        return !foreign && person == (candidate.shape() == Candidate.Shape.PERSON);
     }
 
     private Optional<Tie> named(Candidate candidate, Marks marks, Optional<String> localCountry) {

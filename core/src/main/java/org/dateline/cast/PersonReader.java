@@ -16,7 +16,6 @@ import org.dateline.text.Span;
 
 /** Reads a person's name with title, apposition and the directory's word on the day. */
 final class PersonReader {
-    private static final Set<String> ORIGIN = Set.of("of", "from");
     private final PhraseReader phrases;
     private final Positions positions;
     private final Offices offices;
@@ -50,7 +49,7 @@ final class PersonReader {
                         each -> phrases.country(marks, each.last() + 1, each.first(), each.last()))
                 .or(() -> title.flatMap(each -> possessor(marks, each.first())))
                 .or(() -> demonym(marks, hit))
-                .or(() -> origin(marks, marks.headOf(hit.first(), hit.last())))
+                .or(() -> phrases.origin(marks, hit, title.isPresent()))
                 .or(() -> known.flatMap(actor ->
                         NameFinder.term(actor, day).flatMap(Term::country).or(actor::country)))
                 .or(() -> described.flatMap(Described::country));
@@ -166,16 +165,6 @@ final class PersonReader {
                 : marks.nationAt(hit.first() - 1)
                         .filter(nation -> nation.form() == NationHit.Form.ADJECTIVE && nation.last() == hit.first() - 1)
                         .map(NationHit::code);
-    }
-
-    // "Maria Novak of Slovenia"
-    private static Optional<String> origin(Marks marks, int head) {
-        Sentence sentence = marks.sentence();
-        return sentence.children(sentence.token(head), "nmod").stream()
-                .filter(noun -> noun.index() > head && ORIGIN.contains(Positions.preposition(sentence, noun)))
-                .flatMap(noun -> marks.nationAt(noun.index()).stream())
-                .map(NationHit::code)
-                .findFirst();
     }
 
     private static Optional<String> possessor(Marks marks, int first) {

@@ -64,6 +64,7 @@ final class PhraseReader {
     private static final String MANY_STATES = "INT";
     private static final Set<String> SPELLING = Set.of("defense", "defence");
     private static final Set<String> FORMER = Set.of("former", "ex", "retired", "late", "onetime", "deposed", "ousted");
+    private static final Set<String> ORIGIN = Set.of("of", "from");
     private final PlaceCountry places;
 
     PhraseReader(PlaceCountry places) {
@@ -90,6 +91,32 @@ final class PhraseReader {
                 .or(() -> found)
                 .or(() -> countryOfNames(marks, head, first, last))
                 .or(() -> ofRegion(marks, head, first));
+    }
+
+    /** The country behind a name: "Maria Novak from Slovenia"; behind a titled one also a region: "Senator Tom Hale of Ohio". */
+    Optional<String> origin(Marks marks, NameHit name, boolean titled) {
+        Sentence sentence = marks.sentence();
+        int head = marks.headOf(name.first(), name.last());
+        return sentence.children(sentence.token(head), "nmod").stream()
+                .filter(noun -> noun.index() > head && ORIGIN.contains(Positions.preposition(sentence, noun)))
+                .flatMap(noun -> marks.nationAt(noun.index()).stream())
+                .map(NationHit::code)
+                .findFirst()
+                .or(() -> titled ? behind(marks, name.last()) : Optional.empty());
+    }
+
+    // Parsers hang it on the title: "President Ana Soto of Chile".
+    private Optional<String> behind(Marks marks, int name) {
+        int place = name + 2;
+        if (place >= marks.size() || !marks.sentence().token(name + 1).isLemma("of")) {
+            return Optional.empty();
+        }
+        return marks.nationAt(place)
+                .filter(NationHit::isCountry)
+                .map(NationHit::code)
+                .or(() -> Optional.of(marks.sentence().token(place).form())
+                        .filter(Words::isCapital)
+                        .flatMap(word -> places.of(word).stream().findFirst()));
     }
 
     // "the U.N. envoy for Yemen" is of no country

@@ -20,7 +20,7 @@ import org.dateline.syntax.Upos;
 
 /** Finds who stands in a role of a mention: by the words, by who speaks them, or by whose thing it is. */
 final class Speakers {
-    private static final int OPENING = 4; // sentences of the body in which a statement says who makes it
+    private static final int OPENING = 12; // sentences of the body in which a statement says who makes it
 
     private final ParsedStory story;
     private final JoinWords words;
