@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.NounPhrase;
@@ -102,9 +103,30 @@ final class PersonReader {
                 && sentence.head(token)
                         .filter(above -> sentence.has(above, "cop"))
                         .isPresent();
-        return token.isRelation("appos") || predicated
+        Optional<Described> own = token.isRelation("appos") || predicated
                 ? sentence.head(token).flatMap(above -> describedBy(marks, above))
                 : Naming.named(sentence, token).flatMap(above -> describedBy(marks, above));
+        return own.or(() -> describedTogether(marks, token));
+    }
+
+    // "two teachers, X and Y", "X and Y, both professors in Kabul": what they are together each of them is.
+    private Optional<Described> describedTogether(Marks marks, Token name) {
+        Sentence sentence = marks.sentence();
+        Token first = Positions.firstConjunct(sentence, name);
+        List<Token> others = sentence.children(first, "conj");
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<Token> before = first.isRelation("appos") ? sentence.head(first).stream() : Stream.empty();
+        Stream<Token> after = Stream.concat(Stream.of(first), others.stream())
+                .flatMap(each -> sentence.children(each, "appos").stream());
+        return Stream.concat(before, after)
+                .filter(noun -> marks.nounAt(noun.index())
+                        .filter(NounHit::plural)
+                        .filter(hit -> !hit.isBody())
+                        .isPresent())
+                .flatMap(noun -> describing(marks, noun, marks.nounAt(noun.index())).stream())
+                .findFirst();
     }
 
     private Optional<Described> describedBy(Marks marks, Token noun) {
@@ -112,7 +134,11 @@ final class PersonReader {
         if (belongs && !Positions.preposition(marks.sentence(), noun).matches("of|from|for|with")) {
             return Optional.empty();
         }
-        Optional<NounHit> hit = marks.nounAt(noun.index()).filter(each -> belongs ? each.isBody() : !each.plural());
+        return describing(
+                marks, noun, marks.nounAt(noun.index()).filter(each -> belongs ? each.isBody() : !each.plural()));
+    }
+
+    private Optional<Described> describing(Marks marks, Token noun, Optional<NounHit> hit) {
         if (hit.isEmpty() || hit.get().noun().use() == ActorNoun.Use.PEOPLE) {
             return Optional.empty();
         }

@@ -105,7 +105,8 @@ final class Speakers {
             rule = "actor-first-person";
         } else {
             found.addAll(actors.allAt(mention.sentence(), participant.token(), participant.span()));
-            if (found.isEmpty() && role == Role.RECIPIENT) {
+            // Whoever visits a prison visits none of its inmates.
+            if (found.isEmpty() && role == Role.RECIPIENT && !mention.modes().contains(Mode.VISIT)) {
                 actors.within(story.sentences().get(mention.sentence()), token, words.of(JoinWords.Kind.SETTINGS))
                         .ifPresent(found::add);
                 rule = found.isEmpty() ? rule : "recipient-of-thing";
