@@ -47,13 +47,13 @@ final class Accused {
 
     private Accused() {}
 
-    // "pleaded guilty", "is on trial", "faces charges", "is serving a sentence"
+    // "pleaded guilty", "pleaded innocent", "is on trial", "faces charges", "is serving a sentence"
     private static boolean isTried(Sentence sentence, Token predicate) {
         if (predicate.isLemma("trial")) {
             return sentence.has(predicate, "cop");
         }
         boolean pleads = predicate.isLemma("plead")
-                && sentence.children(predicate).stream().anyMatch(word -> word.isLemma("guilty"));
+                && sentence.children(predicate).stream().anyMatch(word -> word.isLemma("guilty", "innocent"));
         return pleads
                 || (STANDING.contains(predicate.lemma().toLowerCase(Locale.ROOT))
                         && sentence.children(predicate, "obj", "obl").stream()

@@ -39,4 +39,9 @@ public record Actor(
     public Actor in(Sector other) {
         return new Actor(id, name, kind, country, other, role, directoryId, mentions);
     }
+
+    /** The same actor of another country, or of none. */
+    public Actor from(Optional<String> other) {
+        return new Actor(id, name, kind, other, sector, role, directoryId, mentions);
+    }
 }

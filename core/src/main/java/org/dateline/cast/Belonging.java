@@ -24,7 +24,8 @@ final class Belonging {
         if (candidate.isName() || candidate.profile().country().isPresent()) {
             return candidate;
         }
-        return there(candidate, marks)
+        return ofOwner(candidate, marks.sentence())
+                .or(() -> there(candidate, marks))
                 .or(() -> ofForces(candidate, marks.sentence()))
                 .or(() -> ofStaff(candidate, marks.sentence()))
                 .map(country -> candidate.ofCountry(
@@ -33,6 +34,16 @@ final class Belonging {
                         candidate.anchor().first(),
                         candidate.anchor().last()))
                 .orElse(candidate);
+    }
+
+    // "The king said his government": the government of his state.
+    private Optional<String> ofOwner(Candidate candidate, Sentence sentence) {
+        return sentence.child(sentence.token(candidate.anchor().head()), "nmod:poss").stream()
+                .filter(owner -> candidate.senses().contains("government"))
+                .flatMap(owner -> coreference.headedAt(sentence.index(), owner.index()).stream())
+                .flatMap(owner -> owner.country().stream())
+                .filter(country -> !country.equals(ABROAD))
+                .findFirst();
     }
 
     // "a stay in Malta, where she met the president": the president of Malta.

@@ -3,14 +3,8 @@ package org.dateline.cast;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.EntityKind;
@@ -23,19 +17,19 @@ final class BodyReader {
     private static final Set<String> FIGHTERS = Set.of("militants", "group", "militia", "movement", "gunman");
     private final PhraseReader phrases;
     private final Positions positions;
-    private final Map<String, NameWord> words;
+    private final NameWords words;
 
-    BodyReader(PhraseReader phrases, Positions positions, List<NameWord> words) {
+    BodyReader(PhraseReader phrases, Positions positions, NameWords words) {
         this.phrases = phrases;
         this.positions = positions;
-        this.words = words.stream().collect(Collectors.toUnmodifiableMap(NameWord::word, Function.identity()));
+        this.words = words;
     }
 
     /** Empty when the name is a place's or says nothing of an actor. */
     Optional<Candidate> read(Marks marks, NameHit hit, Optional<KnownActor> known, Optional<LocalDate> day) {
         Optional<NounHit> noun = noun(marks, hit);
         Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
-        boolean worded = hit.length() > 1 && word(marks, hit).isPresent();
+        boolean worded = hit.length() > 1 && words.of(marks, hit).isPresent();
         if (known.isEmpty() && noun.isEmpty() && !worded && !isOrganization(marks, hit, head)) {
             return Optional.empty();
         }
@@ -72,7 +66,7 @@ final class BodyReader {
         Optional<String> country = known.isPresent()
                 ? known.get().country()
                 : phrases.country(marks, head.index(), first(marks, hit, head), last(marks, hit, head));
-        Optional<NameWord> word = word(marks, hit);
+        Optional<NameWord> word = words.of(marks, hit);
         ActorKind kind = known.map(KnownActor::kind)
                 .or(() -> noun.map(each -> each.noun().kind()))
                 .or(() -> word.map(NameWord::kind))
@@ -89,13 +83,6 @@ final class BodyReader {
                 sector,
                 Optional.empty(),
                 known.isEmpty() && noun.filter(NounHit::plural).isPresent()); // "its envoy" of the United Nations
-    }
-
-    private Optional<NameWord> word(Marks marks, NameHit hit) {
-        return marks.sentence().tokens().subList(hit.first(), hit.last() + 1).reversed().stream()
-                .map(token -> words.get(token.form().toLowerCase(Locale.ROOT)))
-                .filter(Objects::nonNull)
-                .findFirst();
     }
 
     private static int first(Marks marks, NameHit hit, Token head) {

@@ -28,6 +28,9 @@ final class Casting {
             "chancellor",
             "king",
             "queen");
+    // "two Western hostages" are of some state that nobody names.
+    private static final Set<String> REGIONAL =
+            Set.of("western", "european", "asian", "african", "arab", "latin", "scandinavian");
     private static final Set<Sector> PARTIES = Set.of(Sector.PTY, Sector.OPP);
     private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.COP, Sector.REB, Sector.SPY);
     private static final Set<Sector> PRIVATE = Set.of(Sector.UNK, Sector.CVL);
@@ -133,14 +136,25 @@ final class Casting {
         return employer(draft).map(this::sector);
     }
 
-    // "The United Nations urged … Its envoy": of an office that many bodies have, the one whose it is.
+    // "The United Nations urged … Its envoy", "three of its commanders": of an office that many bodies have, the one
+    // whose
+    // it is.
     private Optional<Draft> employer(Draft draft) {
-        boolean office = draft.candidates().stream()
-                .anyMatch(each -> each.role().isPresent() && each.profile().guessed());
         return draft.owners().stream()
-                .filter(owner -> office && !owner.is(Candidate.Shape.PERSON))
+                .filter(owner -> holdsOffice(draft) && !owner.is(Candidate.Shape.PERSON))
                 .filter(owner -> !PRIVATE.contains(sector(owner)))
                 .findFirst();
+    }
+
+    private static boolean holdsOffice(Draft draft) {
+        return draft.candidates().stream()
+                .filter(each -> each.profile().guessed())
+                .anyMatch(each -> each.role().isPresent()
+                        || (each.shape() == Candidate.Shape.PEOPLE
+                                && each.profile()
+                                        .sector()
+                                        .filter(sector -> sector != Sector.CVL)
+                                        .isPresent()));
     }
 
     private static Optional<Sector> titled(Draft draft, boolean guessed) {
@@ -152,7 +166,7 @@ final class Casting {
                 .findFirst();
     }
 
-    // A "man" who is also called a suspect is one.
+    // A "man" who is also called a suspect is one; a journalist who is charged stays a journalist.
     private static Optional<Sector> described(Draft draft, boolean guessed) {
         List<Sector> sectors = draft.candidates().stream()
                 .filter(each -> guessed || !each.profile().guessed())
@@ -160,8 +174,9 @@ final class Casting {
                 .filter(each -> each != Sector.UNK)
                 .toList();
         return sectors.stream()
-                .filter(each -> each != Sector.CVL)
+                .filter(each -> each != Sector.CVL && each != Sector.CRM)
                 .findFirst()
+                .or(() -> sectors.stream().filter(each -> each == Sector.CRM).findFirst())
                 .or(() -> sectors.stream().findFirst());
     }
 
@@ -225,12 +240,13 @@ final class Casting {
             return Optional.of(ABROAD);
         }
         boolean spread = draft.is(Candidate.Shape.PEOPLE)
-                && scene.spreads(draft.mentions().getFirst().sentence());
+                && (scene.spreads(draft.mentions().getFirst().sentence())
+                        || draft.qualifiers().stream().anyMatch(REGIONAL::contains));
         if (draft.senses().stream().anyMatch(NATIONAL::contains)) {
-            return scene.governed(draft.mentions().getFirst().sentence());
+            return scene.governed(draft.mentions().getFirst());
         }
         return sector == Sector.UAF || spread
                 ? Optional.empty()
-                : scene.country(draft.mentions().getFirst().sentence());
+                : scene.country(draft.mentions().getFirst());
     }
 }

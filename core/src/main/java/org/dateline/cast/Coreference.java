@@ -50,6 +50,7 @@ final class Coreference {
                 .or(() -> besides(candidate, marks))
                 .or(() ->
                         candidate.isName() ? named(candidate, marks, localCountry) : described(candidate, localCountry))
+                .or(() -> tie(Occupations.held(candidate, marks.sentence(), drafts), "cast-occupation"))
                 .filter(found -> !isFallen(
                         found.draft(), marks.sentence(), candidate.anchor().head()));
         Draft draft = tie.map(Tie::draft).orElseGet(() -> {
@@ -133,8 +134,12 @@ final class Coreference {
             return Acronyms.stands(candidate.name(), draft.names())
                     || PersonNames.agree(draft.name(), candidate.name());
         }
+        Optional<String> country = candidate.profile().country();
+        boolean foreign = country.isPresent()
+                && draft.country().isPresent()
+                && !draft.country().equals(country);
         boolean person = draft.is(Candidate.Shape.PERSON);
-        return person == (candidate.shape() == Candidate.Shape.PERSON);
+        return !foreign && person == (candidate.shape() == Candidate.Shape.PERSON);
     }
 
     private Optional<Tie> named(Candidate candidate, Marks marks, Optional<String> localCountry) {
@@ -223,7 +228,9 @@ final class Coreference {
         for (String sense : candidate.senses()) {
             for (Draft draft : index.all("sense:" + sense)) {
                 // "Farmers block roads" in the headline are the "thousands of farmers" of the lead.
-                if ((!fresh || draft.lastSentence() < bodyBegins) && compatible(draft, candidate, localCountry)) {
+                if ((!fresh || draft.lastSentence() < bodyBegins)
+                        && !isAnew(draft, candidate)
+                        && compatible(draft, candidate, localCountry)) {
                     return tie(Optional.of(draft), "cast-same-noun");
                 }
             }
@@ -253,6 +260,14 @@ final class Coreference {
         }
         return tie(index.compatriot(candidate), "cast-compatriot")
                 .or(() -> tie(index.generic(candidate), "cast-definite"));
+    }
+
+    // "Fifty farmers marched over the killing of farmers": who is meant again in the same sentence is "them".
+    private static boolean isAnew(Draft draft, Candidate candidate) {
+        return candidate.reference() == Candidate.Reference.BARE
+                && candidate.shape() == Candidate.Shape.PEOPLE
+                && isCounted(draft.first())
+                && draft.lastSentence() == candidate.anchor().sentence();
     }
 
     // "The president", of two the story names: the one it tells more of, of equals the one named first.

@@ -23,7 +23,7 @@ final class NameFinder {
         this.holders = holders;
         this.firstNames = vocabulary.firstNames().keySet();
         this.people = new PersonReader(phrases, positions, vocabulary);
-        this.bodies = new BodyReader(phrases, positions, vocabulary.nameWords());
+        this.bodies = new BodyReader(phrases, positions, new NameWords(vocabulary.nameWords()));
     }
 
     List<Candidate> find(Marks marks, Optional<LocalDate> day) {

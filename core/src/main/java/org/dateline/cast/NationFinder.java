@@ -100,6 +100,11 @@ final class NationFinder {
                 hit.form() == NationHit.Form.NAME ? "cast-country" : "cast-stands-for-government");
     }
 
+    // "ethnic Albanians" are of where they live.
+    private static boolean isDescent(Marks marks, NationHit hit) {
+        return hit.first() > 0 && marks.sentence().token(hit.first() - 1).isLemma("ethnic");
+    }
+
     private Candidate people(Marks marks, NationHit hit, Token head, boolean singular) {
         List<Token> tokens = marks.sentence().tokensIn(new NounPhrase(marks.sentence(), head).core());
         int first = Math.min(tokens.getFirst().index(), hit.first());
@@ -112,12 +117,15 @@ final class NationFinder {
                 marks.words(first, last),
                 new Profile(
                         singular ? ActorKind.PERSON : ActorKind.POPULATION,
-                        Optional.of(hit.code()),
+                        isDescent(marks, hit) ? Optional.empty() : Optional.of(hit.code()),
                         Optional.of(Accused.is(marks.sentence(), counted) ? Sector.CRM : Sector.CVL),
                         Optional.empty(),
                         !singular),
                 Optional.empty(),
-                Set.of(singular ? "person" : "people"),
+                Set.of(
+                        isDescent(marks, hit)
+                                ? marks.words(hit.first() - 1, hit.last())
+                                : singular ? "person" : "people"),
                 Set.of(),
                 Optional.empty(),
                 singular || marks.sentence().has(head, "nummod")

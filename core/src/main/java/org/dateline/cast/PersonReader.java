@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.NounPhrase;
@@ -16,7 +17,6 @@ import org.dateline.text.Span;
 
 /** Reads a person's name with title, apposition and the directory's word on the day. */
 final class PersonReader {
-    private static final Set<String> ORIGIN = Set.of("of", "from");
     private final PhraseReader phrases;
     private final Positions positions;
     private final Offices offices;
@@ -50,7 +50,7 @@ final class PersonReader {
                         each -> phrases.country(marks, each.last() + 1, each.first(), each.last()))
                 .or(() -> title.flatMap(each -> possessor(marks, each.first())))
                 .or(() -> demonym(marks, hit))
-                .or(() -> origin(marks, marks.headOf(hit.first(), hit.last())))
+                .or(() -> phrases.origin(marks, hit, title.isPresent()))
                 .or(() -> known.flatMap(actor ->
                         NameFinder.term(actor, day).flatMap(Term::country).or(actor::country)))
                 .or(() -> described.flatMap(Described::country));
@@ -103,9 +103,30 @@ final class PersonReader {
                 && sentence.head(token)
                         .filter(above -> sentence.has(above, "cop"))
                         .isPresent();
-        return token.isRelation("appos") || predicated
+        Optional<Described> own = token.isRelation("appos") || predicated
                 ? sentence.head(token).flatMap(above -> describedBy(marks, above))
                 : Naming.named(sentence, token).flatMap(above -> describedBy(marks, above));
+        return own.or(() -> describedTogether(marks, token));
+    }
+
+    // "two teachers, X and Y", "X and Y, both professors in Kabul": what they are together each of them is.
+    private Optional<Described> describedTogether(Marks marks, Token name) {
+        Sentence sentence = marks.sentence();
+        Token first = Positions.firstConjunct(sentence, name);
+        List<Token> others = sentence.children(first, "conj");
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<Token> before = first.isRelation("appos") ? sentence.head(first).stream() : Stream.empty();
+        Stream<Token> after = Stream.concat(Stream.of(first), others.stream())
+                .flatMap(each -> sentence.children(each, "appos").stream());
+        return Stream.concat(before, after)
+                .filter(noun -> marks.nounAt(noun.index())
+                        .filter(NounHit::plural)
+                        .filter(hit -> !hit.isBody())
+                        .isPresent())
+                .flatMap(noun -> describing(marks, noun, marks.nounAt(noun.index())).stream())
+                .findFirst();
     }
 
     private Optional<Described> describedBy(Marks marks, Token noun) {
@@ -113,7 +134,11 @@ final class PersonReader {
         if (belongs && !Positions.preposition(marks.sentence(), noun).matches("of|from|for|with")) {
             return Optional.empty();
         }
-        Optional<NounHit> hit = marks.nounAt(noun.index()).filter(each -> belongs ? each.isBody() : !each.plural());
+        return describing(
+                marks, noun, marks.nounAt(noun.index()).filter(each -> belongs ? each.isBody() : !each.plural()));
+    }
+
+    private Optional<Described> describing(Marks marks, Token noun, Optional<NounHit> hit) {
         if (hit.isEmpty() || hit.get().noun().use() == ActorNoun.Use.PEOPLE) {
             return Optional.empty();
         }
@@ -166,16 +191,6 @@ final class PersonReader {
                 : marks.nationAt(hit.first() - 1)
                         .filter(nation -> nation.form() == NationHit.Form.ADJECTIVE && nation.last() == hit.first() - 1)
                         .map(NationHit::code);
-    }
-
-    // "Maria Novak of Slovenia"
-    private static Optional<String> origin(Marks marks, int head) {
-        Sentence sentence = marks.sentence();
-        return sentence.children(sentence.token(head), "nmod").stream()
-                .filter(noun -> noun.index() > head && ORIGIN.contains(Positions.preposition(sentence, noun)))
-                .flatMap(noun -> marks.nationAt(noun.index()).stream())
-                .map(NationHit::code)
-                .findFirst();
     }
 
     private static Optional<String> possessor(Marks marks, int first) {

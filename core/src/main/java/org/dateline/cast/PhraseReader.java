@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.EntityKind;
@@ -64,10 +65,13 @@ final class PhraseReader {
     private static final String MANY_STATES = "INT";
     private static final Set<String> SPELLING = Set.of("defense", "defence");
     private static final Set<String> FORMER = Set.of("former", "ex", "retired", "late", "onetime", "deposed", "ousted");
+    private static final Set<String> ORIGIN = Set.of("of", "from");
     private final PlaceCountry places;
+    private final NameWords words;
 
-    PhraseReader(PlaceCountry places) {
+    PhraseReader(PlaceCountry places, NameWords words) {
         this.places = places;
+        this.words = words;
     }
 
     /** The country named among these tokens; what stands left of the head counts first. */
@@ -90,6 +94,42 @@ final class PhraseReader {
                 .or(() -> found)
                 .or(() -> countryOfNames(marks, head, first, last))
                 .or(() -> ofRegion(marks, head, first));
+    }
+
+    // The country or the country of the town that a word names.
+    private Optional<String> home(Marks marks, int at) {
+        Optional<NameHit> town = marks.nameAt(at);
+        return marks.nationAt(at)
+                .map(NationHit::code)
+                .or(() -> town.flatMap(name -> countryOfNames(marks, -1, name.first(), name.last())));
+    }
+
+    /** The country behind a name: "Maria Novak from Slovenia"; behind a titled one also a region: "Senator Tom Hale of Ohio". */
+    Optional<String> origin(Marks marks, NameHit name, boolean titled) {
+        Sentence sentence = marks.sentence();
+        int head = marks.headOf(name.first(), name.last());
+        Token person = sentence.token(head);
+        // "Ana Paz, 24, from Lima"
+        return Stream.concat(Stream.of(person), sentence.children(person, "appos", "nummod", "nmod", "amod").stream())
+                .flatMap(each -> sentence.children(each, "nmod").stream())
+                .filter(noun -> noun.index() > head && ORIGIN.contains(Positions.preposition(sentence, noun)))
+                .flatMap(noun -> home(marks, noun.index()).stream())
+                .findFirst()
+                .or(() -> titled ? behind(marks, name.last()) : Optional.empty());
+    }
+
+    // Parsers hang it on the title: "President Ana Soto of Chile".
+    private Optional<String> behind(Marks marks, int name) {
+        int place = name + 2;
+        if (place >= marks.size() || !marks.sentence().token(name + 1).isLemma("of")) {
+            return Optional.empty();
+        }
+        return marks.nationAt(place)
+                .filter(NationHit::isCountry)
+                .map(NationHit::code)
+                .or(() -> Optional.of(marks.sentence().token(place).form())
+                        .filter(Words::isCapital)
+                        .flatMap(word -> places.of(word).stream().findFirst()));
     }
 
     // "the U.N. envoy for Yemen" is of no country
@@ -190,7 +230,21 @@ final class PhraseReader {
                                 && !describesOffice(marks, noun, other)
                                 && other.noun().sector() != Sector.UNK)
                         .map(other -> other.noun().sector())
-                        .findFirst()); // "union leaders"
+                        .findFirst()) // "union leaders"
+                .or(() -> employer(marks, noun, first, last));
+    }
+
+    // "Fair Vote president X", "chairman of Norsea Shipping": of a body nobody knows nothing tells but its name.
+    private Optional<Sector> employer(Marks marks, NounHit noun, int first, int last) {
+        return marks.names().stream()
+                .filter(name -> name.first() >= first && name.last() <= last && !name.covers(noun.first()))
+                .filter(name -> name.known().isEmpty()
+                        && name.entity()
+                                .filter(kind -> kind == EntityKind.ORGANIZATION)
+                                .isPresent()
+                        && marks.nationAt(name.first()).isEmpty())
+                .map(name -> words.of(marks, name).map(NameWord::sector).orElse(Sector.UNK))
+                .findFirst();
     }
 
     // "supporters of the military leader" bear no arms

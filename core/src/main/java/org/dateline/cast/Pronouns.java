@@ -16,6 +16,8 @@ final class Pronouns {
     private static final List<String> IMPERSONAL = List.of(
             "be", "seem", "appear", "take", "rain", "snow", "happen", "turn", "matter", "depend", "follow", "mean");
 
+    private static final List<String> HARMED = List.of("kill", "wound", "injure", "hurt", "die", "murder", "slay");
+
     private final Positions positions;
 
     Pronouns(Positions positions) {
@@ -43,8 +45,14 @@ final class Pronouns {
                 trace -> fit(token, trace));
     }
 
-    /** Whose number a bare one is: of the people last told of, here or in the sentence before. */
+    /**
+     * Whose number a bare one is: of the people last told of, here or in the sentence before. "At least 82 were killed" is
+     * of no people told of.
+     */
     Optional<Draft> counted(Sentence sentence, Token number, Salience salience) {
+        if (sentence.head(number).filter(verb -> verb.isLemma(HARMED)).isPresent()) {
+            return Optional.empty();
+        }
         return salience.best(
                 sentence.index(),
                 trace -> trace.sentence() >= sentence.index() - 1

@@ -24,7 +24,8 @@ final class RuleCastReader implements CastReader {
 
     RuleCastReader(ActorDirectory directory, ActorVocabulary vocabulary, PlaceCountry places) {
         Positions positions = new Positions(vocabulary);
-        PhraseReader phrases = new PhraseReader(places);
+        NameWords words = new NameWords(vocabulary.nameWords());
+        PhraseReader phrases = new PhraseReader(places, words);
         this.marker = new Marker(directory, vocabulary, places);
         OfficeHolders holders = new OfficeHolders(directory);
         this.names = new NameFinder(phrases, positions, vocabulary, holders);

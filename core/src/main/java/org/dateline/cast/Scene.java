@@ -29,8 +29,10 @@ final class Scene {
     private static final int LEAD_SENTENCES = 3;
     private static final int LEAD_WEIGHT = 3;
     private static final int LOCATIVE_WEIGHT = 6;
+    // Where a story was written says less than where it tells of something.
+    private static final int FILED_WEIGHT = 3;
     private static final int TOWN_WEIGHT = 1;
-    private final List<Optional<String>> bySentence = new ArrayList<>();
+    private final List<Settings> bySentence = new ArrayList<>();
     private final Set<Integer> spread = new HashSet<>();
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Integer> named;
@@ -42,18 +44,25 @@ final class Scene {
         this.named = named;
         this.filed = filed(story, places);
         filed.ifPresent(code -> weigh(code, LEAD_WEIGHT * LOCATIVE_WEIGHT));
+        int datelineEnd =
+                story.layout().dateline().map(line -> line.span().end()).orElse(0);
         for (Marks marks : marked) {
-            bySentence.add(read(marks, story.entitiesIn(marks.sentence()), places));
+            bySentence.add(read(marks, story.entitiesIn(marks.sentence()), places, datelineEnd));
         }
     }
 
     /** The country of a sentence's setting, else the story's. */
     Optional<String> country(int sentence) {
-        return bySentence.get(sentence).or(this::main);
+        return bySentence.get(sentence).first().or(this::main);
     }
 
-    /** The country of those who govern: where the story was filed, else of a sentence's setting, else the one named most. */
-    Optional<String> governed(int sentence) {
+    /** The country of the setting in which a word stands, else the story's. */
+    Optional<String> country(ActorMention mention) {
+        return bySentence.get(mention.sentence()).at(mention.token()).or(this::main);
+    }
+
+    /** The country of those who govern: where the story was filed, else of a word's setting, else the one named most. */
+    Optional<String> governed(ActorMention mention) {
         if (filed.filter(named::containsKey).isPresent()) {
             return filed;
         }
@@ -65,7 +74,11 @@ final class Scene {
             most = entry.getValue() > best ? Optional.of(entry.getKey()) : most;
         }
         Optional<String> named = most;
-        return bySentence.get(sentence).or(() -> named).or(this::main);
+        return bySentence
+                .get(mention.sentence())
+                .at(mention.token())
+                .or(() -> named)
+                .or(this::main);
     }
 
     /** Whether a sentence plays in several countries at once. */
@@ -89,20 +102,28 @@ final class Scene {
         return best.map(Map.Entry::getKey);
     }
 
-    private Optional<String> read(Marks marks, List<Entity> entities, PlaceCountry places) {
-        Optional<String> setting = Optional.empty();
+    private Settings read(Marks marks, List<Entity> entities, PlaceCountry places, int datelineEnd) {
+        Settings settings = new Settings(marks.sentence());
         int lead = marks.sentence().index() < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
         for (NationHit hit : marks.nations()) {
+            Token token = marks.sentence().token(hit.last());
             boolean place = hit.form() == NationHit.Form.NAME || hit.form() == NationHit.Form.CAPITAL;
             boolean locative = place && (isLocative(marks, hit.last()) || closesPlace(marks, hit));
-            weigh(hit.code(), lead * (locative ? LOCATIVE_WEIGHT : 1));
-            if (locative && setting.isEmpty()) {
-                setting = Optional.of(hit.code());
+            boolean written = token.span().end() <= datelineEnd;
+            if (!written) {
+                weigh(hit.code(), lead * (locative ? LOCATIVE_WEIGHT : 1));
+            } else if (settings.first().isEmpty()) {
+                weigh(hit.code(), lead * FILED_WEIGHT);
             }
-            // "embassies in Kenya and Tanzania"
-            boolean joined = marks.sentence().token(hit.last()).isRelation("conj");
-            if (locative && joined && setting.filter(hit.code()::equals).isEmpty()) {
-                spread.add(marks.sentence().index());
+            if (locative && written) {
+                settings.file(hit.code());
+            } else if (locative) {
+                // "embassies in Kenya and Tanzania"
+                boolean other = settings.first().filter(hit.code()::equals).isEmpty();
+                if (token.isRelation("conj") && other) {
+                    spread.add(marks.sentence().index());
+                }
+                settings.tell(hit.code(), token);
             }
         }
         for (Entity entity : entities) {
@@ -117,11 +138,11 @@ final class Scene {
                     marks.words(tokens.getFirst().index(), tokens.getLast().index())));
             boolean locative = isLocative(marks, head.get().index());
             code.ifPresent(found -> weigh(found, lead * (locative ? LOCATIVE_WEIGHT : TOWN_WEIGHT)));
-            if (locative && setting.isEmpty()) {
-                setting = code;
+            if (locative) {
+                code.ifPresent(found -> settings.tell(found, head.get()));
             }
         }
-        return setting;
+        return settings;
     }
 
     // "WELLINGTON, New Zealand (AP) -": a dateline tells the country, unless it is a seat of many states' bodies.

@@ -108,7 +108,8 @@ final class ActorFinder {
     List<Actor> allAt(int sentence, int token, Span span) {
         List<Actor> headed = cast.allHeadedAt(sentence, token);
         return headed.isEmpty()
-                ? at(sentence, token, span)
+                ? named(sentence, token)
+                        .or(() -> at(sentence, token, span))
                         .or(() -> governments.at(sentence, token))
                         .map(List::of)
                         .orElse(List.of())

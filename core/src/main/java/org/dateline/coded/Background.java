@@ -79,7 +79,7 @@ final class Background {
     // "the jailed editor", "her slain husband"
     private boolean isDescription(Draft draft) {
         Token token = narrative.token(draft.mention());
-        return token.isVerb() && token.isRelation("amod");
+        return token.isVerb() && token.isRelation("amod") && !token.xpos().equals("VBG");
     }
 
     private static Map<Integer, Set<Integer>> wordsOf(List<Cluster> clusters) {

@@ -49,8 +49,9 @@ final class Cluster {
         return first().mention().type();
     }
 
+    /** As the body tells it: "Premier's visit to Chad" over a story may be one to come. */
     Factuality factuality() {
-        return first().mention().factuality();
+        return firstInBody().mention().factuality();
     }
 
     Set<String> actors() {

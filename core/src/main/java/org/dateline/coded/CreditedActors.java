@@ -47,6 +47,7 @@ final class CreditedActors {
                 Token head = head(source);
                 if (speaks(source.sentence(), head)
                         && cast.headedAt(source.sentence(), source.token()).isEmpty()
+                        && !isNamedBeside(cast, source)
                         && !isNamed(cast, source, head)) {
                     List<ActorMention> mentions =
                             byName.computeIfAbsent(head.lemma().toLowerCase(Locale.ROOT), fresh -> new ArrayList<>());
@@ -66,6 +67,14 @@ final class CreditedActors {
             actors.add(actor("A" + (known + actors.size() - cast.actors().size() + 1), mentions));
         }
         return new Cast(actors, cast.bystanders());
+    }
+
+    // "Her successor, Omar Bel," is Omar Bel.
+    private boolean isNamedBeside(Cast cast, SourcePhrase source) {
+        Sentence sentence = story.sentences().get(source.sentence());
+        return sentence.children(sentence.token(source.token()), "appos").stream()
+                .anyMatch(name -> name.upos() == Upos.PROPN
+                        && cast.headedAt(source.sentence(), name.index()).isPresent());
     }
 
     // The cast knows the name, by another word of it as its head.

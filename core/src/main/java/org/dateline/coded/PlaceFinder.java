@@ -22,6 +22,8 @@ final class PlaceFinder {
     /** How far words reach for the place where they are spoken. */
     static final int SPOKEN = 2;
 
+    private static final String[] MEETING = {"meet", "host", "receive", "greet", "welcome", "see"};
+
     private final ParsedStory story;
     private final JoinWords words;
     private final LookingBack lookingBack;
@@ -48,7 +50,8 @@ final class PlaceFinder {
     Optional<Toponym> of(EventMention mention) {
         boolean visit = mention.modes().contains(Mode.VISIT);
         boolean spoken = !Deeds.isDeed(mention.type()) && !visit;
-        Optional<Toponym> near = near(mention.sentence(), mention.token(), visit, spoken, reach(mention));
+        Optional<Toponym> met = mention.type().isMutual() ? whereMet(mention) : Optional.empty();
+        Optional<Toponym> near = met.or(() -> near(mention.sentence(), mention.token(), visit, spoken, reach(mention)));
         if (near.isPresent() || !Deeds.isDeed(mention.type())) {
             return near.isPresent() || visit ? near : venue(mention.sentence(), mention.token());
         }
@@ -56,6 +59,20 @@ final class PlaceFinder {
                 .filter(toponym -> !isSpokenAt(mention, toponym))
                 .toList();
         return locations.size() == 1 && mainClause(mention) ? Optional.of(locations.getFirst()) : Optional.empty();
+    }
+
+    // "met the premier in Arka": parsers hang the town on the premier.
+    private Optional<Toponym> whereMet(EventMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        Token verb = sentence.token(mention.token());
+        List<Token> met = verb.isLemma(MEETING) ? sentence.children(verb, "obj") : List.of();
+        return in(mention.sentence(), false).stream()
+                .filter(place -> {
+                    Token town = sentence.token(place.token());
+                    return sentence.children(town, "case").stream().anyMatch(word -> word.isLemma("in", "at"))
+                            && met.stream().anyMatch(party -> town.head() == party.index());
+                })
+                .findFirst();
     }
 
     /** Where a verb of saying is told to be said: "speaking in Doha, she urged", "at a news conference held in Arka, he said". */

@@ -54,13 +54,19 @@ final class RuleStoryJoiner implements StoryJoiner {
         return new CodedStory(
                 story.story(),
                 story.layout().dateline(),
-                Suspects.recast(taking(governments, events, credits, relations), events),
+                recast(story, taking(governments, events, credits, relations), events),
                 events,
                 tallies.tallies(),
                 new ItineraryFinder(story, words, cast, new WayStops(readings), events).itineraries(),
                 credits,
                 relations,
                 dating);
+    }
+
+    // Codes that only the events tell.
+    private static List<Actor> recast(ParsedStory story, List<Actor> actors, List<ReportedEvent> events) {
+        List<Actor> suspects = Suspects.recast(actors, events);
+        return Locals.recast(story, Nationals.recast(story, suspects, events), events);
     }
 
     /** The actors of the story: bystanders only where an entry names them. */

@@ -20,7 +20,7 @@ import org.dateline.syntax.Upos;
 
 /** Finds who stands in a role of a mention: by the words, by who speaks them, or by whose thing it is. */
 final class Speakers {
-    private static final int OPENING = 4; // sentences of the body in which a statement says who makes it
+    private static final int OPENING = 12; // sentences of the body in which a statement says who makes it
 
     private final ParsedStory story;
     private final JoinWords words;
@@ -105,7 +105,8 @@ final class Speakers {
             rule = "actor-first-person";
         } else {
             found.addAll(actors.allAt(mention.sentence(), participant.token(), participant.span()));
-            if (found.isEmpty() && role == Role.RECIPIENT) {
+            // Whoever visits a prison visits none of its inmates.
+            if (found.isEmpty() && role == Role.RECIPIENT && !mention.modes().contains(Mode.VISIT)) {
                 actors.within(story.sentences().get(mention.sentence()), token, words.of(JoinWords.Kind.SETTINGS))
                         .ifPresent(found::add);
                 rule = found.isEmpty() ? rule : "recipient-of-thing";

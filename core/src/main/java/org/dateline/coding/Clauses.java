@@ -34,7 +34,7 @@ final class Clauses {
 
     // "the judge ordered the men held": who has it done does it.
     private List<Token> causers(Token verb) {
-        return verb.isRelation("xcomp", "ccomp")
+        return verb.isRelation("xcomp", "ccomp", "advcl")
                 ? sentence.head(verb)
                         .filter(above -> classes.holds(WordClasses.CAUSATIVES, above))
                         .map(this::agents)
@@ -162,6 +162,9 @@ final class Clauses {
         }
         if (verb.isRelation("acl", "amod")) {
             boolean marked = sentence.has(verb, "mark"); // "progress in clearing the town"
+            if (verb.xpos().equals("VB") && isCommissioned(governor)) {
+                return phrases.expand(List.of(governor)); // "set up a panel to investigate the raid"
+            }
             return (Words.isPast(verb) || verb.xpos().equals("VBG") || verb.isRelation("acl:relcl", "amod")) && !marked
                     ? phrases.expand(List.of(governor))
                     : owners(governor, depth);
@@ -183,6 +186,12 @@ final class Clauses {
             return agents(governor); // "was hit by a missile, injuring two"
         }
         if (verb.isRelation("advcl")) {
+            if (verb.xpos().equals("VB") && classes.holds(WordClasses.COMMISSIONING, governor)) {
+                List<Token> sent = patients(governor);
+                if (sent.stream().anyMatch(this::isCommissioned)) {
+                    return sent; // "sent agents to Nairobi to question the guards"
+                }
+            }
             List<Token> marks = sentence.children(verb, "mark", "case");
             boolean judged =
                     (classes.holds(WordClasses.JUDGING, governor) || classes.holds(WordClasses.TRYING, governor))
@@ -239,6 +248,9 @@ final class Clauses {
     /** "their decision to visit", "Rebels made plans to attack": whoever has the decision, the plans. */
     private List<Token> owners(Token noun, int depth) {
         List<Token> owners = phrases.expand(sentence.children(noun, "nmod:poss"));
+        if (owners.isEmpty() && classes.holds(WordClasses.DOINGS, noun)) {
+            owners = deciders(noun);
+        }
         if (!owners.isEmpty()) {
             return owners;
         }
@@ -249,6 +261,23 @@ final class Clauses {
                         && sentence.head(noun).isPresent()
                 ? subjects(sentence.head(noun).get(), depth + 1)
                 : List.of();
+    }
+
+    // A body or people that somebody sends or forms to do something.
+    private boolean isCommissioned(Token noun) {
+        return classes.holds(WordClasses.COMMISSIONED, noun);
+    }
+
+    // "the French decision to expel", "a move by the bloc to suspend", "the refusal of Kenya to sign"
+    private List<Token> deciders(Token doing) {
+        List<Token> named = sentence.children(doing, "amod", "compound").stream()
+                .filter(word -> word.index() < doing.index())
+                .filter(word -> classes.holds(WordClasses.NATIONS, word)
+                        || classes.holds(WordClasses.STATES, word)
+                        || classes.holds(WordClasses.GROUPS, word))
+                .toList();
+        List<Token> by = named.isEmpty() ? phrases.with(doing, "by") : phrases.expand(named);
+        return by.isEmpty() ? phrases.with(doing, "of") : by;
     }
 
     /** What a relative pronoun stands for; anything else stands for itself. */
@@ -297,7 +326,10 @@ final class Clauses {
     // noun
     // without preposition that is no time is an object too.
     private List<Token> directObjects(Token verb) {
-        List<Token> own = sentence.children(verb, "obj");
+        // "blamed the army [of cruelty]": what stands with a preposition is no object beside one without.
+        List<Token> own = sentence.children(verb, "obj").stream()
+                .filter(object -> !(sentence.has(verb, "iobj") && sentence.has(object, "case")))
+                .toList();
         List<Token> lone = own.isEmpty() ? sentence.children(verb, "iobj") : own;
         return lone.isEmpty()
                 ? sentence.children(verb, "obl").stream()

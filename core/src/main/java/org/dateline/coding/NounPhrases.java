@@ -21,6 +21,7 @@ final class NounPhrases {
     private final Phrases phrases;
     private final Clauses clauses;
     private final WordClasses classes;
+    private final LightVerbs light;
     private final List<Entity> entities;
 
     NounPhrases(Phrases phrases, Clauses clauses, WordClasses classes, List<Entity> entities) {
@@ -28,13 +29,14 @@ final class NounPhrases {
         this.phrases = phrases;
         this.clauses = clauses;
         this.classes = classes;
+        this.light = new LightVerbs(phrases, clauses, classes);
         this.entities = entities;
     }
 
     List<Token> possessors(Token noun) {
         List<Token> own = phrases.expand(sentence.children(noun, "nmod:poss"));
         return own.isEmpty() && sharesModifiers(noun)
-                ? phrases.expand(sentence.children(firstConjunct(noun), "nmod:poss"))
+                ? phrases.expand(sentence.children(phrases.firstConjunct(noun), "nmod:poss"))
                 : own;
     }
 
@@ -47,7 +49,7 @@ final class NounPhrases {
     List<Token> names(Token noun) {
         List<Token> own = ownNames(noun);
         return own.isEmpty() && sharesModifiers(noun) && possessors(noun).isEmpty()
-                ? ownNames(firstConjunct(noun))
+                ? ownNames(phrases.firstConjunct(noun))
                 : own;
     }
 
@@ -130,135 +132,15 @@ final class NounPhrases {
         return small == 0;
     }
 
-    /** Those who do a light verb the noun hangs on: "carried out the attack", "on a visit". */
-    List<Token> lightSubjects(Token noun) {
-        return lightVerb(noun, WordClasses.LIGHT_DOING)
-                .or(() -> lightVerb(noun, WordClasses.LIGHT_PLACING))
-                .or(() -> verbOn(noun, WordClasses.ARRESTING))
-                .map(clauses::agents)
-                .orElseGet(() -> judgedFor(noun));
+    /** What a light verb tells of the noun. */
+    LightVerbs light() {
+        return light;
     }
 
-    // "thanked the chancellor for a promise", "condemned the army for an attack": who is judged did it.
-    private List<Token> judgedFor(Token noun) {
-        Token first = firstConjunct(noun);
-        return sentence.head(first)
-                .filter(verb -> first.isRelation("obl")
-                        && phrases.hasCase(first, "for")
-                        && classes.holds(WordClasses.JUDGING, verb))
-                .map(clauses::patients)
-                .orElse(List.of());
-    }
-
-    /** Those who undergo the noun: "suffered an attack", "came under attack". */
+    /** Those who undergo the noun: "suffered an attack", "came under attack", and whose place is named on it. */
     List<Token> undergoers(Token noun) {
-        return lightVerb(noun, WordClasses.LIGHT_UNDERGOING)
-                .map(clauses::agents)
-                .or(() -> lightVerb(noun, WordClasses.LIGHT_PLACING).map(clauses::patients))
-                .orElseGet(() -> {
-                    List<Token> tried = verbOn(noun, WordClasses.TRYING)
-                            .map(verb ->
-                                    clauses.patients(verb).isEmpty() ? clauses.agents(verb) : clauses.patients(verb))
-                            .or(() -> verbOn(noun, WordClasses.LIGHT_UNDERGOING).map(clauses::agents))
-                            .orElse(List.of());
-                    List<Token> suffering = tried.isEmpty() ? sufferers(noun) : tried;
-                    return suffering.isEmpty() ? missions(noun) : suffering;
-                });
-    }
-
-    // "arrested him on charges", "was jailed for two years on bogus charges": the verb of a class they hang on.
-    private Optional<Token> verbOn(Token noun, String verbs) {
-        Token at = firstConjunct(noun);
-        boolean hangs = at.isRelation("obl", "nmod")
-                && phrases.caseOf(at).filter("on"::equals).isPresent();
-        Optional<Token> above = hangs ? sentence.head(at) : Optional.empty();
-        for (int depth = 0; depth < 3 && above.isPresent(); depth++) {
-            Token governor = above.get();
-            if (governor.isVerb()) {
-                return classes.holds(verbs, Words.lemma(governor)) ? above : Optional.empty();
-            }
-            above = governor.isRelation("obj", "obl", "nmod") ? sentence.head(governor) : Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    /** Those who rebut it: "denied the accusation", "rejected the criticism". */
-    List<Token> deniers(Token noun) {
-        return lightVerb(noun, WordClasses.LIGHT_REBUTTING)
-                .map(clauses::subjects)
-                .orElse(List.of());
-    }
-
-    /** Those who act by it: "retaliated with air strikes". */
-    List<Token> users(Token noun) {
-        Token first = firstConjunct(noun);
-        boolean means = first.isRelation("obl")
-                && phrases.caseOf(first)
-                        .filter(Set.of("with", "through")::contains)
-                        .isPresent();
-        return means
-                ? sentence.head(first)
-                        .filter(Token::isVerb)
-                        .map(clauses::agents)
-                        .orElse(List.of())
-                : List.of();
-    }
-
-    // "has been the target of attacks", "the victim of a campaign"
-    private List<Token> sufferers(Token noun) {
-        Token first = firstConjunct(noun);
-        return sentence.head(first)
-                .filter(above -> first.isRelation("nmod")
-                        && phrases.hasCase(first, "of")
-                        && classes.holds(WordClasses.SUFFERERS, above)
-                        && sentence.has(above, "cop"))
-                .map(clauses::subjects)
-                .orElse(List.of());
-    }
-
-    /** The light verb of a class that the noun is object, passive subject or fixed phrase of. */
-    Optional<Token> lightVerb(Token noun, String wordClass) {
-        Token first = carrier(firstConjunct(noun));
-        Optional<Token> governor = sentence.head(first).filter(Token::isVerb);
-        if (governor.isEmpty()) {
-            return Optional.empty();
-        }
-        Token verb = governor.get();
-        if (first.isRelation("obj", "nsubj:pass")) {
-            return classes.holds(wordClass, phrasal(verb)) || classes.holds(wordClass, Words.lemma(verb))
-                    ? governor
-                    : Optional.empty();
-        }
-        if (first.isRelation("obl")) {
-            String with = Words.lemma(verb) + " " + phrases.caseOf(first).orElse("");
-            return classes.holds(wordClass, with) ? governor : Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    // "a series of protests"
-    private Token carrier(Token noun) {
-        return sentence.head(noun)
-                .filter(measure -> noun.isRelation("nmod")
-                        && phrases.hasCase(noun, "of")
-                        && classes.holds(WordClasses.MEASURES, measure))
-                .orElse(noun);
-    }
-
-    private String phrasal(Token verb) {
-        return sentence.child(verb, "compound:prt")
-                .map(particle -> Words.lemma(verb) + " " + Words.lemma(particle))
-                .orElse(Words.lemma(verb));
-    }
-
-    /** A light verb that follows its noun: "an attack carried out by rebels", "the attack rebels launched". */
-    List<Token> afterNoun(Token noun) {
-        return sentence.children(noun, "acl").stream()
-                .filter(verb -> classes.holds(WordClasses.LIGHT_DOING, phrasal(verb))
-                        || classes.holds(WordClasses.LIGHT_DOING, Words.lemma(verb)))
-                .flatMap(verb -> clauses.agents(verb).stream())
-                .filter(agent -> agent.index() != noun.index())
-                .toList();
+        List<Token> told = light.undergoers(noun);
+        return told.isEmpty() ? missions(noun) : told;
     }
 
     /** Phrases with a preposition, also those the parser hung on the light verb instead of the noun. */
@@ -270,6 +152,10 @@ final class NounPhrases {
         if (!own.isEmpty()) {
             return own;
         }
+        List<Token> clause = light.inRelative(noun, preposition);
+        if (!clause.isEmpty()) {
+            return clause;
+        }
         List<Token> after = sentence.children(noun, "conj").stream()
                 .filter(next -> next.upos() == Upos.NOUN && sharesModifiers(next))
                 .flatMap(next -> phrases.with(next, preposition).stream())
@@ -278,7 +164,8 @@ final class NounPhrases {
             return after; // "the siege and bombardment of the town"
         }
         if (preposition.equals("from") || preposition.equals("by")) {
-            List<Token> coming = comingFrom(noun);
+            List<Token> parts = onThePartOf(noun);
+            List<Token> coming = parts.isEmpty() ? comingFrom(noun) : parts;
             if (!coming.isEmpty()) {
                 return coming;
             }
@@ -287,9 +174,9 @@ final class NounPhrases {
         if (!inner.isEmpty()) {
             return inner;
         }
-        return lightVerb(noun, WordClasses.LIGHT_DOING)
-                .or(() -> lightVerb(noun, WordClasses.LIGHT_UNDERGOING))
-                .or(() -> lightVerb(noun, WordClasses.NAMING)) // "what it called attacks by rebels"
+        return light.lightVerb(noun, WordClasses.LIGHT_DOING)
+                .or(() -> light.lightVerb(noun, WordClasses.LIGHT_UNDERGOING))
+                .or(() -> light.lightVerb(noun, WordClasses.NAMING)) // "what it called attacks by rebels"
                 .map(verb -> phrases.with(verb, preposition))
                 .orElse(List.of());
     }
@@ -300,6 +187,14 @@ final class NounPhrases {
                 && sentence.head(noun)
                         .filter(verb -> verb.isLemma("blame", "pin"))
                         .isPresent();
+    }
+
+    // "criticism on the part of the union"
+    private List<Token> onThePartOf(Token noun) {
+        return phrases.with(noun, "on").stream()
+                .filter(part -> part.isLemma("part"))
+                .flatMap(part -> phrases.with(part, "of").stream())
+                .toList();
     }
 
     // "threats coming from militias", "statements of condemnation have come from churches"
@@ -313,7 +208,7 @@ final class NounPhrases {
         }
         Token subject = noun.isRelation("nmod") && phrases.hasCase(noun, "of")
                 ? sentence.head(noun).orElse(noun)
-                : firstConjunct(noun);
+                : phrases.firstConjunct(noun);
         return sentence.head(subject)
                 .filter(verb -> subject.isRelation("nsubj") && classes.holds(WordClasses.COMING, verb))
                 .map(verb -> phrases.with(verb, "from"))
@@ -335,7 +230,7 @@ final class NounPhrases {
         if (sentence.has(noun, "cop")) {
             return clauses.subjects(noun); // "the two are in contact"
         }
-        Token at = firstConjunct(noun);
+        Token at = phrases.firstConjunct(noun);
         for (int depth = 0; depth < 6; depth++) {
             Optional<Token> governor = sentence.head(at);
             if (governor.isEmpty() || at.isRelation("nsubj")) {
@@ -360,7 +255,7 @@ final class NounPhrases {
 
     /** Who is told something in a call or at a meeting: "in a phone call, the king told the premier that". */
     List<Token> told(Token noun) {
-        Token first = firstConjunct(noun);
+        Token first = phrases.firstConjunct(noun);
         boolean then = phrases.caseOf(first).filter(DURING::contains).isPresent();
         return sentence
                 .head(first)
@@ -370,13 +265,5 @@ final class NounPhrases {
                 .stream()
                 .filter(party -> !classes.holds(WordClasses.PRESS, party)) // "told reporters at the talks"
                 .toList();
-    }
-
-    Token firstConjunct(Token noun) {
-        Token at = noun;
-        while (at.isRelation("conj") && sentence.head(at).isPresent()) {
-            at = sentence.head(at).get();
-        }
-        return at;
     }
 }

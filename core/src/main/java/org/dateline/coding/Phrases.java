@@ -46,11 +46,12 @@ final class Phrases {
                 .flatMap(name -> sentence.children(name, "conj").stream())
                 .filter(name -> name.upos() == Upos.PROPN)
                 .forEach(name -> expand(name, all, depth + 1));
-        // "the governor, X, and his driver": whoever is joined to one person's name is another.
+        // "the governor, X, and his driver", "the envoy X and General Y": whoever is joined to one person's name is
+        // another.
         sentence.children(head, "appos").stream()
                 .filter(name -> name.upos() == Upos.PROPN && head.xpos().equals("NN"))
                 .flatMap(name -> sentence.children(name, "conj").stream())
-                .filter(other -> sentence.has(other, "cc") && other.upos() == Upos.NOUN)
+                .filter(other -> other.upos().isNominal())
                 .forEach(other -> expand(other, all, depth + 1));
         for (Token conjunct : sentence.children(head, "conj")) {
             boolean clause = conjunct.isVerb() || sentence.has(conjunct, "nsubj") || sentence.has(conjunct, "cop");
@@ -135,5 +136,14 @@ final class Phrases {
                 .filter(child -> hasCase(child, "of") && child.upos().isNominal())
                 .findFirst()
                 .orElse(noun);
+    }
+
+    /** The first of coordinated nouns. */
+    Token firstConjunct(Token noun) {
+        Token at = noun;
+        while (at.isRelation("conj") && sentence.head(at).isPresent()) {
+            at = sentence.head(at).get();
+        }
+        return at;
     }
 }

@@ -216,8 +216,8 @@ final class SlotReader {
             case Slots.NAME -> nouns.names(noun);
             case Slots.LIGHT -> lightSubjects(noun);
             case Slots.UNDERGOER -> nouns.undergoers(noun);
-            case Slots.DENIER -> nouns.deniers(noun);
-            case Slots.USER -> nouns.users(noun);
+            case Slots.DENIER -> nouns.light().deniers(noun);
+            case Slots.USER -> nouns.light().users(noun);
             case Slots.CLAUSE -> nouns.clauseSubjects(noun);
             case Slots.SUBJECT, Slots.OBJECT, Slots.INDIRECT, Slots.ASKED -> List.of();
             default -> nouns.with(noun, slot);
@@ -225,7 +225,7 @@ final class SlotReader {
     }
 
     private List<Token> lightSubjects(Token noun) {
-        List<Token> before = nouns.lightSubjects(noun);
-        return before.isEmpty() ? nouns.afterNoun(noun) : before;
+        List<Token> before = nouns.light().lightSubjects(noun);
+        return before.isEmpty() ? nouns.light().afterNoun(noun) : before;
     }
 }

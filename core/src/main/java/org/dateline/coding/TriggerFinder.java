@@ -236,13 +236,18 @@ final class TriggerFinder {
             boolean statement =
                     found.rule().filter(rule -> !MATERIAL.contains(rule.type())).isPresent();
             boolean person = sentence.has(head, "det") && head.isRelation("nsubj", "obj", "obl", "nmod");
-            boolean manner = head.isRelation("amod") && head.xpos().equals("VBG"); // "surrounding suburbs"
+            boolean participle = head.isRelation("amod") && head.xpos().equals("VBG");
+            boolean guest = participle // "visiting Prime Minister X"
+                    && sentence.head(head)
+                            .filter(noun -> sentence.has(noun, "nmod:desc"))
+                            .isPresent();
+            boolean manner = participle && !guest; // "surrounding suburbs"
             boolean state = head.isRelation("amod", "acl") // "displaced families"
                     && classes.holds(WordClasses.LASTING, head)
                     && sentence.head(head)
                             .filter(noun -> noun.index() > head.index())
                             .isPresent();
-            return person || manner || state || (statement && head.isRelation("amod", "compound"));
+            return person || manner || state || (statement && !guest && head.isRelation("amod", "compound"));
         }
         if (found.trigger().kind() == Trigger.Kind.ADJECTIVE) {
             return head.isRelation("amod");

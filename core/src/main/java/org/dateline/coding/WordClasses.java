@@ -52,6 +52,8 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String CASUALTIES = "casualties";
     static final String MISFORTUNES = "misfortunes";
     static final String VIOLENCE = "violence";
+    static final String COMMISSIONED = "commissioned";
+    static final String COMMISSIONING = "commissioning";
 
     /** The lists the coder itself needs. */
     public static final List<String> NEEDED = List.of(
@@ -93,7 +95,9 @@ public record WordClasses(Map<String, Set<String>> byName) {
             NAMING,
             CASUALTIES,
             MISFORTUNES,
-            VIOLENCE);
+            VIOLENCE,
+            COMMISSIONED,
+            COMMISSIONING);
 
     public WordClasses {
         Map<String, Set<String>> copy = new HashMap<>();

@@ -77,7 +77,7 @@ final class StoryReader implements TextParser {
                     grammar.relations().get(i)));
         }
         Sentence parsed = new Sentence(index, spans.getFirst().hull(spans.getLast()), tokens);
-        return SayingDays.in(GappedDays.in(ClauseSubject.in(OneSubject.in(parsed))));
+        return SayingDays.in(GappedDays.in(ClauseSubject.in(OneSubject.in(VisitingGuest.in(parsed)))));
     }
 
     private static void addEntities(List<Span> spans, Grammar grammar, int sentence, List<Entity> entities) {

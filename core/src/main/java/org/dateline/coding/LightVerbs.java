@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Who does and who undergoes a noun by the verb it hangs on: "launched an attack", "came under fire", "stood trial on charges". */
+final class LightVerbs {
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final Clauses clauses;
+    private final WordClasses classes;
+
+    LightVerbs(Phrases phrases, Clauses clauses, WordClasses classes) {
+        this.sentence = phrases.sentence();
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.classes = classes;
+    }
+
+    /** Those who do a light verb the noun hangs on: "carried out the attack", "on a visit". */
+    List<Token> lightSubjects(Token noun) {
+        return lightVerb(noun, WordClasses.LIGHT_DOING)
+                .or(() -> lightVerb(noun, WordClasses.LIGHT_PLACING))
+                .or(() -> verbOn(noun, WordClasses.ARRESTING))
+                .map(clauses::agents)
+                .orElseGet(() -> judgedFor(noun));
+    }
+
+    // "thanked the chancellor for a promise", "condemned the army for an attack": who is judged did it.
+    private List<Token> judgedFor(Token noun) {
+        Token first = phrases.firstConjunct(noun);
+        return sentence.head(first)
+                .filter(verb -> first.isRelation("obl")
+                        && phrases.hasCase(first, "for")
+                        && classes.holds(WordClasses.JUDGING, verb))
+                .map(clauses::patients)
+                .orElse(List.of());
+    }
+
+    /** Those who undergo the noun: "suffered an attack", "came under attack". */
+    List<Token> undergoers(Token noun) {
+        return lightVerb(noun, WordClasses.LIGHT_UNDERGOING)
+                .map(clauses::agents)
+                .or(() -> lightVerb(noun, WordClasses.LIGHT_PLACING).map(clauses::patients))
+                .orElseGet(() -> {
+                    List<Token> tried = verbOn(noun, WordClasses.TRYING)
+                            .map(verb ->
+                                    clauses.patients(verb).isEmpty() ? clauses.agents(verb) : clauses.patients(verb))
+                            .or(() -> verbOn(noun, WordClasses.LIGHT_UNDERGOING).map(clauses::agents))
+                            .orElse(List.of());
+                    List<Token> pleading = tried.isEmpty() ? pleaders(noun) : tried;
+                    return pleading.isEmpty() ? sufferers(noun) : pleading;
+                });
+    }
+
+    // "arrested him on charges", "was jailed for two years on bogus charges": the verb of a class they hang on.
+    private Optional<Token> verbOn(Token noun, String verbs) {
+        Token at = phrases.firstConjunct(noun);
+        boolean hangs = at.isRelation("obl", "nmod")
+                && phrases.caseOf(at).filter("on"::equals).isPresent();
+        Optional<Token> above = hangs ? sentence.head(at) : Optional.empty();
+        boolean trial = false;
+        for (int depth = 0; depth < 3 && above.isPresent(); depth++) {
+            Token governor = above.get();
+            if (governor.isVerb()) {
+                return trial || classes.holds(verbs, Words.lemma(governor)) ? above : Optional.empty();
+            }
+            trial |= verbs.equals(WordClasses.TRYING) && governor.isLemma("trial"); // "went on trial on charges"
+            above = governor.isRelation("obj", "obl", "nmod") ? sentence.head(governor) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    // "pleaded not guilty to charges of fraud"
+    private List<Token> pleaders(Token noun) {
+        Token first = phrases.firstConjunct(noun);
+        boolean hangs = first.isRelation("obl", "nmod") && phrases.hasCase(first, "to");
+        return sentence.ancestors(first).stream()
+                .limit(2)
+                .filter(verb -> hangs && verb.isVerb() && verb.isLemma("plead"))
+                .findFirst()
+                .map(clauses::subjects)
+                .orElse(List.of());
+    }
+
+    /** Those who rebut it: "denied the accusation", "rejected the criticism". */
+    List<Token> deniers(Token noun) {
+        return lightVerb(noun, WordClasses.LIGHT_REBUTTING)
+                .map(clauses::subjects)
+                .orElse(List.of());
+    }
+
+    /** Those who act by it: "retaliated with air strikes". */
+    List<Token> users(Token noun) {
+        Token first = phrases.firstConjunct(noun);
+        boolean means = first.isRelation("obl")
+                && phrases.caseOf(first)
+                        .filter(Set.of("with", "through")::contains)
+                        .isPresent();
+        return means
+                ? sentence.head(first)
+                        .filter(Token::isVerb)
+                        .map(clauses::agents)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    // "has been the target of attacks", "the victim of a campaign"
+    private List<Token> sufferers(Token noun) {
+        Token first = phrases.firstConjunct(noun);
+        return sentence.head(first)
+                .filter(above -> first.isRelation("nmod")
+                        && phrases.hasCase(first, "of")
+                        && classes.holds(WordClasses.SUFFERERS, above)
+                        && sentence.has(above, "cop"))
+                .map(clauses::subjects)
+                .orElse(List.of());
+    }
+
+    /** The light verb of a class that the noun is object, passive subject or fixed phrase of. */
+    Optional<Token> lightVerb(Token noun, String wordClass) {
+        Token first = carrier(phrases.firstConjunct(noun));
+        Optional<Token> governor = sentence.head(first).filter(Token::isVerb);
+        if (governor.isEmpty()) {
+            return Optional.empty();
+        }
+        Token verb = governor.get();
+        if (first.isRelation("obj", "nsubj:pass")) {
+            return classes.holds(wordClass, phrasal(verb)) || classes.holds(wordClass, Words.lemma(verb))
+                    ? governor
+                    : Optional.empty();
+        }
+        if (first.isRelation("obl")) {
+            String with = Words.lemma(verb) + " " + phrases.caseOf(first).orElse("");
+            return classes.holds(wordClass, with) ? governor : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    // "a series of protests"
+    private Token carrier(Token noun) {
+        return sentence.head(noun)
+                .filter(measure -> noun.isRelation("nmod")
+                        && phrases.hasCase(noun, "of")
+                        && classes.holds(WordClasses.MEASURES, measure))
+                .orElse(noun);
+    }
+
+    private String phrasal(Token verb) {
+        return sentence.child(verb, "compound:prt")
+                .map(particle -> Words.lemma(verb) + " " + Words.lemma(particle))
+                .orElse(Words.lemma(verb));
+    }
+
+    /** A light verb that follows its noun: "an attack carried out by rebels", "the attack rebels launched". */
+    List<Token> afterNoun(Token noun) {
+        return sentence.children(noun, "acl").stream()
+                .filter(this::isLight)
+                .flatMap(verb -> clauses.agents(verb).stream())
+                .filter(agent -> agent.index() != noun.index())
+                .toList();
+    }
+
+    // "the deal that Kenya signed with Chad", "talks he held with the king": what the light verb of its clause has.
+    List<Token> inRelative(Token noun, String preposition) {
+        return sentence.children(noun, "acl").stream()
+                .filter(verb -> sentence.has(verb, "nsubj") && isLight(verb))
+                .flatMap(verb -> phrases.with(verb, preposition).stream())
+                .toList();
+    }
+
+    private boolean isLight(Token verb) {
+        return classes.holds(WordClasses.LIGHT_DOING, phrasal(verb))
+                || classes.holds(WordClasses.LIGHT_DOING, Words.lemma(verb));
+    }
+}
