@@ -23,7 +23,12 @@ final class Background {
     private final Narrative narrative;
     private final Map<Cluster, Step> known = new HashMap<>();
 
-    Background(Optional<LocalDate> referenceDay, List<Cluster> clusters, Dating dating, Narrative narrative) {
+    Background(
+            Optional<LocalDate> referenceDay,
+            List<Cluster> clusters,
+            Dating dating,
+            Narrative narrative,
+            Passages passages) {
         this.newsBegins = referenceDay.map(day -> day.minusDays(NEWS_DAYS));
         this.dating = dating;
         this.narrative = narrative;
@@ -36,6 +41,11 @@ final class Background {
                 .filter(cluster -> !known.containsKey(cluster) && hangs(cluster, words))
                 .forEach(cluster -> known.put(
                         cluster, step("background-within", "told without a day as part of what lies further back")));
+        Digressions digressions = new Digressions(clusters, narrative, passages, dating);
+        digressions.inOrder().stream()
+                .filter(cluster -> !known.containsKey(cluster) && digressions.holds(cluster, known::containsKey))
+                .forEach(cluster ->
+                        known.put(cluster, step("background-going-on", "goes on with what lies further back")));
     }
 
     /** Why a happening is background; nothing when it is news. */
@@ -45,7 +55,10 @@ final class Background {
 
     private Optional<Step> own(Cluster cluster) {
         Optional<DayRange> days = days(cluster);
-        Optional<LocalDate> ended = days.flatMap(DayRange::to);
+        // "since the capital fell in 2014": what was done then was over then.
+        boolean done = cluster.drafts().stream().allMatch(draft -> narrative.isThen(draft.mention()));
+        Optional<LocalDate> ended =
+                days.flatMap(DayRange::to).or(() -> done ? days.flatMap(DayRange::from) : Optional.empty());
         boolean old =
                 ended.isPresent() && newsBegins.filter(ended.get()::isBefore).isPresent();
         if (old) {

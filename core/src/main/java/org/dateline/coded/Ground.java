@@ -42,6 +42,7 @@ enum Ground {
     OTHER_STOP("another stop of the journey", -20),
     SAME_MODE("done the same way", 1),
     OTHER_MODE("done another way", -2),
+    CAUSED("one brought the other about", -20),
     OTHER_FACTUALITY("happened here, not there", -3),
     RECALLED("recalled here, news there", -2),
     OTHER_SERIES("one here, several there", -1),

@@ -59,6 +59,8 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         CAMPAIGNS("campaigns"),
         /** Verbs of waging it: fight, defeat. */
         FIGHTING("fighting"),
+        /** Verbs by which one happening brings another about: spark, lead. */
+        CAUSING("causing"),
         /** Verbs of wanting something done, which credit nobody with telling that it was: order, urge. */
         DIRECTING("directing"),
         /** Verbs of speaking in public, which may credit nothing: speak, address. */

@@ -108,7 +108,8 @@ final class RuleStoryJoiner implements StoryJoiner {
         Occasions occasions = new Occasions(story, clusters, narrative, sayings);
         Speeches speeches = new Speeches(story, readings.attributions(), actors, times, places, words, clusters);
         Dating dating = new Dating(story, times, occasions, sayings, speeches, narrative);
-        Background background = new Background(story.story().referenceDay(), clusters, dating, narrative);
+        Background background =
+                new Background(story.story().referenceDay(), clusters, dating, narrative, new Passages(story));
         EventAssembler assembler = new EventAssembler(
                 counts,
                 new TollFinder(story, tolls, clusters, sources),

@@ -26,6 +26,8 @@ final class SameHappening {
     private static final Set<EventType> SCENES =
             EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.RETREAT, EventType.CONCEDE, EventType.CONSULT);
 
+    private static final Set<Ground> BACKWARDS = EnumSet.of(Ground.POINTS_BACK, Ground.CALLED_SO, Ground.THE_NEWS);
+
     private final ParsedStory story;
     private final Parties parties;
     private final JoinWords words;
@@ -44,11 +46,17 @@ final class SameHappening {
         if (cluster.drafts().stream().anyMatch(each -> linked(each, draft))) {
             grounds.add(Ground.LINKED);
         }
+        if (cluster.drafts().stream().anyMatch(each -> caused(each, draft) || caused(draft, each))) {
+            grounds.add(Ground.CAUSED);
+        }
         wording(cluster, draft, grounds);
         if (isMeeting(cluster)) {
             meeting(cluster, draft, grounds);
         } else {
             doers(cluster, draft, grounds);
+        }
+        if (grounds.contains(Ground.DISTINCT_ACTOR)) {
+            grounds.removeAll(BACKWARDS); // "Her deputy announced his resignation too": his own
         }
         manner(cluster, draft, grounds);
         SameSetting.compare(cluster, draft, grounds);
@@ -94,6 +102,20 @@ final class SameHappening {
                 && above.isVerb()
                 && sentence.children(under, "case").stream().anyMatch(word -> word.isLemma("in", "by", "with", "from"));
         return means || under.isRelation("nsubj", "acl", "advcl") || (under.isRelation("obj") && above.isVerb());
+    }
+
+    // "The killing sparked riots", "the shelling led to clashes": two happenings.
+    private boolean caused(Draft one, Draft other) {
+        if (one.mention().sentence() != other.mention().sentence()
+                || !trigger(one).isRelation("nsubj")) {
+            return false;
+        }
+        Token verb = story.sentences()
+                .get(one.mention().sentence())
+                .token(trigger(one).head());
+        return words.of(JoinWords.Kind.CAUSING).contains(verb.lemma())
+                && trigger(other).head() == verb.index()
+                && trigger(other).isRelation("obj", "obl");
     }
 
     // "killed ten and wounded five", "attacked, trampled"

@@ -288,7 +288,7 @@ final class TimeFinder {
             OptionalInt distance = ClauseDistance.between(
                     sentence,
                     sentence.token(token),
-                    sentence.token(time.token()),
+                    anchor(sentence, time),
                     step -> isWall(sentence, step)
                             || (lookingBack.isOn(sentence, step)
                                     && !sentence.dominates(step, sentence.token(time.token())))
@@ -307,6 +307,14 @@ final class TimeFinder {
             }
         }
         return best;
+    }
+
+    // "Have been closed since the vote was held in March": the clause tells when what stands above it began.
+    private static Token anchor(Sentence sentence, TimeExpression time) {
+        Token token = sentence.token(time.token());
+        return time.grain() == Grain.WINDOW && token.isVerb() && token.isRelation("advcl")
+                ? sentence.head(token).orElse(token)
+                : token;
     }
 
     /** The expressions of a story that count from another happening: "two days after the raid". */

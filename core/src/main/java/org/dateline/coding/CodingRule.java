@@ -10,7 +10,8 @@ import org.dateline.ontology.Mode;
  *
  * @param name unique; every mention carries it
  * @param type what kind of event it reads
- * @param modes how the event is done, whenever the rule reads one
+ * @param modes how the event is done, whenever the rule reads one and no manner says otherwise
+ * @param manners how it is done where the words tell; the first that holds stands for the modes
  * @param triggers the words
  * @param frame where participants stand
  * @param conditions all must hold
@@ -19,12 +20,14 @@ public record CodingRule(
         String name,
         EventType type,
         List<Mode> modes,
+        List<Manner> manners,
         List<Trigger> triggers,
         Frame frame,
         List<Condition> conditions) {
 
     public CodingRule {
         modes = List.copyOf(modes);
+        manners = List.copyOf(manners);
         triggers = List.copyOf(triggers);
         conditions = List.copyOf(conditions);
         if (!type.modes().containsAll(modes)) {

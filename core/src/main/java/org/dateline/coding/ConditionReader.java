@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.ontology.Mode;
+import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /** Says whether what stands around a trigger is what its rule asks for. */
@@ -13,15 +15,30 @@ final class ConditionReader {
     private static final Set<String> SETTINGS = Set.of("on", "in", "at", "of");
     private final SlotReader slots;
 
-    private final Set<String> sentenceWords = new HashSet<>();
+    private final Set<String> sentenceWords;
+    private final Set<String> passageWords;
 
-    ConditionReader(SlotReader slots) {
+    /**
+     * For the triggers of one sentence.
+     *
+     * @param slots what stands around them
+     * @param before the sentences just before it
+     */
+    ConditionReader(SlotReader slots, List<Sentence> before) {
         this.slots = slots;
-        for (Token token : slots.phrases().sentence().tokens()) {
-            sentenceWords.add(Words.lemma(token));
-            sentenceWords.add(Words.form(token));
-            sentenceWords.add(token.xpos());
+        this.sentenceWords = words(slots.phrases().sentence());
+        this.passageWords = new HashSet<>(sentenceWords);
+        before.forEach(sentence -> passageWords.addAll(words(sentence)));
+    }
+
+    private static Set<String> words(Sentence sentence) {
+        Set<String> words = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            words.add(Words.lemma(token));
+            words.add(Words.form(token));
+            words.add(token.xpos());
         }
+        return words;
     }
 
     boolean holds(CodingRule rule, Token head, Trigger.Kind kind) {
@@ -38,10 +55,25 @@ final class ConditionReader {
         return Optional.empty();
     }
 
+    /** The modes that a match has by its rule. */
+    List<Mode> modes(Match match) {
+        return match.rule().manners().stream()
+                .filter(manner -> {
+                    Condition condition = manner.condition();
+                    return stands(condition, match.head(), match.kind()) == condition.wanted();
+                })
+                .findFirst()
+                .map(manner -> List.of(manner.mode()))
+                .orElse(match.rule().modes());
+    }
+
     private boolean stands(Condition condition, Token head, Trigger.Kind kind) {
         Set<String> words = condition.words();
         if (condition.slot().equals(Slots.SENTENCE)) {
             return !Collections.disjoint(words, sentenceWords);
+        }
+        if (condition.slot().equals(Slots.PASSAGE)) {
+            return !Collections.disjoint(words, passageWords);
         }
         List<Token> there = slots.fill(condition.slot(), head, kind);
         if (condition.slot().equals(Slots.CONTENT) && there.isEmpty() && !words.contains(Condition.ANY)) {

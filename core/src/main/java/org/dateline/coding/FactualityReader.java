@@ -30,23 +30,22 @@ final class FactualityReader {
     private final Phrases phrases;
     private final FactualityCues cues;
     private final WordClasses classes;
+    private final Irrealis irrealis;
 
     FactualityReader(Phrases phrases, FactualityCues cues, WordClasses classes) {
         this.sentence = phrases.sentence();
         this.phrases = phrases;
         this.cues = cues;
         this.classes = classes;
+        this.irrealis = new Irrealis(sentence, classes);
     }
 
     Outlook read(Match match) {
         EventType type = match.rule().type();
         if (match.rule().readsOutlook()) {
-            return Outlook.REAL;
+            return irrealis.isIf(match.head()) ? Outlook.REAL.drop() : Outlook.REAL;
         }
-        if (isImagined(match.head())) {
-            return Outlook.REAL.drop();
-        }
-        if (MATERIAL.contains(type) && isCommand(match.head())) {
+        if (irrealis.isImagined(match.head()) || (MATERIAL.contains(type) && irrealis.isOfNone(match.head()))) {
             return Outlook.REAL.drop();
         }
         Outlook outlook = own(match.head(), modified(match.head(), Outlook.REAL, type), type);
@@ -64,13 +63,6 @@ final class FactualityReader {
             at = governor.get();
         }
         return outlook;
-    }
-
-    // "The bill would allow people to be sent abroad": an effect that is only imagined; codebook section 3.1, item 13.
-    private boolean isImagined(Token head) {
-        return sentence.ancestors(head).stream()
-                .filter(above -> classes.holds(WordClasses.EFFECTS, above))
-                .anyMatch(above -> sentence.children(above, "aux").stream().anyMatch(aux -> aux.isLemma("would")));
     }
 
     private record Climb(Outlook outlook, boolean goesOn) {}
@@ -103,7 +95,7 @@ final class FactualityReader {
             return governed(above, Words.lemma(above) + " that", outlook, type, false);
         }
         if (at.isRelation("acl")) {
-            return isInfinitive(at) ? infinitiveOfNoun(above, outlook, type) : stop(outlook);
+            return isInfinitive(at) ? infinitiveOfNoun(above, outlook, type) : gerundOfNoun(at, above, outlook, type);
         }
         if (at.isRelation("advcl")) {
             return adverbial(at, above, outlook, type);
@@ -121,7 +113,8 @@ final class FactualityReader {
             return governed(above, Words.lemma(above), outlook, type, false); // "a summit is unlikely"
         }
         if (at.isRelation("nsubj")) {
-            boolean occurs = classes.holds(WordClasses.OCCURRENCES, above) && !hadEffects(at);
+            boolean judged = above.isLemma("go") && sentence.has(above, "xcomp"); // "the raid will not go unpunished"
+            boolean occurs = classes.holds(WordClasses.OCCURRENCES, above) && !hadEffects(at) && !judged;
             return occurs ? new Climb(own(above, outlook, type), true) : stop(outlook);
         }
         if (at.isRelation("obl", "nmod", "compound")) {
@@ -154,6 +147,9 @@ final class FactualityReader {
         if (effect.isEmpty() && !alwaysOn) {
             return stop(outlook);
         }
+        if (effect.filter(Effect.PLANNED::equals).isPresent() && isNegated(above) && MATERIAL.contains(type)) {
+            return stop(outlook.drop()); // "never intended to harm her"
+        }
         Outlook cued = effect.map(found -> outlook.with(found, type)).orElse(outlook);
         return new Climb(own(above, cued, type), alwaysOn);
     }
@@ -172,9 +168,29 @@ final class FactualityReader {
     }
 
     private Climb infinitiveOfNoun(Token noun, Outlook outlook, EventType type) {
+        if (noun.head() == Token.ROOT && sentence.tokens().stream().noneMatch(FactualityReader::isFinite)) {
+            return stop(own(noun, outlook.with(Effect.PLANNED, type), type)); // "Pope to visit Chad": a headline
+        }
         Optional<Effect> asked = sentence.head(noun).flatMap(this::ofInfinitive);
         Effect effect = effect(noun, Words.lemma(noun) + " to").or(() -> asked).orElse(purpose(type));
         return new Climb(outlook.with(effect, type), true);
+    }
+
+    // "an interest in resuming talks", "the intention of seizing power"
+    private Climb gerundOfNoun(Token gerund, Token noun, Outlook outlook, EventType type) {
+        return sentence.children(gerund, "mark").stream()
+                .map(mark -> cues.governing().get(Words.lemma(noun) + " " + Words.lemma(mark)))
+                .filter(effect -> effect != null)
+                .findFirst()
+                .map(effect -> new Climb(own(noun, outlook.with(effect, type), type), true))
+                .orElse(stop(outlook));
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.xpos().equals("VBD")
+                || token.xpos().equals("VBZ")
+                || token.xpos().equals("VBP")
+                || token.xpos().equals("MD");
     }
 
     private Climb adverbial(Token at, Token above, Outlook outlook, EventType type) {
@@ -215,16 +231,6 @@ final class FactualityReader {
         return AIMS.contains(type) ? Effect.PLANNED : Effect.DROPPED;
     }
 
-    // "Attack them!": told to do it.
-    private boolean isCommand(Token verb) {
-        return verb.xpos().equals("VB")
-                && verb.isRelation("root", "parataxis", "ccomp")
-                && !sentence.has(verb, "nsubj")
-                && !sentence.has(verb, "nsubj:pass")
-                && !sentence.has(verb, "aux")
-                && !isInfinitive(verb);
-    }
-
     // "called on both sides to stop", "asked the mayor to resign": the parser may hang the infinitive anywhere near.
     private Optional<Effect> ofInfinitive(Token verb) {
         return verb.isVerb() ? Optional.ofNullable(cues.governing().get(Words.lemma(verb) + " to")) : Optional.empty();
@@ -255,7 +261,7 @@ final class FactualityReader {
         Optional<Effect> effect = effect(verb);
         if (effect.filter(Effect.REAL::equals).isPresent()) {
             boolean doing = classes.holds(WordClasses.LIGHT_DOING, verb);
-            return stop(doing ? own(verb, outlook, type) : outlook); // "will begin an offensive"
+            return stop(doing ? own(verb, outlook, type) : outlook); // "will stop an offensive"
         }
         if (type == EventType.ACCUSE && classes.holds(WordClasses.LIGHT_REBUTTING, verb)) {
             return stop(outlook); // "denied the accusation": it was made
@@ -336,8 +342,11 @@ final class FactualityReader {
                     || lemma.equals("shall")
                     || lemma.equals("’ll")
                     || (lemma.equals("would") && isReported(verb));
-            if (lemma.equals("can") && isNegated(verb)) {
-                at = at.drop(); // "cannot pass laws": told of what they are able to do
+            boolean unable = lemma.equals("can"); // "cannot pass laws": told of what they are able to do
+            boolean unthreatened =
+                    (announces || lemma.equals("would")) && MATERIAL.contains(type); // "they will not be intimidated"
+            if ((unable || unthreatened) && isNegated(verb)) {
+                at = at.drop();
             }
             Effect effect = cues.auxiliaries().get(lemma);
             at = announces ? at.announce() : effect == null ? at : at.with(effect, type);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.ontology.EventType;
 import org.dateline.ontology.Mode;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -47,10 +48,14 @@ final class MeansReader {
         match.tokens().forEach(token -> places.add(token.index()));
         addModifiers(match.head(), places);
         if (match.kind() != Trigger.Kind.NOUN) {
-            sentence.children(match.head(), "nsubj", "obj").forEach(child -> addThing(child, places));
+            sentence.children(match.head(), "nsubj", "obj").stream()
+                    .filter(child -> child.isRelation("nsubj") || !isHit(match))
+                    .forEach(child -> addThing(child, places));
         }
         for (String preposition : TOOL_PREPOSITIONS) {
-            slots.phrases().with(match.head(), preposition).forEach(noun -> addThing(noun, places));
+            slots.phrases().with(match.head(), preposition).stream()
+                    .filter(noun -> !isOwned(noun))
+                    .forEach(noun -> addThing(noun, places));
         }
         Set<Means> found = new LinkedHashSet<>();
         int end = -1;
@@ -62,6 +67,17 @@ final class MeansReader {
             }
         }
         return found;
+    }
+
+    // "shot down a helicopter", "destroyed two tanks": what it was done to, where "fired rockets" has its means.
+    private static boolean isHit(Match match) {
+        return match.rule().frame().holds(match.kind(), Role.RECIPIENT, Slots.OBJECT);
+    }
+
+    // "was shot down in his jet": where the victim was.
+    private boolean isOwned(Token noun) {
+        return sentence.children(noun, "nmod:poss").stream()
+                .anyMatch(owner -> owner.xpos().equals("PRP$"));
     }
 
     private void addThing(Token noun, Set<Integer> places) {
@@ -99,12 +115,12 @@ final class MeansReader {
         return true;
     }
 
-    /** The rule's own modes and those that the means give to its type. */
-    static List<Mode> modes(CodingRule rule, Set<Means> around) {
-        Set<Mode> modes = new LinkedHashSet<>(rule.modes());
+    /** The modes that the rule gives and those that the means give to its type. */
+    static List<Mode> modes(EventType type, List<Mode> given, Set<Means> around) {
+        Set<Mode> modes = new LinkedHashSet<>(given);
         around.stream()
                 .flatMap(means -> means.modes().stream())
-                .filter(rule.type().modes()::contains)
+                .filter(type.modes()::contains)
                 .forEach(modes::add);
         return List.copyOf(modes);
     }

@@ -21,7 +21,21 @@ final class RecallReader {
     }
 
     boolean isRecalled(Token head) {
-        return hasCue(head) || isUndatedPluperfect(head);
+        return hasCue(head) || isUndatedPluperfect(head) || isEarlierOne(head) || isOfLong(head);
+    }
+
+    // "crushed previous protests": another than the one told of.
+    private boolean isEarlierOne(Token head) {
+        return head.upos().isNominal()
+                && sentence.children(head, "amod").stream().anyMatch(word -> classes.holds(WordClasses.EARLIER, word));
+    }
+
+    // "has long refused to talk"
+    private boolean isOfLong(Token head) {
+        return head.isVerb()
+                && sentence.has(head, "aux")
+                && sentence.children(head, "advmod").stream()
+                        .anyMatch(word -> word.isLemma("long") && word.index() < head.index());
     }
 
     private boolean hasCue(Token head) {

@@ -20,6 +20,8 @@ final class RuleCoder implements EventCoder, RefusalReader {
     private static final Set<EventType> STATEMENTS =
             Set.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.SUPPORT);
 
+    private static final int PASSAGE = 2; // sentences before one that tell what its words are about
+
     private final TriggerFinder finder;
     private final CodingCues cues;
     private final Map<String, List<Means>> means;
@@ -48,7 +50,8 @@ final class RuleCoder implements EventCoder, RefusalReader {
         Clauses clauses = new Clauses(phrases, cues.classes());
         NounPhrases nouns = new NounPhrases(phrases, clauses, cues.classes(), story.entitiesIn(sentence));
         SlotReader slots = new SlotReader(phrases, clauses, nouns, cues.classes());
-        ConditionReader conditions = new ConditionReader(slots);
+        ConditionReader conditions = new ConditionReader(
+                slots, story.sentences().subList(Math.max(0, sentence.index() - PASSAGE), sentence.index()));
         MeansReader meansReader = new MeansReader(sentence, slots, means);
         return new SentenceReading(
                 sentence,
@@ -125,8 +128,9 @@ final class RuleCoder implements EventCoder, RefusalReader {
         Set<Means> around = new LinkedHashSet<>(reading.means().around(match));
         sameAct(match, fillers, reading)
                 .forEach(other -> around.addAll(reading.means().around(other)));
-        Commitments.Coding coding =
-                Commitments.of(match.rule().type(), MeansReader.modes(match.rule(), around), outlook);
+        EventType type = match.rule().type();
+        Commitments.Coding coding = Commitments.of(
+                type, MeansReader.modes(type, reading.conditions().modes(match), around), outlook);
         return Optional.of(new EventMention(
                 coding.type(),
                 coding.modes(),
@@ -153,10 +157,21 @@ final class RuleCoder implements EventCoder, RefusalReader {
                     || ((type == EventType.CONSULT || match.head().isLemma("attribute", "ascribe"))
                             && isAside(match.head()));
         }
+        if (match.kind() == Trigger.Kind.ADJECTIVE) {
+            return type == EventType.AGREE; // "Committed to the young, the school opened"
+        }
         return match.kind() == Trigger.Kind.NOUN
-                && (STATEMENTS.contains(type)
+                && ((STATEMENTS.contains(type) && !isIssued(match, reading.sentence()))
                         || (type == EventType.AGREE && cues.classes().holds(WordClasses.PROMISES, match.head()))
                         || (isOpinion(match) && !isReceived(match.head(), reading.sentence())));
+    }
+
+    // "A warrant was issued": by the state, whoever is named; "warrants are issued" tells only what they are.
+    private boolean isIssued(Match match, Sentence sentence) {
+        boolean general = sentence.head(match.head()).stream()
+                .flatMap(verb -> sentence.children(verb, "aux:pass").stream())
+                .anyMatch(aux -> aux.xpos().equals("VBP") || aux.xpos().equals("VBZ"));
+        return match.rule().modes().contains(Mode.ARREST) && !general && isReceived(match.head(), sentence);
     }
 
     private static boolean isOpinion(Match match) {

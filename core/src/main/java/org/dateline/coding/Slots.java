@@ -56,6 +56,9 @@ public interface Slots {
     /** Any word of the sentence; for conditions. */
     String SENTENCE = "sentence";
 
+    /** Any word of the sentence or of the two before it; for conditions. */
+    String PASSAGE = "passage";
+
     /** All names; a slot called otherwise is a preposition. */
     List<String> NAMES = List.of(
             SUBJECT,
@@ -82,5 +85,6 @@ public interface Slots {
             AUXILIARY,
             COMPLEMENT,
             CONTENT,
-            SENTENCE);
+            SENTENCE,
+            PASSAGE);
 }

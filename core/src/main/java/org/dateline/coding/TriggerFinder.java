@@ -219,19 +219,25 @@ final class TriggerFinder {
                 .orElse(tokens.getLast());
     }
 
-    /** "Operation Decisive Storm", "Attack Helicopter Group": words of a name are no event. */
+    /** "Operation Decisive Storm", "Attack Helicopter Group", "Amnesty": words of a name are no event. */
     private static boolean isInName(Found found, List<Entity> entities) {
         Token head = found.head();
         return head.upos() == Upos.PROPN
                 && entities.stream()
                         .filter(entity -> entity.kind() != EntityKind.MISCELLANEOUS)
-                        .filter(entity -> entity.span().length() > head.span().length())
+                        .filter(entity -> entity.span().length() > head.span().length()
+                                || entity.kind() == EntityKind.ORGANIZATION)
                         .anyMatch(entity -> entity.span().contains(head.span()));
     }
 
     /** "attack helicopters" are no attack, "alleged" rebels no accusation; a "murder suspect" tells of a murder. */
     private boolean isMereModifier(Sentence sentence, Found found) {
         Token head = found.head();
+        if (head.isRelation("acl")
+                && head.xpos().equals("VBG")
+                && head.isLemma("fight", "battle", "combat", "fighting")) {
+            return true; // "a coalition fighting the rebels": a standing war
+        }
         if (found.trigger().kind() == Trigger.Kind.VERB) {
             boolean statement =
                     found.rule().filter(rule -> !MATERIAL.contains(rule.type())).isPresent();

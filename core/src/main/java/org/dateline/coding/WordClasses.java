@@ -52,6 +52,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String CASUALTIES = "casualties";
     static final String MISFORTUNES = "misfortunes";
     static final String VIOLENCE = "violence";
+    static final String EARLIER = "earlier";
     static final String COMMISSIONED = "commissioned";
     static final String COMMISSIONING = "commissioning";
 
@@ -96,6 +97,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
             CASUALTIES,
             MISFORTUNES,
             VIOLENCE,
+            EARLIER,
             COMMISSIONED,
             COMMISSIONING);
 

@@ -55,14 +55,20 @@ final class PhraseReader {
                 .filter(atom -> isTime(story, sentence, atom))
                 .toList();
         List<Phrase> phrases = new ArrayList<>();
+        List<Phrase> windows = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Atom atom = found.get(i);
             Optional<Phrase> pair =
                     i + 1 < found.size() ? pair(story, sentence, atom, found.get(i + 1)) : Optional.empty();
             int free = phrases.isEmpty() ? 0 : phrases.getLast().span().end();
-            phrases.add(from(free, pair.orElseGet(() -> phrase(story, sentence, atom)), atom));
+            Phrase phrase = from(free, pair.orElseGet(() -> phrase(story, sentence, atom)), atom);
+            boolean point = pair.isEmpty() && !phrase.bound().isWindow();
+            Optional<Phrase> window = point ? SinceClauses.bounded(sentence, phrase) : Optional.empty();
+            window.ifPresent(windows::add);
+            phrases.add(window.isPresent() ? SinceClauses.inside(sentence, phrase, window.get()) : phrase);
             i += pair.isPresent() ? 1 : 0;
         }
+        phrases.addAll(windows);
         return phrases;
     }
 
@@ -111,17 +117,13 @@ final class PhraseReader {
         LeftContext.Found before = before(story, sentence, atom);
         boolean attribute = isBeforeNoun(sentence, sentence.token(token), atom.span()) || isOwner(story, atom.span());
         if (attribute || before.start() + sentence.span().start() >= atom.span().start()) {
-            Phrase bare = phrase(atom, atom.span(), Bound.POINT, sentence, token);
-            return SinceClauses.bounded(sentence, bare).orElse(bare);
+            return phrase(atom, atom.span(), Bound.POINT, sentence, token);
         }
         Span span =
                 new Span(sentence.span().start() + before.start(), atom.span().end());
         // "a video from Friday" tells its day, "closed from Friday" a beginning.
         boolean ofNoun = before.words().equals("from") && sentence.token(token).isRelation("nmod");
-        Phrase phrase = phrase(atom, span, ofNoun ? Bound.POINT : before.bound(), sentence, head(sentence, span));
-        return phrase.bound().isWindow()
-                ? phrase
-                : SinceClauses.bounded(sentence, phrase).orElse(phrase);
+        return phrase(atom, span, ofNoun ? Bound.POINT : before.bound(), sentence, head(sentence, span));
     }
 
     private static Phrase phrase(Atom atom, Span span, Bound bound, Sentence sentence, int token) {

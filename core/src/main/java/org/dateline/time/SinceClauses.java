@@ -38,6 +38,11 @@ final class SinceClauses {
     // Shape words that read the same without grammar: "since then" has its own rule.
     private static final List<String> NO_TIME = List.of("then", "when", "long");
 
+    private static final String[] STARTING = {"begin", "start", "erupt", "break", "launch", "intensify", "resume"};
+
+    /** The rule of a window that a clause names. */
+    static final String CLAUSE = "since-clause";
+
     private SinceClauses() {}
 
     /** The window a time begins when a "since" further left governs it. */
@@ -51,13 +56,7 @@ final class SinceClauses {
             if (since.isPresent()) {
                 Span span = since.get().span().hull(phrase.span());
                 return Optional.of(new Phrase(
-                        span,
-                        phrase.first(),
-                        phrase.last(),
-                        Bound.SINCE,
-                        phrase.sentence(),
-                        phrase.token(),
-                        "since-clause"));
+                        span, phrase.first(), phrase.last(), Bound.SINCE, phrase.sentence(), at.index(), CLAUSE));
             }
             Optional<Token> above = sentence.head(at);
             if (above.isEmpty()) {
@@ -66,6 +65,23 @@ final class SinceClauses {
             at = above.get();
         }
         return Optional.empty();
+    }
+
+    /**
+     * The time inside such a clause: "since the raid on Monday" tells of a raid on Monday, "since the protests began in
+     * June" of protests from June on.
+     */
+    static Phrase inside(Sentence sentence, Phrase phrase, Phrase window) {
+        return sentence.token(window.token()).isLemma(STARTING)
+                ? new Phrase(
+                        window.span(),
+                        window.first(),
+                        window.last(),
+                        window.bound(),
+                        window.sentence(),
+                        phrase.token(),
+                        window.rule())
+                : phrase;
     }
 
     private static Optional<Token> since(Sentence sentence, Token governor, Span time) {

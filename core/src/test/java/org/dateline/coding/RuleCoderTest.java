@@ -28,6 +28,7 @@ class RuleCoderTest {
             "attack",
             EventType.ASSAULT,
             List.of(),
+            List.of(),
             List.of(
                     new Trigger(Trigger.Kind.VERB, List.of("attack")),
                     new Trigger(Trigger.Kind.NOUN, List.of("attack"))),

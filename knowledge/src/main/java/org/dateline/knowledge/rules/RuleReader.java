@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.coding.CodingRule;
 import org.dateline.coding.Condition;
+import org.dateline.coding.Manner;
 import org.dateline.coding.Trigger;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Mode;
@@ -20,7 +21,7 @@ import org.dateline.ontology.Mode;
 final class RuleReader {
     private static final Pattern HEAD = Pattern.compile("([a-z0-9-]+)\\s+->\\s+([A-Za-z]+)((?:\\s+[a-z-]+)*)");
     private static final List<String> KEYWORDS =
-            List.of("verb", "noun", "adjective", "frame", "if", "unless", "yes", "no");
+            List.of("verb", "noun", "adjective", "frame", "if", "unless", "mode", "yes", "no");
 
     private final Map<String, FrameReader.FrameEntry> frames;
     private final Map<String, Set<String>> classes;
@@ -54,6 +55,7 @@ final class RuleReader {
         List<Mode> modes = modes(head, type, matcher.group(3).strip());
         List<Trigger> triggers = new ArrayList<>();
         List<Condition> conditions = new ArrayList<>();
+        List<Manner> manners = new ArrayList<>();
         List<FrameReader.FrameEntry> frame = new ArrayList<>();
         int firstExample = examples.size();
         for (Entry entry : body) {
@@ -63,14 +65,15 @@ final class RuleReader {
                 case "adjective" -> triggers.addAll(triggers(Trigger.Kind.ADJECTIVE, entry));
                 case "frame" -> frame.add(frame(entry));
                 case "if", "unless" -> conditions.add(FrameReader.condition(entry, classes));
+                case "mode" -> manners.add(manner(entry, type));
                 case "yes", "no" -> examples.add(ExampleReader.read(name, entry));
                 default -> throw entry.unknown("keyword", entry.keyword(), KEYWORDS);
             }
         }
         check(head, name, triggers, frame, examples.subList(firstExample, examples.size()));
         conditions.addAll(frame.getFirst().conditions());
-        CodingRule rule =
-                new CodingRule(name, type, modes, triggers, frame.getFirst().frame(), conditions);
+        CodingRule rule = new CodingRule(
+                name, type, modes, manners, triggers, frame.getFirst().frame(), conditions);
         if (rules.put(name, rule) != null) {
             throw head.bad(name, "a second rule " + name);
         }
@@ -115,6 +118,16 @@ final class RuleReader {
             modes.add(Mode.ofCode(code).orElseThrow());
         }
         return modes;
+    }
+
+    // "mode yield if content release, withdraw"
+    private Manner manner(Entry entry, EventType type) {
+        String[] parts = entry.rest().split("\\s+", 2);
+        if (parts.length < 2) {
+            throw entry.bad(entry.rest(), "expected 'mode MODE if SLOT words'");
+        }
+        Entry condition = new Entry(entry.line(), parts[1].split("\\s+", 2)[0], parts[1].replaceFirst("^\\S+\\s*", ""));
+        return new Manner(modes(entry, type, parts[0]).getFirst(), FrameReader.condition(condition, classes));
     }
 
     static List<Trigger> triggers(Trigger.Kind kind, Entry entry) {

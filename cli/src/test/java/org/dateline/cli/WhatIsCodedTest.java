@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.coded.ReportedEvent;
+import org.dateline.knowledge.KnowledgeFiles;
+import org.dateline.ontology.EventType;
+import org.dateline.pipeline.StoryPipeline;
+import org.dateline.story.PublishedFrom;
+import org.dateline.story.Story;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which happenings of a story are coded, how they are done, and which are only looked back on. */
+class WhatIsCodedTest {
+    private static final StoryPipeline PIPELINE = Composition.english(KnowledgeFiles.bundled());
+    private static final LocalDate WEDNESDAY = LocalDate.of(2024, 3, 6);
+
+    private static List<ReportedEvent> events(String text, EventType type) {
+        return PIPELINE.read(Story.of("test", text).published(WEDNESDAY, PublishedFrom.GIVEN)).events().stream()
+                .filter(event -> event.type() == type)
+                .toList();
+    }
+
+    private static Set<String> modes(ReportedEvent event) {
+        return event.modes().stream().map(mode -> mode.code()).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The junta refused on Monday to release the two editors from the prison in the capital. | REJECT | yield
+            The rebels refused on Monday to meet the envoy of the union in the capital. | REJECT | meet
+            The ministry refused on Monday a visa to the envoy of the foreign news agency. | REJECT | assist
+            The parliament refused on Monday to consider the bill on the new courts. | REJECT | change
+            Rebels shot down an army helicopter near the northern border town on Monday, the army said. | ASSAULT | ''
+            Rebels fired rockets at the army base near the northern border town on Monday. | ASSAULT | heavy-weapons
+            """)
+    void theModeIsThatOfWhatIsDone(String story, EventType type, String mode) {
+        assertThat(events(story, type))
+                .singleElement()
+                .satisfies(event -> assertThat(modes(event)).isEqualTo(mode.isEmpty() ? Set.of() : Set.of(mode)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The accused never intended to harm the senator, his lawyer told the court on Monday. | ASSAULT
+            The general warned on Monday that any attack on the island would have grave consequences. | ASSAULT
+            The minister told reporters on Monday that the people of the island will not be intimidated. | COERCE
+            The premier warned on Monday of air strikes on the port if the junta does not back down. | REJECT
+            A man at the bus stop asked the driver on Monday to call his wife at home. | REQUEST
+            "Why do you not leave the country now?" the minister asked the reporters on Monday evening. | REQUEST
+            According to Amnesty the people of the valley were hungry in the spring of the year. | CONCEDE
+            """)
+    void whatIsNotDoneIsNotCoded(String story, EventType type) {
+        assertThat(events(story, type)).isEmpty();
+    }
+
+    @Test
+    void whatOneHappeningBringsAboutIsAnother() {
+        assertThat(events(
+                        "The killing of a cleric by police sparked clashes in the port on Monday, a doctor said.",
+                        EventType.ASSAULT))
+                .hasSize(2);
+    }
+
+    @Test
+    void theBlastOfABombToldBeforeIsViolence() {
+        assertThat(events(
+                        "A bomb went off at a bus station in Kano on Monday. The blast killed five people.",
+                        EventType.ASSAULT))
+                .hasSize(1);
+        assertThat(events(
+                        "A gas pipe burst at a bus station in Kano on Monday. The blast killed five people.",
+                        EventType.ASSAULT))
+                .isEmpty();
+    }
+
+    @Test
+    void aStoryThatLooksBackGoesOnLookingBack() {
+        String story = """
+                The court in the capital freed the editor on Tuesday.
+
+                In 2015 police raided his newspaper. Officers seized its computers.
+
+                The editor thanked his lawyers.
+                """;
+        assertThat(events(story, EventType.COERCE)).isNotEmpty().allMatch(ReportedEvent::background);
+        assertThat(events(story, EventType.RETREAT)).isNotEmpty().noneMatch(ReportedEvent::background);
+    }
+
+    @Test
+    void earlierOnesAndLongStandingRefusalsAreBackground() {
+        assertThat(events("""
+                        The union called a strike for Monday.
+
+                        The guerrillas have long refused to talk to the government.
+                        """, EventType.REJECT)).singleElement().matches(ReportedEvent::background);
+    }
+}
