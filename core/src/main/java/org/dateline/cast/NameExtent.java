@@ -29,16 +29,15 @@ final class NameExtent {
         List<Token> tokens = sentence.tokensIn(entity.span());
         int first = 0;
         int last = tokens.size() - 1;
+        boolean person = PersonNames.isPerson(entity.kind());
         while (first <= last
-                && !Words.isCapital(tokens.get(first).form())
-                && !tokens.get(first).form().startsWith("al")
-                && !opensWithParticle(tokens, first, entity)) {
+                && !begins(sentence, tokens.get(first).index(), tokens.get(last).index(), person)) {
             first++;
         }
         last = endOfName(tokens, first);
         if (last >= first) {
             int end = tokens.get(last).index();
-            end = PersonNames.isPerson(entity.kind()) ? overParticles(sentence, end) : overHyphens(sentence, end);
+            end = person ? overParticles(sentence, end) : overHyphens(sentence, end);
             last = end - tokens.getFirst().index();
         }
         if (first <= last && tokens.get(first).form().equals("The") && first < last) {
@@ -52,14 +51,17 @@ final class NameExtent {
                 new NameHit(tokens.get(first).index(), tokens.getFirst().index() + last, kind, List.of()));
     }
 
-    // "van den Berg told": a name that begins with a small word
-    private static boolean opensWithParticle(List<Token> tokens, int first, Entity entity) {
-        return PersonNames.isPerson(entity.kind())
-                && tokens.subList(first, tokens.size()).stream()
-                        .dropWhile(token -> NAME_PARTICLES.contains(token.form()))
-                        .findFirst()
-                        .filter(token -> token.index() > tokens.get(first).index() && Words.isCapital(token.form()))
-                        .isPresent();
+    /** Whether a name can begin here: with a capital, or with the particles of a person's, "van den Berg". */
+    static boolean begins(Sentence sentence, int token, int last, boolean person) {
+        String form = sentence.token(token).form();
+        if (Words.isCapital(form) || form.startsWith("al")) {
+            return true;
+        }
+        int at = token;
+        while (at < last && NAME_PARTICLES.contains(sentence.token(at).form())) {
+            at++;
+        }
+        return person && at > token && Words.isCapital(sentence.token(at).form());
     }
 
     // "Jaish[-e-Mohammed]": a name goes on over hyphens that touch its words.

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.story.Dateline;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.ParsedStory;
@@ -19,6 +23,8 @@ final class Scene {
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "outside", "inside", "around");
     private static final Set<String> MISSIONS =
             Set.of("embassy", "consulate", "mission", "base", "ship", "warship", "plane", "airliner", "helicopter");
+    private static final Set<String> SEATS =
+            Set.of("GENEVA", "BRUSSELS", "THE HAGUE", "VIENNA", "STRASBOURG", "NEW YORK", "UNITED NATIONS", "DUBAI");
     // The lead says where; a country in a place phrase says it more than one that acts.
     private static final int LEAD_SENTENCES = 3;
     private static final int LEAD_WEIGHT = 3;
@@ -30,11 +36,14 @@ final class Scene {
     private final Set<Integer> spread = new HashSet<>();
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Integer> named;
+    private final Optional<String> filed;
 
     Scene(ParsedStory story, List<Marks> marked, PlaceCountry places) {
         Map<String, Integer> named = new LinkedHashMap<>();
         marked.forEach(marks -> marks.nations().forEach(hit -> named.merge(hit.code(), 1, Integer::sum)));
         this.named = named;
+        this.filed = filed(story, places);
+        filed.ifPresent(code -> weigh(code, LEAD_WEIGHT * LOCATIVE_WEIGHT));
         int datelineEnd =
                 story.layout().dateline().map(line -> line.span().end()).orElse(0);
         for (Marks marks : marked) {
@@ -52,8 +61,11 @@ final class Scene {
         return bySentence.get(mention.sentence()).at(mention.token()).or(this::main);
     }
 
-    /** The country of those who govern: of a sentence's setting, else the one the story names most, else where it plays. */
+    /** The country of those who govern: where the story was filed, else of a word's setting, else the one named most. */
     Optional<String> governed(ActorMention mention) {
+        if (filed.filter(named::containsKey).isPresent()) {
+            return filed;
+        }
         Optional<String> most = Optional.empty();
         for (Map.Entry<String, Integer> entry : this.named.entrySet()) {
             int best = most.or(this::main)
@@ -131,6 +143,28 @@ final class Scene {
             }
         }
         return settings;
+    }
+
+    // "WELLINGTON, New Zealand (AP) -": a dateline tells the country, unless it is a seat of many states' bodies.
+    private static Optional<String> filed(ParsedStory story, PlaceCountry places) {
+        List<String> parts = story.layout().dateline().flatMap(Dateline::place).stream()
+                .flatMap(place -> Stream.of(place.split(",\\s*")))
+                .toList();
+        if (parts.isEmpty() || SEATS.contains(parts.getFirst().toUpperCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return parts.reversed().stream()
+                .flatMap(part -> Stream.of(part, titled(part)))
+                .flatMap(part -> places.of(part).stream().limit(1))
+                .findFirst();
+    }
+
+    private static String titled(String capitals) {
+        return Stream.of(capitals.split(" "))
+                .map(word -> word.isEmpty()
+                        ? word
+                        : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     // "on Novorossiysk, Russia": a country after a comma after a name tells where that is.

@@ -52,9 +52,7 @@ final class TaggedTitles {
             before = first;
             first = afterTitle(first, hit.last(), nouns, nations, known);
         }
-        while (first <= hit.last()
-                && !Words.isCapital(sentence.token(first).form())
-                && !sentence.token(first).form().startsWith("al")) {
+        while (first <= hit.last() && !NameExtent.begins(sentence, first, hit.last(), person)) {
             first++;
         }
         if (first > hit.last()) {

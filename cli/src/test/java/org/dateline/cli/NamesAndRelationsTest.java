@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.cast.Actor;
+import org.dateline.coded.CodedStory;
+import org.dateline.knowledge.KnowledgeFiles;
+import org.dateline.ontology.Stance;
+import org.dateline.pipeline.StoryPipeline;
+import org.dateline.story.PublishedFrom;
+import org.dateline.story.Story;
+import org.junit.jupiter.api.Test;
+
+/** Who is one actor under several names, whose country one is of, and how parties stand to one another. */
+class NamesAndRelationsTest {
+    private static final StoryPipeline PIPELINE = Composition.english(KnowledgeFiles.bundled());
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 15);
+
+    private static CodedStory read(String text) {
+        return PIPELINE.read(Story.of("test", text).published(DAY, PublishedFrom.GIVEN));
+    }
+
+    private static List<String> names(CodedStory coded) {
+        return coded.actors().stream().map(Actor::name).toList();
+    }
+
+    private static Optional<String> country(CodedStory coded, String name) {
+        return coded.actors().stream()
+                .filter(actor -> actor.name().equals(name))
+                .findFirst()
+                .flatMap(Actor::country);
+    }
+
+    private static List<String> relations(CodedStory coded) {
+        return coded.relations().stream()
+                .map(each -> coded.actor(each.holder()).orElseThrow().name() + " "
+                        + each.relation().code() + " "
+                        + coded.actor(each.other()).orElseThrow().name())
+                .toList();
+    }
+
+    @Test
+    void aNameGoesOverItsParticles() {
+        CodedStory coded =
+                read("Piet van den Broek met deputies in Ghent. \"It is over,\" van den Broek told reporters.");
+
+        assertThat(names(coded)).contains("Piet van den Broek").noneMatch(name -> name.startsWith("van"));
+    }
+
+    @Test
+    void juniorIsNoLastName() {
+        CodedStory coded = read("\"He lied,\" James Harmon Jr., the prosecutor, said in Boston. Harmon said it again.");
+
+        assertThat(names(coded)).containsOnlyOnce("James Harmon Jr.").doesNotContain("Harmon");
+    }
+
+    @Test
+    void aRulerIsKnownByTheLastNameUnlessTheStoryHasAnother() {
+        assertThat(country(read("The governor met Putin on Monday."), "Putin")).contains("RUS");
+        assertThat(country(
+                        read("Mayor Bob Putin of Ohio resigned. Critics accused Putin of theft in Ohio."), "Bob Putin"))
+                .isNotEqualTo(Optional.of("RUS"));
+    }
+
+    @Test
+    void theLeaderOfACountryIsTheOneToldOf() {
+        CodedStory coded = read("Prime Minister Viktor Orban met farmers. The Hungarian leader said talks were good.");
+
+        assertThat(names(coded)).doesNotContain("Hungarian leader");
+    }
+
+    @Test
+    void aMinisterWithoutACountryIsOfTheCountryWhereTheStoryWasFiled() {
+        CodedStory coded = read("WELLINGTON, New Zealand (AP) -- The raids on embassies in Kenya were wrong,"
+                + " Foreign Minister Dan Mackie said Wednesday.");
+
+        assertThat(country(coded, "Dan Mackie")).contains("NZL");
+    }
+
+    @Test
+    void whoseForcesAreHostedIsTheState() {
+        assertThat(relations(read("Russia warned Moldova. Some 1,500 Russian troops remain in Moldova.")))
+                .containsExactly("Moldova hosts-forces-of Russia");
+    }
+
+    @Test
+    void whatOnceWasOrIsARoleIsNoRelation() {
+        assertThat(relations(read("A former ally of Russia, Moldova, protested.")))
+                .isEmpty();
+        assertThat(relations(read("Gen. Mark Lewis, commander of U.S. forces in Europe, met the minister.")))
+                .isEmpty();
+        assertThat(relations(read("Amnesty International recognised Ali Karim as a prisoner.")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoSaysItNeverDidItDeniesIt() {
+        CodedStory coded = read("The army said it never shelled the town of Homs on Monday.");
+
+        assertThat(coded.events())
+                .flatExtracting(event -> event.responsibility())
+                .extracting(each -> each.stance())
+                .containsExactly(Stance.DENIES);
+    }
+
+    @Test
+    void aPlaceBeforeAColonSaysNothing() {
+        CodedStory coded = read("BEIRUT: A dealer was arrested near the airport, security sources said.");
+
+        assertThat(coded.attributions()).hasSize(1);
+    }
+}
