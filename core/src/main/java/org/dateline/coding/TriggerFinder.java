@@ -235,6 +235,7 @@ final class TriggerFinder {
         Token head = found.head();
         if (head.isRelation("acl")
                 && head.xpos().equals("VBG")
+                && !sentence.has(head, "mark") // "three days of fighting"
                 && head.isLemma("fight", "battle", "combat", "fighting")) {
             return true; // "a coalition fighting the rebels": a standing war
         }
