@@ -77,7 +77,8 @@ final class Neighbourhood {
                     || words.is("compass", token)
                     || words.is("place-noun", token)
                     || words.is("held", token)
-                    || token.upos() == Upos.ADJ; // "Nigeria's commercial capital, Lagos"
+                    || token.upos() == Upos.ADJ // "Nigeria's commercial capital, Lagos"
+                    || token.isRelation("compound"); // "Kenya's tourist capital, Mombasa"
             if (!plain) {
                 return false;
             }

@@ -32,9 +32,17 @@ final class SayingDays {
         Optional<Token> clause = sentence.head(phrase)
                 .filter(verb -> verb.isRelation("ccomp") && phrase.index() < verb.index() && opens(phrase, verb));
         clause.flatMap(sentence::head)
-                .filter(saying ->
-                        saying.isVerb() && sentence.subtree(phrase).getFirst().index() == saying.index() + 1)
+                .filter(saying -> saying.isVerb()
+                        && isNext(saying, sentence.subtree(phrase).getFirst().index()))
                 .ifPresent(saying -> arcs.set(phrase, saying.index(), phrase.relation()));
+    }
+
+    // "said on Tuesday", "told reporters on Tuesday"
+    private boolean isNext(Token saying, int first) {
+        return first > saying.index()
+                && sentence.tokens().subList(saying.index() + 1, first).stream()
+                        .allMatch(between -> sentence.children(saying, "obj", "iobj").stream()
+                                .anyMatch(told -> sentence.dominates(told, between)));
     }
 
     private boolean opens(Token phrase, Token clause) {
