@@ -12,6 +12,11 @@ public interface ActorDirectory {
     /** The longest name of any entry, in words: how far ahead a look-up has to look. */
     int longestNameInWords();
 
+    /** The longest name that begins with a word, in words: 0 where none does, so that most words need no look-up at all. */
+    default int longestNameInWords(String first) {
+        return longestNameInWords();
+    }
+
     /** Holders of offices, for dating and for "the premier". */
     List<KnownActor> people();
 }

@@ -27,7 +27,7 @@ final class KnownNames {
             if (opening || (!Words.isCapital(start.form()) && !article)) {
                 continue;
             }
-            int most = Math.min(directory.longestNameInWords() + 1, row.size() - word);
+            int most = Math.min(longestFrom(row, word), row.size() - word);
             for (int length = most; length > 0; length--) {
                 Optional<NameHit> hit = known(sentence, row, word, length);
                 if (hit.isPresent()) {
@@ -40,13 +40,23 @@ final class KnownNames {
         return hits;
     }
 
+    // A possessive mark counts as a word of its own, and may belong to the first: "Lord's Resistance Army".
+    private int longestFrom(WordRow row, int word) {
+        List<String> words = row.words();
+        boolean marked = word + 1 < words.size() && words.get(word + 1).equals("'");
+        int longest = marked ? directory.longestNameInWords() : directory.longestNameInWords(words.get(word));
+        return longest == 0 ? 0 : longest + 1;
+    }
+
     private Optional<NameHit> known(Sentence sentence, WordRow row, int word, int length) {
+        if (!row.whole(word, length)) {
+            return Optional.empty();
+        }
         int end = row.token(word + length - 1);
         boolean runsOn = NameExtent.isHyphen(sentence, end + 1);
         String words = row.joined(word, length);
         boolean capital = Words.isCapital(sentence.token(end).form()) || NameExtent.isHyphen(sentence, end - 1);
-        if (!row.whole(word, length)
-                || !(capital || endsSmall(words, sentence.token(end).form()))) {
+        if (!capital && !endsSmall(words, sentence.token(end).form())) {
             return Optional.empty();
         }
         String form = sentence.token(row.token(word)).form();

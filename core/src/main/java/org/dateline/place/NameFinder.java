@@ -117,15 +117,19 @@ final class NameFinder {
         if (key.length() < 2 || !spelling.hasCapital()) {
             return Optional.empty();
         }
+        List<GazetteerEntry> named = gazetteer.named(text);
+        Optional<GazetteerEntry> people =
+                Character.isUpperCase(text.charAt(0)) ? gazetteer.demonym(text) : Optional.empty();
+        if (named.isEmpty() && people.isEmpty()) {
+            return Optional.empty(); // most words: what stands around them need not be looked at
+        }
         Surroundings around = surroundings(sentence, first, span);
         if (around.person()) {
             return Optional.empty();
         }
         List<GazetteerEntry> entries = words.is("not-a-place", key) && !around.location()
                 ? List.of()
-                : gazetteer.named(text).stream().filter(spelling::fits).toList();
-        Optional<GazetteerEntry> people =
-                Character.isUpperCase(text.charAt(0)) ? gazetteer.demonym(text) : Optional.empty();
+                : named.stream().filter(spelling::fits).toList();
         boolean country = entries.stream().anyMatch(entry -> entry.kind() == GazetteerEntry.Kind.COUNTRY);
         if (people.isPresent() && !country && (entries.isEmpty() || end.isRelation("amod") || end.upos() == Upos.ADJ)) {
             return Optional.of(

@@ -114,9 +114,19 @@ public final class Sentence {
         while (!open.isEmpty()) {
             Token next = open.removeLast();
             in[next.index()] = true;
-            children(next).stream().filter(follow).forEach(open::add);
+            for (Token child : children(next)) {
+                if (follow.test(child)) {
+                    open.add(child);
+                }
+            }
         }
-        return tokens.stream().filter(each -> in[each.index()]).toList();
+        List<Token> found = new ArrayList<>();
+        for (Token each : tokens) {
+            if (in[each.index()]) {
+                found.add(each);
+            }
+        }
+        return found;
     }
 
     /** Whether the lower token hangs under the upper one, or is it. */

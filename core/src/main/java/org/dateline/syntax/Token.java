@@ -43,7 +43,12 @@ public record Token(
 
     /** Whether the lemma is one of these, letter case aside. */
     public boolean isLemma(List<String> lemmas) {
-        return lemmas.stream().anyMatch(lemma::equalsIgnoreCase);
+        for (String other : lemmas) {
+            if (lemma.equalsIgnoreCase(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isVerb() {

@@ -18,6 +18,7 @@ final class FileActorDirectory implements ActorDirectory {
     private static final Pattern DROPPED = Pattern.compile("[.'’‘ʼ`]");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}&]+");
     private final Map<String, List<KnownActor>> byName = new HashMap<>();
+    private final Map<String, Integer> longestByFirst = new HashMap<>();
     private final List<KnownActor> people;
     private final int longest;
 
@@ -41,7 +42,9 @@ final class FileActorDirectory implements ActorDirectory {
         if (!own.contains(actor)) {
             own.add(actor);
         }
-        return bare.split(" ").length;
+        String[] words = bare.split(" ");
+        longestByFirst.merge(words[0], words.length, Math::max);
+        return words.length;
     }
 
     @Override
@@ -54,6 +57,13 @@ final class FileActorDirectory implements ActorDirectory {
     @Override
     public int longestNameInWords() {
         return longest;
+    }
+
+    @Override
+    public int longestNameInWords(String first) {
+        String bare = bare(first);
+        int end = bare.indexOf(' ');
+        return longestByFirst.getOrDefault(end < 0 ? bare : bare.substring(0, end), 0);
     }
 
     @Override
