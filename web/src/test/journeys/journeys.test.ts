@@ -55,8 +55,17 @@ describe('an analyst', () => {
   it('comes back to the rows where they were left', async () => {
     const page = await visit();
     await page.evaluate(() => document.querySelector('.rows-pane')!.scrollTo(0, 900));
-    await page.waitForFunction(() => document.querySelectorAll('.row[href]').length > 0);
-    await page.locator('.row[href]').nth(8).click();
+    // A row that is in sight: to click another, the browser would scroll to it first.
+    const inSight = await page.waitForFunction(() => {
+      const pane = document.querySelector('.rows-pane')!.getBoundingClientRect();
+      return [...document.querySelectorAll('.row[href]')]
+        .find((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return top > pane.top && bottom < Math.min(pane.bottom, innerHeight);
+        })
+        ?.getAttribute('href');
+    });
+    await page.locator(`.row[href="${await inSight.jsonValue()}"]`).first().click();
     await page.waitForSelector('.report');
     expect(await page.title()).not.toContain('Ledger');
     await page.goBack();
