@@ -236,6 +236,9 @@ final class NounPhrases {
             if (governor.isEmpty() || at.isRelation("nsubj")) {
                 return List.of();
             }
+            if (!governor.get().isVerb() && sentence.has(governor.get(), "nsubj")) {
+                return clauses.subjects(governor.get()); // "a delegation is due in the capital for talks"
+            }
             if (governor.get().isVerb()) {
                 List<Token> agents = clauses.agents(governor.get());
                 boolean participle = governor.get().isRelation("acl") && agents.isEmpty();

@@ -219,9 +219,17 @@ final class TriggerFinder {
                 .orElse(tokens.getLast());
     }
 
+    // "arrested on March 3"
+    private static boolean isMonth(Token head) {
+        return head.upos() == Upos.PROPN && head.form().equals("March");
+    }
+
     /** "Operation Decisive Storm", "Attack Helicopter Group", "Amnesty": words of a name are no event. */
     private static boolean isInName(Found found, List<Entity> entities) {
         Token head = found.head();
+        if (isMonth(head)) {
+            return true;
+        }
         return head.upos() == Upos.PROPN
                 && entities.stream()
                         .filter(entity -> entity.kind() != EntityKind.MISCELLANEOUS)

@@ -11,26 +11,21 @@ import org.dateline.syntax.Token;
  * when they were killed. A finite clause under another has a subject of its own (Universal Dependencies, advcl), and the
  * noun between the conjunction and the verb is it.
  */
-final class ClauseSubject {
+final class ClauseSubject extends TreeHabit {
     private static final List<String> FINITE = List.of("VBD", "VBZ", "VBP");
     private static final String[] CONJUNCTIONS = {"after", "before", "since", "until", "till", "as"};
 
-    private final Sentence sentence;
-    private final ArcEdits arcs;
-
     private ClauseSubject(Sentence sentence) {
-        this.sentence = sentence;
-        this.arcs = new ArcEdits(sentence);
+        super(sentence);
     }
 
     /** The sentence with a subject for each such clause. */
     static Sentence in(Sentence sentence) {
-        ClauseSubject mending = new ClauseSubject(sentence);
-        sentence.tokens().forEach(mending::mend);
-        return mending.arcs.edited();
+        return new ClauseSubject(sentence).mended();
     }
 
-    private void mend(Token verb) {
+    @Override
+    void mend(Token verb) {
         boolean clause = verb.isVerb() && verb.isRelation("advcl") && isFinite(verb) && !sentence.has(verb, "mark");
         if (!clause) {
             return;
@@ -41,8 +36,8 @@ final class ClauseSubject {
                     .filter(word -> word.isLemma(CONJUNCTIONS))
                     .findFirst();
             if (conjunction.isPresent() && leadsTo(noun, verb)) {
-                arcs.set(noun, verb.index(), sentence.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
-                arcs.set(conjunction.get(), verb.index(), "mark");
+                set(noun, verb.index(), sentence.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+                set(conjunction.get(), verb.index(), "mark");
                 return;
             }
         }

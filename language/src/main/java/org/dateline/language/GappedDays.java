@@ -12,7 +12,7 @@ import org.dateline.syntax.Upos;
  * Mends lists whose verb is told once: in "visited Jordan on Saturday and Israel on Friday" a parser joins Israel to
  * Saturday. Likes are joined with likes: the place goes to the place, and the day behind it is its own.
  */
-final class GappedDays {
+final class GappedDays extends TreeHabit {
     private static final Set<String> DAYS = Set.of(
             "Monday",
             "Tuesday",
@@ -25,22 +25,17 @@ final class GappedDays {
             "yesterday",
             "tomorrow");
 
-    private final Sentence sentence;
-    private final ArcEdits arcs;
-
     private GappedDays(Sentence sentence) {
-        this.sentence = sentence;
-        this.arcs = new ArcEdits(sentence);
+        super(sentence);
     }
 
     /** The sentence with each name joined to a name. */
     static Sentence in(Sentence sentence) {
-        GappedDays mending = new GappedDays(sentence);
-        sentence.tokens().forEach(mending::mend);
-        return mending.arcs.edited();
+        return new GappedDays(sentence).mended();
     }
 
-    private void mend(Token name) {
+    @Override
+    void mend(Token name) {
         if (!name.isRelation("conj") || !isName(name)) {
             return;
         }
@@ -53,12 +48,12 @@ final class GappedDays {
         if (first.isEmpty()) {
             return;
         }
-        arcs.set(name, first.get().index(), "conj");
+        set(name, first.get().index(), "conj");
         Stream.of(verb.get(), day)
                 .flatMap(above -> sentence.children(above).stream())
                 .filter(other -> isDay(other) && isNext(name, other))
                 .findFirst()
-                .ifPresent(own -> arcs.set(own, name.index(), "nmod"));
+                .ifPresent(own -> set(own, name.index(), "nmod"));
     }
 
     // "Israel on Friday", "Israel Friday"

@@ -5,23 +5,18 @@ import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /** Mends verbs of two words: in "the army test-fired a missile" a parser may give the army to "test". */
-final class HyphenedVerbs {
-    private final Sentence sentence;
-    private final ArcEdits arcs;
-
+final class HyphenedVerbs extends TreeHabit {
     private HyphenedVerbs(Sentence sentence) {
-        this.sentence = sentence;
-        this.arcs = new ArcEdits(sentence);
+        super(sentence);
     }
 
     /** The sentence with what belongs to such a verb under it. */
     static Sentence in(Sentence sentence) {
-        HyphenedVerbs mending = new HyphenedVerbs(sentence);
-        sentence.tokens().forEach(mending::mend);
-        return mending.arcs.edited();
+        return new HyphenedVerbs(sentence).mended();
     }
 
-    private void mend(Token verb) {
+    @Override
+    void mend(Token verb) {
         int first = verb.index() - 2;
         boolean hyphened = verb.isVerb()
                 && first >= 0
@@ -29,8 +24,7 @@ final class HyphenedVerbs {
                 && sentence.token(first).head() == verb.index()
                 && sentence.token(first).isRelation("compound");
         if (hyphened) {
-            sentence.children(sentence.token(first), "nsubj")
-                    .forEach(subject -> arcs.set(subject, verb.index(), "nsubj"));
+            sentence.children(sentence.token(first), "nsubj").forEach(subject -> set(subject, verb.index(), "nsubj"));
         }
     }
 }

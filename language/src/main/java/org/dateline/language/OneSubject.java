@@ -13,26 +13,21 @@ import org.dateline.syntax.Upos;
  * subject mostly belongs to the verb of saying above, is a name beside its title, or is the object. English verbs have
  * one subject (Universal Dependencies, core arguments); what none of the three explains stays as it is.
  */
-final class OneSubject {
+final class OneSubject extends TreeHabit {
     private static final List<String> TELLING =
             List.of("tell", "inform", "assure", "remind", "warn", "convince", "persuade", "show");
 
-    private final Sentence sentence;
-    private final ArcEdits arcs;
-
     private OneSubject(Sentence sentence) {
-        this.sentence = sentence;
-        this.arcs = new ArcEdits(sentence);
+        super(sentence);
     }
 
     /** The sentence with one subject for each verb, where that can be told. */
     static Sentence in(Sentence sentence) {
-        OneSubject mending = new OneSubject(sentence);
-        sentence.tokens().forEach(mending::mend);
-        return mending.arcs.edited();
+        return new OneSubject(sentence).mended();
     }
 
-    private void mend(Token verb) {
+    @Override
+    void mend(Token verb) {
         List<Token> subjects = sentence.children(verb, "nsubj");
         if (subjects.size() != 2) {
             return;
@@ -40,9 +35,9 @@ final class OneSubject {
         Token first = subjects.getFirst();
         Token second = subjects.getLast();
         if (isRelative(first) && verb.isVerb() && !sentence.has(verb, "obj")) {
-            arcs.set(first, verb.index(), "obj"); // "the depot, which protesters blocked"
+            set(first, verb.index(), "obj"); // "the depot, which protesters blocked"
         } else if (isTitled(first, second)) {
-            arcs.set(second, first.index(), "appos"); // "said General Secretary X", "the envoy for Iran, X, said"
+            set(second, first.index(), "appos"); // "said General Secretary X", "the envoy for Iran, X, said"
         } else if (second.index() > verb.index() && first.index() < verb.index()) {
             behind(verb, second);
         } else if (second.index() < verb.index()) {
@@ -76,11 +71,11 @@ final class OneSubject {
         boolean inverted = sentence.token(verb.index() - 1).upos() == Upos.PUNCT;
         boolean next = first(word) == verb.index() + 1 && verb.isVerb() && !inverted;
         if (beside.isPresent()) {
-            arcs.set(word, beside.get().index(), "appos");
+            set(word, beside.get().index(), "appos");
         } else if (saying.filter(above -> !sentence.has(above, "nsubj")).isPresent()) {
-            arcs.set(word, saying.get().index(), "nsubj");
+            set(word, saying.get().index(), "nsubj");
         } else if (next && !sentence.has(verb, "obj")) {
-            arcs.set(word, verb.index(), "obj");
+            set(word, verb.index(), "obj");
         }
     }
 
@@ -98,10 +93,10 @@ final class OneSubject {
                         && !sentence.has(clause, "nsubj"))
                 .findFirst();
         if (telling.isPresent()) {
-            arcs.set(first, telling.get().index(), "obj");
+            set(first, telling.get().index(), "obj");
         } else if (said.isPresent()) {
             boolean passive = sentence.has(said.get(), "aux:pass");
-            arcs.set(first, said.get().index(), passive ? "nsubj:pass" : "nsubj");
+            set(first, said.get().index(), passive ? "nsubj:pass" : "nsubj");
         }
     }
 

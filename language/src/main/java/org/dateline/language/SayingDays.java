@@ -9,23 +9,18 @@ import org.dateline.syntax.Token;
  * Mends when and where something was said: in "said on Tuesday they had fled" a parser hangs Tuesday under "fled". What
  * stands between a verb and the clause that it reports is the verb's.
  */
-final class SayingDays {
-    private final Sentence sentence;
-    private final ArcEdits arcs;
-
+final class SayingDays extends TreeHabit {
     private SayingDays(Sentence sentence) {
-        this.sentence = sentence;
-        this.arcs = new ArcEdits(sentence);
+        super(sentence);
     }
 
     /** The sentence with each such phrase under the verb before it. */
     static Sentence in(Sentence sentence) {
-        SayingDays mending = new SayingDays(sentence);
-        sentence.tokens().forEach(mending::mend);
-        return mending.arcs.edited();
+        return new SayingDays(sentence).mended();
     }
 
-    private void mend(Token phrase) {
+    @Override
+    void mend(Token phrase) {
         if (!phrase.isRelation("obl", "obl:unmarked")) {
             return;
         }
@@ -34,7 +29,7 @@ final class SayingDays {
         clause.flatMap(sentence::head)
                 .filter(saying -> saying.isVerb()
                         && isNext(saying, sentence.subtree(phrase).getFirst().index()))
-                .ifPresent(saying -> arcs.set(phrase, saying.index(), phrase.relation()));
+                .ifPresent(saying -> set(phrase, saying.index(), phrase.relation()));
     }
 
     // "said on Tuesday", "told reporters on Tuesday"

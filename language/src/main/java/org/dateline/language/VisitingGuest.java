@@ -11,27 +11,24 @@ import org.dateline.syntax.Upos;
  * Mends "met with visiting Prime Minister X", which parsers take for a visit paid to the prime minister: a participle
  * straight before a title or an office without article says of the guest that he is one.
  */
-final class VisitingGuest {
+final class VisitingGuest extends TreeHabit {
     private static final List<String> WHEN =
             List.of("after", "before", "while", "when", "since", "by", "until", "upon");
 
-    private final Sentence sentence;
-    private final ArcEdits arcs;
-
     private VisitingGuest(Sentence sentence) {
-        this.sentence = sentence;
-        this.arcs = new ArcEdits(sentence);
+        super(sentence);
     }
 
     /** The sentence with its guests in the places of their participles. */
     static Sentence in(Sentence sentence) {
-        VisitingGuest mending = new VisitingGuest(sentence);
-        for (Token token : sentence.tokens()) {
-            if (token.isLemma("visit") && token.xpos().equals("VBG") && mending.standsBefore(token)) {
-                mending.guest(token).ifPresent(guest -> mending.mend(token, guest));
-            }
+        return new VisitingGuest(sentence).mended();
+    }
+
+    @Override
+    void mend(Token token) {
+        if (token.isLemma("visit") && token.xpos().equals("VBG") && standsBefore(token)) {
+            guest(token).ifPresent(guest -> mend(token, guest));
         }
-        return mending.arcs.edited();
     }
 
     // Not "is visiting", "after visiting", ", visiting the king, said".
@@ -58,7 +55,7 @@ final class VisitingGuest {
                 && last.index() == first.index() + 1
                 && sentence.children(last, "case").isEmpty();
         if (titled) {
-            arcs.set(first, last.index(), "nmod:desc"); // "visiting Foreign Minister X" with two objects
+            set(first, last.index(), "nmod:desc"); // "visiting Foreign Minister X" with two objects
             return Optional.of(last);
         }
         boolean named = first.upos() == Upos.PROPN && sentence.has(first, "nmod:desc");
@@ -70,13 +67,13 @@ final class VisitingGuest {
         boolean marked = sentence.has(visiting, "mark") || sentence.has(visiting, "case");
         boolean onVerb = sentence.token(visiting.head()).isVerb();
         String relation = visiting.isRelation("conj") ? "conj" : !marked ? "obj" : onVerb ? "obl" : "nmod";
-        arcs.set(guest, visiting.head(), relation);
-        arcs.set(visiting, guest.index(), "amod");
+        set(guest, visiting.head(), relation);
+        set(visiting, guest.index(), "amod");
         for (Token child : sentence.children(visiting)) {
             if (child.index() < visiting.index()) {
-                arcs.set(child, guest.index(), child.isRelation("mark") ? "case" : child.relation());
+                set(child, guest.index(), child.isRelation("mark") ? "case" : child.relation());
             } else if (child.head() == visiting.index() && !child.isRelation("obj")) {
-                arcs.set(child, onVerb ? visiting.head() : guest.index(), onVerb ? child.relation() : "nmod");
+                set(child, onVerb ? visiting.head() : guest.index(), onVerb ? child.relation() : "nmod");
             }
         }
     }

@@ -6,6 +6,9 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,10 +56,16 @@ public final class Server implements AutoCloseable {
      * @param reader of stories that are posted
      * @param places that names may mean
      * @param settings how it listens
+     * @throws UncheckedIOException when another program listens there already
      */
     public static Server start(Ledger ledger, StoryReading reader, PlaceNames places, ServerSettings settings) {
         Server server = new Server(ledger, reader, places, settings, System::nanoTime);
-        server.javalin.start();
+        try {
+            server.javalin.start();
+        } catch (JavalinBindException taken) {
+            throw new UncheckedIOException(
+                    new BindException("port " + settings.port() + " is taken; name another with --port"));
+        }
         // So that the first question need not wait for it.
         server.index.prepare();
         return server;

@@ -6,17 +6,26 @@ import java.util.List;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
-/** A sentence whose arcs are mended after the parse; lives only while that is done. */
-final class ArcEdits {
-    private final Sentence sentence;
+/** One thing that the parser often gets wrong in newswire, mended in a sentence word by word; lives only while that is done. */
+abstract class TreeHabit {
+    final Sentence sentence;
     private final List<Token> tokens;
 
-    ArcEdits(Sentence sentence) {
+    TreeHabit(Sentence sentence) {
         this.sentence = sentence;
         this.tokens = new ArrayList<>(sentence.tokens());
     }
 
-    void set(Token token, int head, String relation) {
+    /** Mends what is wrong around a word of the sentence as it was parsed. */
+    abstract void mend(Token token);
+
+    /** The sentence with its new arcs; itself when none was set. */
+    final Sentence mended() {
+        sentence.tokens().forEach(this::mend);
+        return tokens.equals(sentence.tokens()) ? sentence : new Sentence(sentence.index(), sentence.span(), tokens);
+    }
+
+    final void set(Token token, int head, String relation) {
         tokens.set(
                 token.index(),
                 new Token(
@@ -28,10 +37,5 @@ final class ArcEdits {
                         token.xpos(),
                         head,
                         relation));
-    }
-
-    /** The sentence with its new arcs; itself when none was set. */
-    Sentence edited() {
-        return tokens.equals(sentence.tokens()) ? sentence : new Sentence(sentence.index(), sentence.span(), tokens);
     }
 }
