@@ -56,9 +56,33 @@ class WhatIsCodedTest {
             A man at the bus stop asked the driver on Monday to call his wife at home. | REQUEST
             "Why do you not leave the country now?" the minister asked the reporters on Monday evening. | REQUEST
             According to Amnesty the people of the valley were hungry in the spring of the year. | CONCEDE
+            The envoy of the union said on Monday that the rebels are ready for talks with the king. | CONSULT
             """)
     void whatIsNotDoneIsNotCoded(String story, EventType type) {
         assertThat(events(story, type)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The two premiers announced on Monday that they have signed a trade accord in the port city. | SUPPORT | happened
+            The king of the island is to visit the capital of its neighbour on Friday, his office said. | CONSULT | planned
+            The new president is due to travel to the capital of the neighbour next week, his office said. | CONSULT | planned
+            Some thirty people are believed to have been killed in the raid by rebels on the village. | ASSAULT | happened
+            A failed drone attack on the pumping station wounded nobody on Monday, the ministry said. | ASSAULT | happened
+            """)
+    void whetherItHappenedIsReadOffTheVerbsSmallWords(String story, EventType type, String factuality) {
+        assertThat(events(story, type))
+                .singleElement()
+                .satisfies(event -> assertThat(event.factuality().code()).isEqualTo(factuality));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The minister warned on Monday that the army would retaliate for the attack on the port. | THREATEN
+            The foreign minister arrived in Canberra on Wednesday on his first visit in seven years. | CONSULT
+            """)
+    void twoWordingsOfOneActInOneClauseAreOneEvent(String story, EventType type) {
+        assertThat(events(story, type)).hasSize(1);
     }
 
     @Test
