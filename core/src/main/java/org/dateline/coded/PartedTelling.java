@@ -24,8 +24,7 @@ final class PartedTelling {
 
     /** What parts them, if anything. */
     Optional<Ground> of(Cluster cluster, Draft draft) {
-        return cluster.drafts().stream()
-                .filter(each -> each.mention().sentence() == draft.mention().sentence())
+        return cluster.in(draft.mention().sentence()).stream()
                 .flatMap(each -> between(each, draft).stream())
                 .findFirst();
     }
