@@ -21,9 +21,12 @@ final class AtomReader {
     private record Compiled(TimeRule rule, int order, Pattern pattern, BitSet wanted) {
 
         boolean mayBeIn(BitSet categories) {
-            BitSet missing = (BitSet) wanted.clone();
-            missing.andNot(categories);
-            return missing.isEmpty();
+            for (int each = wanted.nextSetBit(0); each >= 0; each = wanted.nextSetBit(each + 1)) {
+                if (!categories.get(each)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -55,23 +58,20 @@ final class AtomReader {
     List<Atom> read(String text, Span part, LeftContext left) {
         String sentence = part.in(text);
         BitSet here = categories.in(SentenceWords.of(sentence));
-        List<Integer> starts = SentenceWords.starts(sentence);
-        List<BitSet> openings = starts.stream()
-                .map(start -> openings(SentenceWords.at(sentence, start)))
-                .toList();
+        Matcher[] matchers = new Matcher[rules.size()];
         List<Candidate> candidates = new ArrayList<>();
-        for (Compiled rule : rules) {
-            if (!rule.mayBeIn(here)) {
-                continue;
-            }
-            Matcher found = rule.pattern().matcher(sentence).useTransparentBounds(true);
-            for (int at = 0; at < starts.size(); at++) {
-                if (!openings.get(at).get(rule.order())) {
+        for (int start : SentenceWords.starts(sentence)) {
+            BitSet open = openings(SentenceWords.at(sentence, start));
+            for (int order = open.nextSetBit(0); order >= 0; order = open.nextSetBit(order + 1)) {
+                Compiled rule = rules.get(order);
+                if (!rule.mayBeIn(here)) {
                     continue;
                 }
-                int start = starts.get(at);
-                found.region(start, sentence.length());
-                if (found.lookingAt() && isComplete(rule.rule(), left.before(sentence, start))) {
+                if (matchers[order] == null) {
+                    matchers[order] = rule.pattern().matcher(sentence).useTransparentBounds(true);
+                }
+                Matcher found = matchers[order].region(start, sentence.length());
+                if (found.lookingAt() && isComplete(rule.rule(), left, sentence, start)) {
                     Span span = new Span(part.start() + start, part.start() + found.end());
                     moments.read(rule.rule().action(), found)
                             .ifPresent(moment ->
@@ -79,7 +79,7 @@ final class AtomReader {
                 }
             }
         }
-        return withoutOverlaps(candidates);
+        return candidates.isEmpty() ? List.of() : withoutOverlaps(candidates);
     }
 
     /** The rules that may match words beginning with this one. */
@@ -103,11 +103,14 @@ final class AtomReader {
         return open;
     }
 
-    private static boolean isComplete(TimeRule rule, LeftContext.Found before) {
+    private static boolean isComplete(TimeRule rule, LeftContext left, String sentence, int start) {
         return switch (rule.needs()) {
             case NOTHING -> true;
-            case PREPOSITION -> before.preposition() || before.edge();
-            case BOUND -> before.bound().isWindow();
+            case PREPOSITION -> {
+                LeftContext.Found before = left.before(sentence, start);
+                yield before.preposition() || before.edge();
+            }
+            case BOUND -> left.before(sentence, start).bound().isWindow();
         };
     }
 
