@@ -164,7 +164,7 @@ final class SameHappening {
         if (!beside.isEmpty() && statement) {
             grounds.add(Ground.ONE_SENTENCE);
         }
-        if ((!beside.isEmpty() && isMeeting(cluster)) || beside.stream().anyMatch(each -> together(each, draft))) {
+        if (!beside.isEmpty() && (isMeeting(cluster) || beside.stream().anyMatch(each -> together(each, draft)))) {
             grounds.add(Ground.TOLD_TOGETHER);
         }
         if (statement && calledSo) {
@@ -274,7 +274,12 @@ final class SameHappening {
     private boolean isOfOtherGround(Cluster cluster, Draft draft) {
         Set<String> ground = words.of(JoinWords.Kind.GROUND);
         boolean own = ground.contains(draft.word());
-        return cluster.words().stream().noneMatch(word -> ground.contains(word) == own);
+        for (String word : cluster.words()) {
+            if (ground.contains(word) == own) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Token trigger(Draft draft) {

@@ -24,11 +24,17 @@ public record Token(
     /** Whether the relation is one of these; a name without a subtype covers all of its subtypes. */
     public boolean isRelation(String... names) {
         for (String name : names) {
-            if (relation.equals(name) || (relation.startsWith(name) && relation.charAt(name.length()) == ':')) {
+            if (isRelation(name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the relation is this; a name without a subtype covers all of its subtypes. */
+    public boolean isRelation(String name) {
+        return relation.startsWith(name)
+                && (relation.length() == name.length() || relation.charAt(name.length()) == ':');
     }
 
     /** Whether the lemma is one of these, letter case aside. */

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,7 @@ final class AtomReader {
             .thenComparing(candidate -> candidate.atom().span());
 
     private static final int MOST_WORDS = 20_000;
+    private static final Set<String> SMALL = Set.of("the", "The", "a", "A", "in", "In", "for", "of", "on", "at");
 
     private final TimeCategories categories = new TimeCategories();
     private final List<Compiled> rules = new ArrayList<>();
@@ -61,7 +63,7 @@ final class AtomReader {
         Matcher[] matchers = new Matcher[rules.size()];
         List<Candidate> candidates = new ArrayList<>();
         for (int start : SentenceWords.starts(sentence)) {
-            BitSet open = openings(SentenceWords.at(sentence, start));
+            BitSet open = openings(sentence, start);
             for (int order = open.nextSetBit(0); order >= 0; order = open.nextSetBit(order + 1)) {
                 Compiled rule = rules.get(order);
                 if (!rule.mayBeIn(here)) {
@@ -82,7 +84,14 @@ final class AtomReader {
         return candidates.isEmpty() ? List.of() : withoutOverlaps(candidates);
     }
 
-    /** The rules that may match words beginning with this one. */
+    // "the" alone opens many rules, "the minister" none.
+    private BitSet openings(String sentence, int start) {
+        String word = SentenceWords.at(sentence, start);
+        boolean room = openings.size() < MOST_WORDS;
+        return room && SMALL.contains(word) ? openings(SentenceWords.twoAt(sentence, start)) : openings(word);
+    }
+
+    /** The rules that may match words beginning with these. */
     @SuppressWarnings("JdkObsolete") // whether more letters could help is just what is asked
     private BitSet openings(String word) {
         BitSet known = openings.get(word);
