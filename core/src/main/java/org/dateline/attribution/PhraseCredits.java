@@ -4,7 +4,6 @@ package org.dateline.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.syntax.ParsedStory;
@@ -32,7 +31,7 @@ final class PhraseCredits {
     List<Draft> in(ParsedStory story, Sentence sentence) {
         List<Draft> drafts = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            String word = token.form().toLowerCase(Locale.ROOT);
+            String word = token.lowerForm();
             if (cues.adverbs().contains(word)) {
                 adverb(sentence, token).ifPresent(drafts::add);
             }
@@ -63,8 +62,7 @@ final class PhraseCredits {
         for (int i = first.index();
                 i < Math.min(first.index() + most, sentence.tokens().size());
                 i++) {
-            words.append(words.isEmpty() ? "" : " ")
-                    .append(sentence.token(i).form().toLowerCase(Locale.ROOT));
+            words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).lowerForm());
             if (cues.prepositions().contains(words.toString())) {
                 longest = Optional.of(first.span().hull(sentence.token(i).span()));
             }

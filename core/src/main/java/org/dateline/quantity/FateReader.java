@@ -3,7 +3,6 @@ package org.dateline.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.ontology.Fate;
@@ -61,8 +60,8 @@ final class FateReader {
     /** What a token tells of people's fate. */
     List<Found> at(Token token) {
         List<Found> found = new ArrayList<>();
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        String form = token.form().toLowerCase(Locale.ROOT);
+        String lemma = token.lowerLemma();
+        String form = token.lowerForm();
         for (FateWord fate : fates.getOrDefault(lemma, List.of())) {
             by(fate, token).ifPresent(found::add);
         }
@@ -192,7 +191,7 @@ final class FateReader {
     private boolean isBodily(Token verb, Fate fate) {
         Fate other = fate == Fate.KILLED ? Fate.WOUNDED : Fate.KILLED;
         return (fate == Fate.KILLED || fate == Fate.WOUNDED)
-                && fates.getOrDefault(verb.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
+                && fates.getOrDefault(verb.lowerLemma(), List.of()).stream()
                         .anyMatch(word -> word.fate() == other && word.frame() == Frame.OBJECT);
     }
 
