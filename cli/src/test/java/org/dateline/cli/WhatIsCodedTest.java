@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dateline.coded.ReportedEvent;
 import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.ontology.EventType;
+import org.dateline.ontology.Factuality;
 import org.dateline.pipeline.StoryPipeline;
 import org.dateline.story.PublishedFrom;
 import org.dateline.story.Story;
@@ -57,6 +58,7 @@ class WhatIsCodedTest {
             "Why do you not leave the country now?" the minister asked the reporters on Monday evening. | REQUEST
             According to Amnesty the people of the valley were hungry in the spring of the year. | CONCEDE
             The envoy of the union said on Monday that the rebels are ready for talks with the king. | CONSULT
+            It is essential that the junta provide the camps with food aid, the envoy said on Monday. | AID
             """)
     void whatIsNotDoneIsNotCoded(String story, EventType type) {
         assertThat(events(story, type)).isEmpty();
@@ -116,6 +118,27 @@ class WhatIsCodedTest {
                 """;
         assertThat(events(story, EventType.COERCE)).isNotEmpty().allMatch(ReportedEvent::background);
         assertThat(events(story, EventType.RETREAT)).isNotEmpty().noneMatch(ReportedEvent::background);
+    }
+
+    @Test
+    void aVerdictToldInThePresentIsNewsHoweverOldTheCrime() {
+        assertThat(events(
+                        "Two brothers are found guilty of the murder of a schoolboy in the port city in 2019.",
+                        EventType.SANCTION))
+                .singleElement()
+                .matches(event -> !event.background());
+    }
+
+    @Test
+    void whatShouldNeverHaveBeenDoneWas() {
+        assertThat(events("""
+                        The court freed the editor on Tuesday.
+
+                        She should never have been jailed in the first place, her lawyer said.
+                        """, EventType.COERCE)).singleElement().satisfies(event -> {
+            assertThat(event.factuality()).isEqualTo(Factuality.HAPPENED);
+            assertThat(event.background()).isTrue();
+        });
     }
 
     @Test

@@ -29,6 +29,9 @@ record Auxiliaries(Sentence sentence, FactualityCues cues, WordClasses classes) 
     }
 
     Outlook own(Token word, Outlook outlook, EventType type) {
+        if (isRegretted(word)) {
+            return outlook;
+        }
         Outlook at = auxiliaries(word, outlook, type);
         if (isNegated(word)) {
             at = at.with(Effect.NEGATED, type);
@@ -38,6 +41,14 @@ record Auxiliaries(Sentence sentence, FactualityCues cues, WordClasses classes) 
             at = effect == null ? at : at.with(effect, type);
         }
         return isAboutTo(word) ? at.with(Effect.PLANNED, type) : at;
+    }
+
+    // "should never have been jailed": it was
+    private boolean isRegretted(Token word) {
+        List<Token> forms = sentence.children(word, "aux");
+        return forms.stream().anyMatch(aux -> aux.isLemma("should", "ought"))
+                && forms.stream().anyMatch(aux -> aux.isLemma("have"))
+                && isNegated(word);
     }
 
     // "is to meet", "to be tried", a headline; not "are believed to have been killed", "go on to be banned"

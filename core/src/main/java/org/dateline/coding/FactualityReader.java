@@ -93,6 +93,9 @@ final class FactualityReader {
         if (at.isRelation("ccomp") && verbs.isPast(at) && above.isLemma("announce")) {
             return stop(outlook); // "announced that it had ordered"
         }
+        if (at.isRelation("csubj") && cues.governing().get(Words.lemma(above) + " that") == Effect.DROPPED) {
+            return stop(outlook.drop()); // "it is essential that both sides let them in"
+        }
         if (at.isRelation("csubj")) {
             return stop(outlook); // "said taking the hill would stop the fire": the taking is not what would
         }
