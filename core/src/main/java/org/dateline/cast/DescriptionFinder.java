@@ -50,7 +50,13 @@ final class DescriptionFinder {
             "both",
             "column",
             "string",
+            "contingent",
+            "batch",
+            "detachment",
             "ten");
+    private static final String[] SUBSTANCES = {"biological", "chemical", "nerve", "infectious", "causative", "cleaning"};
+    // "coalition talks" are held to form a government.
+    private static final String[] COALITION_BUILDING = {"agreement", "negotiation", "talk", "deal", "pact", "partner"};
     private static final Set<String> PLAIN = Set.of(
             "people", "many", "man", "woman", "individual", "youth", "teenager", "boy", "girl", "citizen", "foreigner");
     private static final Set<String> ABROAD = Set.of(
@@ -157,6 +163,12 @@ final class DescriptionFinder {
                 sentence.has(head, "nummod") || quantified(sentence, head).index() != head.index();
         return switch (hit.noun().sense()) {
             case "many" -> !head.isRelation("nsubj") || sentence.has(head, "nmod"); // "Hundreds marched"
+            case "agent" -> sentence.children(head, "amod", "compound").stream().anyMatch(word -> word.isLemma(SUBSTANCES));
+            case "coalition" ->
+                head.isRelation("compound")
+                        && sentence.head(head)
+                                .filter(above -> above.isLemma(COALITION_BUILDING))
+                                .isPresent();
             case "leadership" -> head.isRelation("compound");
             case "ally" -> !hit.plural() && describesPerson(marks, head); // "the president's ally Omar Bel"
             case "attacker" -> hit.noun().singular().equals("perpetrator");
