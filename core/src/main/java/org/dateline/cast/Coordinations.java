@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.dateline.ontology.Sector;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -76,6 +77,17 @@ final class Coordinations {
         }
     }
 
+    /** Whether a mention counts states told of before: "the two countries", "both nations". */
+    static boolean countsStates(Candidate candidate, Sentence sentence) {
+        return candidate.senses().stream().anyMatch(STATES::contains)
+                && candidate
+                        .profile()
+                        .country()
+                        .filter(code -> !code.equals("INT"))
+                        .isEmpty()
+                && number(candidate, sentence) > ANY;
+    }
+
     /** Those whom a mention counts; empty for words that count nobody and where none told of fit. */
     List<Draft> of(Candidate candidate, Sentence sentence) {
         if (candidate.isName() || !candidate.profile().plural()) {
@@ -100,19 +112,26 @@ final class Coordinations {
     private static int number(Candidate candidate, Sentence sentence) {
         Token head = sentence.token(candidate.anchor().head());
         boolean both = false;
+        boolean all = false;
         int number = ANY;
         for (Token word : sentence.children(head, "nummod", "det", "det:predet", "cc:preconj", "amod")) {
-            both |= word.isLemma("both", "all");
+            both |= word.isLemma("both");
+            all |= word.isLemma("all");
             number = Math.max(number, NUMBERS.getOrDefault(word.form().toLowerCase(Locale.ROOT), ANY));
         }
         boolean more = sentence.children(head, "amod").stream().anyMatch(word -> word.isLemma("other", "more"));
-        boolean definite = both || candidate.reference() == Candidate.Reference.DEFINITE;
+        boolean definite = both || (all ? number > ANY : candidate.reference() == Candidate.Reference.DEFINITE);
         return definite && !more && sentence.children(head, "nmod", "nmod:poss").isEmpty() ? number : -1;
     }
 
     private static Predicate<Draft> fits(Candidate candidate, boolean sides) {
         if (sides) {
-            return draft -> !draft.is(Candidate.Shape.PERSON);
+            return draft -> !draft.is(Candidate.Shape.PERSON)
+                    && draft.first()
+                            .profile()
+                            .sector()
+                            .filter(Sector.CVL::equals)
+                            .isEmpty();
         }
         if (candidate.senses().stream().anyMatch(STATES::contains)) {
             return draft -> draft.is(Candidate.Shape.NATION);
@@ -120,7 +139,8 @@ final class Coordinations {
         if (candidate.senses().stream().anyMatch(BODIES::contains)) {
             return draft -> draft.is(Candidate.Shape.BODY);
         }
-        return candidate.shape() == Candidate.Shape.PEOPLE && candidate.profile().country().isEmpty()
+        return candidate.shape() == Candidate.Shape.PEOPLE
+                        && candidate.profile().country().isEmpty()
                 ? draft -> draft.is(Candidate.Shape.PERSON) && !draft.isPlural()
                 : draft -> false;
     }

@@ -62,6 +62,7 @@ final class DraftIndex {
             put("criminal", draft);
         }
         boolean government = candidate.senses().contains("government")
+                && !candidate.profile().plural()
                 && candidate.qualifiers().isEmpty();
         if (candidate.shape() == Candidate.Shape.NATION || government) {
             candidate.profile().country().or(() -> localCountry).ifPresent(code -> put("nation:" + code, draft));

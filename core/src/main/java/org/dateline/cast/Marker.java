@@ -25,8 +25,20 @@ final class Marker {
             Set.of("in", "at", "near", "from", "to", "into", "outside", "around", "of");
     // What a name ends in that is nobody's, whoever it is named for.
     private static final Set<String> THINGS = Set.of(
-            "library", "medal", "prize", "award", "trophy", "museum", "stadium", "airport", "mosque", "hospital", "highway",
-            "cathedral", "bridge", "hotel");
+            "library",
+            "medal",
+            "prize",
+            "award",
+            "trophy",
+            "museum",
+            "stadium",
+            "airport",
+            "mosque",
+            "hospital",
+            "highway",
+            "cathedral",
+            "bridge",
+            "hotel");
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private final PlaceCountry places;

@@ -79,7 +79,10 @@ final class NationFinder {
         Optional<Token> article = sentence.child(head, "det");
         boolean a = article.filter(det -> det.isLemma("a", "an", "another")).isPresent();
         boolean the = article.filter(det -> det.isLemma("the", "this")).isPresent();
-        return a || (the && !head.xpos().endsWith("S") && !OF_MANY.matcher(head.form()).find());
+        return a
+                || (the
+                        && !head.xpos().endsWith("S")
+                        && !OF_MANY.matcher(head.form()).find());
     }
 
     private Candidate government(Marks marks, NationHit hit, Token head) {
@@ -140,10 +143,7 @@ final class NationFinder {
                         Optional.empty(),
                         !singular),
                 Optional.empty(),
-                Set.of(
-                        isDescent(marks, hit)
-                                ? marks.words(hit.first() - 1, hit.last())
-                                : singular ? ONE : "people"),
+                Set.of(isDescent(marks, hit) ? marks.words(hit.first() - 1, hit.last()) : singular ? ONE : "people"),
                 Set.of(),
                 Optional.empty(),
                 reference(marks.sentence(), head, singular),

@@ -127,9 +127,12 @@ final class PersonReader {
                         .filter(office -> office.index() > verb.index())
                         .filter(office -> !office.isRelation("obl")
                                 || Positions.preposition(sentence, office).equals("as")))
-                .flatMap(office -> describing(
-                        marks, office, marks.nounAt(office.index()).filter(hit -> !hit.plural() && !hit.isBody()))
-                        .stream())
+                .flatMap(office ->
+                        describing(
+                                marks,
+                                office,
+                                marks.nounAt(office.index()).filter(hit -> !hit.plural() && !hit.isBody()))
+                                .stream())
                 .findFirst();
     }
 
