@@ -33,7 +33,12 @@ public record Attribution(
 
     /** Whether an offset of the story's text lies in what was said. */
     public boolean covers(int offset) {
-        return content.stream().anyMatch(span -> span.contains(offset));
+        for (Span span : content) {
+            if (span.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many code units the content covers. */

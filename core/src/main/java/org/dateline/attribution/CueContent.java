@@ -8,9 +8,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.syntax.Clause;
 import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Quotation;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
+import org.dateline.text.ReadingOrder;
 
 /** What a verb credits, by the grammar of its sentence. */
 final class CueContent {
@@ -47,10 +49,7 @@ final class CueContent {
 
     /** The tokens of what was said; empty when the verb has none here. */
     List<Token> tokens() {
-        int at = cue.span().start();
-        return story.quotations().stream()
-                .filter(quotation -> quotation.span().contains(at))
-                .findFirst()
+        return ReadingOrder.at(cue.span().start(), story.quotations(), Quotation::span)
                 .map(quotation -> all().stream()
                         .filter(token -> quotation.span().contains(token.span()))
                         .toList())

@@ -2,8 +2,9 @@
 package org.dateline.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
@@ -15,23 +16,30 @@ import org.dateline.text.Span;
 final class PhraseCredits {
     private final CueLexicon cues;
     private final Sources sources;
+    private final Map<String, Integer> longest = new HashMap<>(); // words of a preposition, by its first
 
     PhraseCredits(CueLexicon cues) {
         this.cues = cues;
         this.sources = new Sources(cues);
+        for (String preposition : cues.prepositions()) {
+            String[] words = preposition.split(" ");
+            longest.merge(words[0], words.length, Math::max);
+        }
     }
 
     /** The credits in a sentence, in reading order. */
     List<Draft> in(ParsedStory story, Sentence sentence) {
         List<Draft> drafts = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            String word = token.form().toLowerCase(Locale.ROOT);
+            String word = token.lowerForm();
             if (cues.adverbs().contains(word)) {
                 adverb(sentence, token).ifPresent(drafts::add);
             }
-            preposition(sentence, token)
-                    .flatMap(cue -> named(story, sentence, token, cue))
-                    .ifPresent(drafts::add);
+            if (longest.containsKey(word)) {
+                preposition(sentence, token, longest.get(word))
+                        .flatMap(cue -> named(story, sentence, token, cue))
+                        .ifPresent(drafts::add);
+            }
         }
         return drafts;
     }
@@ -48,14 +56,13 @@ final class PhraseCredits {
     }
 
     // The words of the longest preposition that starts here.
-    private Optional<Span> preposition(Sentence sentence, Token first) {
+    private Optional<Span> preposition(Sentence sentence, Token first, int most) {
         StringBuilder words = new StringBuilder();
         Optional<Span> longest = Optional.empty();
         for (int i = first.index();
-                i < Math.min(first.index() + 4, sentence.tokens().size());
+                i < Math.min(first.index() + most, sentence.tokens().size());
                 i++) {
-            words.append(words.isEmpty() ? "" : " ")
-                    .append(sentence.token(i).form().toLowerCase(Locale.ROOT));
+            words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).lowerForm());
             if (cues.prepositions().contains(words.toString())) {
                 longest = Optional.of(first.span().hull(sentence.token(i).span()));
             }

@@ -3,8 +3,12 @@ package org.dateline.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Quotation;
@@ -23,39 +27,62 @@ final class QuotedSpeech {
 
     private final ParsedStory story;
     private final List<Draft> drafts;
+    // Drafts by the sentences from the first to the last that they have words in.
+    private final Map<Integer, Set<Integer>> bySentence = new HashMap<>();
 
     /** @param drafts in reading order of their cues */
     QuotedSpeech(ParsedStory story, List<Draft> drafts) {
         this.story = story;
         this.drafts = new ArrayList<>(drafts);
+        for (int at = 0; at < drafts.size(); at++) {
+            enter(at);
+        }
+    }
+
+    private void enter(int at) {
+        Draft draft = drafts.get(at);
+        int first = draft.sentence();
+        for (Span span : draft.content()) {
+            first = Math.min(first, sentence(span.start()));
+        }
+        for (int sentence = first; sentence <= lastSentence(draft); sentence++) {
+            bySentence.computeIfAbsent(sentence, none -> new TreeSet<>()).add(at);
+        }
     }
 
     /** The drafts with the quotations that belong to them. */
     List<Draft> assigned() {
         for (Quotation quotation : story.quotations()) {
             Span span = quotation.span();
-            holder(span)
-                    .or(() -> neighbour(span))
-                    .or(() -> continued(span))
-                    .ifPresent(at -> drafts.set(at, drafts.get(at).with(pieces(span))));
+            holder(span).or(() -> neighbour(span)).or(() -> continued(span)).ifPresent(at -> {
+                drafts.set(at, drafts.get(at).with(pieces(span)));
+                enter(at);
+            });
         }
         return drafts;
     }
 
     // A credit whose content already holds a part of the quotation; the one whose cue is nearest.
     private Optional<Integer> holder(Span quotation) {
-        return indexes(draft -> draft.touches(quotation) && !quotation.overlaps(draft.cue())).stream()
+        return indexes(
+                        sentence(quotation.start()),
+                        sentence(quotation.end() - 1),
+                        draft -> draft.touches(quotation) && !quotation.overlaps(draft.cue()))
+                .stream()
                 .min(Comparator.comparingInt(at -> distance(drafts.get(at).cue(), quotation)));
     }
 
     // A credit that still waits for its words in the same or the following sentence.
     private Optional<Integer> neighbour(Span quotation) {
-        return indexes(draft -> draft.speech()
-                        && !quotation.overlaps(draft.cue())
-                        && distance(draft.cue(), quotation) < NEAR
-                        && (draft.open() || quoted(draft))
-                        && ((sameSentence(draft, quotation) && adjacent(draft, quotation))
-                                || (draft.open() && followsAtOnce(draft, quotation))))
+        return indexes(
+                        sentence(Math.max(0, quotation.start() - NEAR)),
+                        sentence(Math.min(story.text().length(), quotation.end() + NEAR) - 1),
+                        draft -> draft.speech()
+                                && !quotation.overlaps(draft.cue())
+                                && distance(draft.cue(), quotation) < NEAR
+                                && (draft.open() || quoted(draft))
+                                && ((sameSentence(draft, quotation) && adjacent(draft, quotation))
+                                        || (draft.open() && followsAtOnce(draft, quotation))))
                 .stream()
                 .min(Comparator.comparingInt(at -> distance(drafts.get(at).cue(), quotation)));
     }
@@ -67,7 +94,7 @@ final class QuotedSpeech {
         if (!whole) {
             return Optional.empty();
         }
-        return indexes(draft -> draft.speech() && draft.cue().end() <= quotation.start()).stream()
+        return indexes(first - 1, first, draft -> draft.speech() && draft.cue().end() <= quotation.start()).stream()
                 .filter(at -> first - lastSentence(drafts.get(at)) <= 1)
                 .filter(at -> drafts.get(at).open() || goesOn(drafts.get(at), quotation))
                 .max(Comparator.comparingInt((Integer at) -> lastSentence(drafts.get(at)))
@@ -147,11 +174,13 @@ final class QuotedSpeech {
         return pieces;
     }
 
-    private List<Integer> indexes(Predicate<Draft> passes) {
-        List<Integer> found = new ArrayList<>();
-        for (int at = 0; at < drafts.size(); at++) {
-            if (passes.test(drafts.get(at))) {
-                found.add(at);
+    private Set<Integer> indexes(int firstSentence, int lastSentence, Predicate<Draft> passes) {
+        Set<Integer> found = new TreeSet<>();
+        for (int sentence = firstSentence; sentence <= lastSentence; sentence++) {
+            for (int at : bySentence.getOrDefault(sentence, Set.of())) {
+                if (passes.test(drafts.get(at))) {
+                    found.add(at);
+                }
             }
         }
         return found;

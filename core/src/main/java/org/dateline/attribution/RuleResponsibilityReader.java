@@ -33,14 +33,21 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
         List<ResponsibilityMention> mentions = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
             for (Token token : sentence.tokens()) {
-                rules.at(token).stream()
-                        .filter(rule -> rule.wording().matches(sentence, token))
-                        .flatMap(rule -> mention(sentence, token, rule).stream())
-                        .findFirst()
-                        .ifPresent(mentions::add);
+                List<ResponsibilityRule> here = rules.at(token);
+                if (!here.isEmpty()) {
+                    first(here, sentence, token).ifPresent(mentions::add);
+                }
             }
         }
         return mentions;
+    }
+
+    private static Optional<ResponsibilityMention> first(
+            List<ResponsibilityRule> rules, Sentence sentence, Token token) {
+        return rules.stream()
+                .filter(rule -> rule.wording().matches(sentence, token))
+                .flatMap(rule -> mention(sentence, token, rule).stream())
+                .findFirst();
     }
 
     private static Optional<ResponsibilityMention> mention(Sentence sentence, Token head, ResponsibilityRule rule) {

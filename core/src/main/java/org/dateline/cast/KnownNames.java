@@ -27,8 +27,7 @@ final class KnownNames {
             if (opening || (!Words.isCapital(start.form()) && !article)) {
                 continue;
             }
-            int most = Math.min(longestFrom(row, word), row.size() - word);
-            for (int length = most; length > 0; length--) {
+            for (int length = longestFrom(row, word); length > 0; length--) {
                 Optional<NameHit> hit = known(sentence, row, word, length);
                 if (hit.isPresent()) {
                     hits.add(hit.get());
@@ -45,7 +44,9 @@ final class KnownNames {
         List<String> words = row.words();
         boolean marked = word + 1 < words.size() && words.get(word + 1).equals("'");
         int longest = marked ? directory.longestNameInWords() : directory.longestNameInWords(words.get(word));
-        return longest == 0 ? 0 : longest + 1;
+        int end = Math.min(word + longest, words.size());
+        boolean possessive = longest > 0 && words.subList(word, end).contains("'");
+        return Math.min(possessive ? longest + 1 : end - word, words.size() - word);
     }
 
     private Optional<NameHit> known(Sentence sentence, WordRow row, int word, int length) {

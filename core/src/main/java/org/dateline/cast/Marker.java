@@ -59,8 +59,9 @@ final class Marker {
         List<NationHit> nationHits = nationsIn(sentence, row);
         List<NounHit> nounHits = nounsIn(row);
         nounHits.removeIf(hit -> isPartOfName(sentence, hit, entities) || isPartOfNation(hit, nationHits));
-        nounHits = new ArrayList<>(beyondNames(sentence, row, nounHits));
-        List<NameHit> names = names(sentence, row, entities, nationHits, nounHits);
+        List<NameHit> known = knownNames.in(sentence, row);
+        nounHits = new ArrayList<>(beyondNames(row, known, nounHits));
+        List<NameHit> names = names(sentence, known, entities, nationHits, nounHits);
         untagged.find(sentence, nounHits, nationHits, names).stream()
                 .filter(hit ->
                         !placeWords.contains(sentence.token(hit.last()).form().toLowerCase(Locale.ROOT)))
@@ -153,16 +154,18 @@ final class Marker {
     }
 
     // "European [Union officials]" are no union's: of a noun that begins in a known name what stands behind the name.
-    private List<NounHit> beyondNames(Sentence sentence, WordRow row, List<NounHit> hits) {
-        List<NameHit> known = knownNames.in(sentence, row);
-        return hits.stream()
-                .flatMap(hit -> known.stream()
-                        .filter(name ->
-                                name.first() < hit.first() && hit.first() <= name.last() && name.last() < hit.last())
-                        .findFirst()
-                        .map(name -> nounsIn(row, name.last() + 1, hit.last()).stream())
-                        .orElseGet(() -> Stream.of(hit)))
-                .toList();
+    private List<NounHit> beyondNames(WordRow row, List<NameHit> known, List<NounHit> hits) {
+        return known.isEmpty()
+                ? hits
+                : hits.stream()
+                        .flatMap(hit -> known.stream()
+                                .filter(name -> name.first() < hit.first()
+                                        && hit.first() <= name.last()
+                                        && name.last() < hit.last())
+                                .findFirst()
+                                .map(name -> nounsIn(row, name.last() + 1, hit.last()).stream())
+                                .orElseGet(() -> Stream.of(hit)))
+                        .toList();
     }
 
     private List<NounHit> nounsIn(WordRow row) {
@@ -186,8 +189,11 @@ final class Marker {
     }
 
     private List<NameHit> names(
-            Sentence sentence, WordRow row, List<Entity> entities, List<NationHit> nationHits, List<NounHit> nounHits) {
-        List<NameHit> known = knownNames.in(sentence, row);
+            Sentence sentence,
+            List<NameHit> known,
+            List<Entity> entities,
+            List<NationHit> nationHits,
+            List<NounHit> nounHits) {
         List<NameHit> all = new ArrayList<>(known);
         for (Entity entity : entities) {
             NameExtent.of(sentence, entity)

@@ -39,9 +39,13 @@ final class PhraseTable<T> {
 
     /** The longest phrase that starts at a word. */
     Optional<Found<T>> at(List<String> words, int from) {
-        int most = Math.min(longest.getOrDefault(words.get(from), 0), words.size() - from);
-        for (int length = most; length > 0; length--) {
-            T value = entries.get(String.join(" ", words.subList(from, from + length)));
+        String first = words.get(from);
+        Integer known = longest.get(first);
+        if (known == null) {
+            return Optional.empty();
+        }
+        for (int length = Math.min(known, words.size() - from); length > 0; length--) {
+            T value = entries.get(length == 1 ? first : String.join(" ", words.subList(from, from + length)));
             if (value != null) {
                 return Optional.of(new Found<>(value, length));
             }

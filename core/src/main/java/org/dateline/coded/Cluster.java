@@ -2,30 +2,76 @@
 package org.dateline.coded;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
 
-/** Drafts held to tell one happening, in reading order; lives only while a story is joined. */
+/** Drafts held to tell one happening, in reading order; lives only while a story is joined. What is asked of all is kept summed up. */
 final class Cluster {
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
     private final List<Step> merging = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> actors = new LinkedHashSet<>();
+    private final Set<String> recipients = new LinkedHashSet<>();
+    private final Set<Mode> modes = new LinkedHashSet<>();
+    private final Set<String> instruments = new LinkedHashSet<>();
+    private Optional<EventPlace> place = Optional.empty();
+    private Optional<EventTime> time = Optional.empty();
+    private Optional<Draft> inBody = Optional.empty();
+    private boolean inLead;
+    private boolean onlyHeadline = true;
+    private boolean recalled = true;
 
     Cluster(Draft first) {
-        drafts.add(first);
+        add(first);
     }
 
     void add(Draft draft, Set<Ground> grounds) {
-        drafts.add(draft);
+        add(draft);
         String why = String.join("; ", grounds.stream().map(Ground::toString).toList());
         merging.add(new Step(
                 "mentions", "same-happening", Optional.of(draft.mention().trigger()), why));
+    }
+
+    private void add(Draft draft) {
+        drafts.add(draft);
+        bySentence
+                .computeIfAbsent(draft.mention().sentence(), none -> new ArrayList<>())
+                .add(draft);
+        words.add(draft.word());
+        actors.addAll(draft.actors());
+        recipients.addAll(draft.recipients());
+        recipients.removeAll(actors);
+        modes.addAll(draft.mention().modes());
+        instruments.addAll(draft.mention().instruments());
+        draft.place().ifPresent(this::placed);
+        draft.time().ifPresent(this::timed);
+        boolean body = draft.part() == Draft.Part.LEAD || draft.part() == Draft.Part.BODY;
+        inBody = body ? inBody.or(() -> Optional.of(draft)) : inBody;
+        inLead |= draft.inLead();
+        onlyHeadline &= !body;
+        recalled &= draft.mention().recalled();
+    }
+
+    private void placed(EventPlace told) {
+        if (place.isEmpty() || (sameCountry(told, place.get()) && saysMore(told, place.get()))) {
+            place = Optional.of(told);
+        }
+    }
+
+    private void timed(EventTime told) {
+        if (time.isEmpty() || says(told) > says(time.get())) {
+            time = Optional.of(told);
+        }
     }
 
     /** Why each mention after the first was held to tell the same. */
@@ -49,62 +95,63 @@ final class Cluster {
         return first().mention().type();
     }
 
+    /** Its drafts of one sentence. */
+    List<Draft> in(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
+    }
+
     /** As the body tells it: "Premier's visit to Chad" over a story may be one to come. */
     Factuality factuality() {
         return firstInBody().mention().factuality();
     }
 
+    /** The lemmas it is told by. */
+    Set<String> words() {
+        return Collections.unmodifiableSet(words);
+    }
+
     Set<String> actors() {
-        return union(Draft::actors);
+        return Collections.unmodifiableSet(actors);
     }
 
     /** Those it was done to, less those who also did it. */
     Set<String> recipients() {
-        Set<String> recipients = union(Draft::recipients);
-        recipients.removeAll(actors());
-        return recipients;
+        return Collections.unmodifiableSet(recipients);
     }
 
     Set<Mode> modes() {
-        return union(draft -> draft.mention().modes());
+        return Collections.unmodifiableSet(modes);
     }
 
     Set<String> instruments() {
-        return union(draft -> draft.mention().instruments());
+        return Collections.unmodifiableSet(instruments);
     }
 
     boolean inLead() {
-        return drafts.stream().anyMatch(Draft::inLead);
+        return inLead;
     }
 
     boolean onlyHeadline() {
-        return drafts.stream()
-                .allMatch(draft -> draft.part() == Draft.Part.HEADLINE || draft.part() == Draft.Part.CAPTION);
+        return onlyHeadline;
+    }
+
+    /** Whether every mention recalls it as past. */
+    boolean recalled() {
+        return recalled;
     }
 
     /** The first mention outside headline and captions, which decides who is credited; else the first. */
     Draft firstInBody() {
-        return drafts.stream()
-                .filter(draft -> draft.part() == Draft.Part.LEAD || draft.part() == Draft.Part.BODY)
-                .findFirst()
-                .orElse(first());
+        return inBody.orElse(first());
     }
 
     /** As specific as the story says: the first of the most precise places, in the country named first. */
     Optional<EventPlace> place() {
-        List<EventPlace> places =
-                drafts.stream().flatMap(draft -> draft.place().stream()).toList();
-        if (places.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> country = places.getFirst().place().country();
-        EventPlace best = places.getFirst();
-        for (EventPlace place : places) {
-            if (place.place().country().equals(country) && saysMore(place, best)) {
-                best = place;
-            }
-        }
-        return Optional.of(best);
+        return place;
+    }
+
+    private static boolean sameCountry(EventPlace one, EventPlace other) {
+        return one.place().country().equals(other.place().country());
     }
 
     // A town says more than a province, and so does "near a town".
@@ -123,18 +170,10 @@ final class Cluster {
 
     /** The first known days, single days before windows; else the first vague wording. */
     Optional<EventTime> time() {
-        List<EventTime> times =
-                drafts.stream().flatMap(draft -> draft.time().stream()).toList();
-        return times.stream()
-                .filter(time -> time.days().isSingleDay())
-                .findFirst()
-                .or(() -> times.stream().filter(time -> time.days().isKnown()).findFirst())
-                .or(() -> times.stream().findFirst());
+        return time;
     }
 
-    private <T> Set<T> union(Function<Draft, Collection<T>> part) {
-        Set<T> all = new LinkedHashSet<>();
-        drafts.forEach(draft -> all.addAll(part.apply(draft)));
-        return all;
+    private static int says(EventTime time) {
+        return time.days().isSingleDay() ? 2 : time.days().isKnown() ? 1 : 0;
     }
 }

@@ -27,7 +27,10 @@ final class Clusters {
             List<Cluster> near = alike.subList(Math.max(0, alike.size() - REACH), alike.size());
             for (Cluster cluster : near.reversed()) { // of equals the nearest before
                 Set<Ground> found = same.grounds(cluster, draft);
-                int score = found.stream().mapToInt(Ground::weight).sum();
+                int score = 0;
+                for (Ground ground : found) {
+                    score += ground.weight();
+                }
                 if (score > bestScore) {
                     bestScore = score;
                     grounds = found;

@@ -55,11 +55,11 @@ final class DeedTallies {
     private boolean overWindow(EventMention mention) {
         Optional<Quantity> quantity =
                 counts.at(mention.sentence(), mention.token()).or(() -> times(mention));
+        if (quantity.isEmpty() || quantity.get().amount().high().orElse(2) < 2 || isToll(mention)) {
+            return false;
+        }
         Optional<TimeExpression> window = setting.window(mention.sentence(), mention.token());
-        if (quantity.isEmpty()
-                || window.isEmpty()
-                || isToll(mention)
-                || quantity.get().amount().high().orElse(2) < 2) {
+        if (window.isEmpty()) {
             return false;
         }
         add(mention, quantity.get(), window.get().days(), mention.token(), "tally-window");
@@ -123,11 +123,12 @@ final class DeedTallies {
         if (mention.type() != EventType.ASSAULT) {
             return;
         }
-        Optional<TimeExpression> window = setting.window(mention.sentence(), mention.token());
         for (Token object : sentence.children(sentence.token(mention.token()), "obj", "nsubj:pass")) {
-            if (words.of(JoinWords.Kind.ORDNANCE).contains(object.lemma())
-                    && window.isPresent()
-                    && isSum(sentence, mention, window.get())) {
+            if (!words.of(JoinWords.Kind.ORDNANCE).contains(object.lemma())) {
+                continue;
+            }
+            Optional<TimeExpression> window = setting.window(mention.sentence(), mention.token());
+            if (window.isPresent() && isSum(sentence, mention, window.get())) {
                 counts.at(mention.sentence(), object.index())
                         .ifPresent(quantity ->
                                 add(mention, quantity, window.get().days(), mention.token(), "tally-ordnance"));

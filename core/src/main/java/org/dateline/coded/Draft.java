@@ -9,6 +9,7 @@ import org.dateline.coding.EventMention;
  * One event mention with its words resolved: what the merging of mentions works on.
  *
  * @param mention the wording
+ * @param word lemma of its trigger
  * @param actors ids of who did it
  * @param recipients ids of who had it done to them
  * @param place where, by its own sentence
@@ -21,6 +22,7 @@ import org.dateline.coding.EventMention;
  */
 record Draft(
         EventMention mention,
+        String word,
         List<String> actors,
         List<String> recipients,
         Optional<EventPlace> place,

@@ -39,7 +39,8 @@ final class Drafts {
             ActorFinder actors,
             TimeFinder times,
             PlaceFinder places,
-            SourceFinder sources) {
+            SourceFinder sources,
+            Passages passages) {
         this.readings = readings;
         this.accusations = readings.events().stream()
                 .filter(mention -> mention.type() == EventType.ACCUSE)
@@ -51,7 +52,7 @@ final class Drafts {
         this.places = places;
         this.sources = sources;
         this.speakers = new Speakers(readings, words, actors, sources);
-        this.leadEnd = new Passages(this.story).leadEnd();
+        this.leadEnd = passages.leadEnd();
     }
 
     /** A mention as one draft, or one for each country when a series is told over several. */
@@ -101,6 +102,7 @@ final class Drafts {
                         "credited to " + actors.of(attribution.sources()))));
         return new Draft(
                 mention,
+                story.sentences().get(mention.sentence()).token(mention.token()).lemma(),
                 doers,
                 recipients,
                 where.map(PlaceFinder::placeOf),

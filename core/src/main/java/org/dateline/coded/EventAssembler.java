@@ -2,6 +2,7 @@
 package org.dateline.coded;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -45,7 +46,7 @@ final class EventAssembler {
         recalled.ifPresent(steps::add);
         Optional<EventTime> time = time(cluster, steps);
         List<Responsibility> held = responsibility.of(cluster, steps);
-        Set<String> actors = cluster.actors();
+        Set<String> actors = new LinkedHashSet<>(cluster.actors());
         Set<String> withheld = responsibility.withheld(cluster, held);
         actors.removeIf(doer -> withheld.contains(doer) && !agents.announces(doer, held)); // codebook 3.2
         agents.withoutStatesOf(actors);

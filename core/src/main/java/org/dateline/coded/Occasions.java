@@ -16,7 +16,6 @@ import org.dateline.coding.EventMention;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
-import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -40,11 +39,10 @@ final class Occasions {
     private final Map<String, List<Cluster>> visits = new HashMap<>();
     private final List<Cluster> clusters;
 
-    Occasions(ParsedStory story, List<Cluster> clusters, Narrative narrative, Sayings sayings) {
+    Occasions(Passages passages, List<Cluster> clusters, Narrative narrative, Sayings sayings) {
         this.narrative = narrative;
         this.sayings = sayings;
         this.clusters = clusters;
-        Passages passages = new Passages(story);
         for (Cluster cluster : clusters) {
             for (Draft draft : cluster.drafts()) {
                 if (draft.part() == Draft.Part.LEAD || draft.part() == Draft.Part.BODY) {

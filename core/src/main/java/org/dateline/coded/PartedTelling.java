@@ -24,10 +24,10 @@ final class PartedTelling {
 
     /** What parts them, if anything. */
     Optional<Ground> of(Cluster cluster, Draft draft) {
-        return cluster.drafts().stream()
-                .filter(each -> each.mention().sentence() == draft.mention().sentence())
-                .flatMap(each -> between(each, draft).stream())
-                .findFirst();
+        List<Draft> beside = cluster.in(draft.mention().sentence());
+        return beside.isEmpty()
+                ? Optional.empty()
+                : beside.stream().flatMap(each -> between(each, draft).stream()).findFirst();
     }
 
     private Optional<Ground> between(Draft one, Draft other) {

@@ -3,8 +3,10 @@ package org.dateline.coded;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +33,7 @@ final class Parties {
     }
 
     private final Cast cast;
+    private final Map<String, List<String>> names = new HashMap<>(); // words by actor
 
     Parties(Cast cast) {
         this.cast = cast;
@@ -74,7 +77,7 @@ final class Parties {
         return one.isEmpty() || other.isEmpty() ? Fit.OPEN : fit(one.get(), other.get());
     }
 
-    private static Fit fit(Actor one, Actor other) {
+    private Fit fit(Actor one, Actor other) {
         boolean otherCountry = one.country().isPresent()
                 && other.country().isPresent()
                 && !one.country().equals(other.country());
@@ -110,14 +113,15 @@ final class Parties {
     }
 
     // "Mahan Air", "Mahan Air of Iran"
-    private static boolean sharesName(Actor one, Actor other) {
+    private boolean sharesName(Actor one, Actor other) {
         List<String> words = words(one);
         List<String> others = words(other);
         return words.containsAll(others) || others.containsAll(words);
     }
 
-    private static List<String> words(Actor actor) {
-        return Arrays.asList(GAPS.split(actor.name().toLowerCase(Locale.ROOT)));
+    private List<String> words(Actor actor) {
+        return names.computeIfAbsent(
+                actor.id(), none -> Arrays.asList(GAPS.split(actor.name().toLowerCase(Locale.ROOT))));
     }
 
     static boolean isNamed(Actor actor) {

@@ -25,10 +25,7 @@ final class Passages {
         int end = 0;
         Paragraph lead = story.layout().body().stream().findFirst().orElse(null);
         for (Paragraph paragraph : story.layout().paragraphs()) {
-            List<Sentence> inside = story.sentences().stream()
-                    .filter(sentence ->
-                            paragraph.span().contains(sentence.span().start()))
-                    .toList();
+            List<Sentence> inside = story.sentencesIn(paragraph.span());
             int length = inside.size() > LONGEST ? USUAL : Math.max(1, inside.size());
             for (int i = 0; i < inside.size(); i++) {
                 if (i % length == 0) {

@@ -30,8 +30,9 @@ final class RuleStoryJoiner implements StoryJoiner {
         PlaceFinder places = new PlaceFinder(story, words, readings.toponyms());
         SourceFinder sources = new SourceFinder(readings.attributions(), actors, words);
         Counts counts = new Counts(readings.quantities());
+        Passages passages = new Passages(story);
         TallyFinder tallies = new TallyFinder(readings, words, actors, times, places, sources, counts);
-        Drafts drafts = new Drafts(readings, words, actors, times, places, sources);
+        Drafts drafts = new Drafts(readings, words, actors, times, places, sources, passages);
         Set<EventMention> counted = tallies.countedEvents();
         List<Cluster> clusters = Clusters.of(
                 new SameHappening(story, cast, words),
@@ -40,7 +41,8 @@ final class RuleStoryJoiner implements StoryJoiner {
                                 !counted.contains(mention) && !TollFinder.saysNobody(mention, readings.tolls()))
                         .flatMap(mention -> drafts.of(mention).stream())
                         .toList());
-        List<ReportedEvent> told = events(readings, cast, clusters, tallies, actors, times, places, sources, counts);
+        List<ReportedEvent> told =
+                events(readings, passages, cast, clusters, tallies, actors, times, places, sources, counts);
         List<ReportedEvent> events = new VisitHosts(governments)
                 .filled(DeedDoers.filled(
                         story,
@@ -91,6 +93,7 @@ final class RuleStoryJoiner implements StoryJoiner {
 
     private List<ReportedEvent> events(
             Readings readings,
+            Passages passages,
             Cast cast,
             List<Cluster> clusters,
             TallyFinder tallies,
@@ -105,11 +108,10 @@ final class RuleStoryJoiner implements StoryJoiner {
         ParsedStory story = readings.story();
         Narrative narrative = new Narrative(story, words, readings.events());
         Sayings sayings = new Sayings(story, sources, times, places, narrative, words);
-        Occasions occasions = new Occasions(story, clusters, narrative, sayings);
+        Occasions occasions = new Occasions(passages, clusters, narrative, sayings);
         Speeches speeches = new Speeches(story, readings.attributions(), actors, times, places, words, clusters);
         Dating dating = new Dating(story, times, occasions, sayings, speeches, narrative);
-        Background background =
-                new Background(story.story().referenceDay(), clusters, dating, narrative, new Passages(story));
+        Background background = new Background(story.story().referenceDay(), clusters, dating, narrative, passages);
         EventAssembler assembler = new EventAssembler(
                 counts,
                 new TollFinder(story, tolls, clusters, sources),

@@ -45,11 +45,14 @@ final class SameHappening {
     /** What speaks for and against it; where the weights sum to more than 0 they are one. */
     Set<Ground> grounds(Cluster cluster, Draft draft) {
         Set<Ground> grounds = EnumSet.noneOf(Ground.class);
-        if (cluster.drafts().stream().anyMatch(each -> linked(each, draft))) {
-            grounds.add(Ground.LINKED);
-        }
-        if (cluster.drafts().stream().anyMatch(each -> caused(each, draft) || caused(draft, each))) {
-            grounds.add(Ground.CAUSED);
+        List<Draft> beside = cluster.in(draft.mention().sentence());
+        for (Draft each : beside) {
+            if (linked(each, draft)) {
+                grounds.add(Ground.LINKED);
+            }
+            if (caused(each, draft) || caused(draft, each)) {
+                grounds.add(Ground.CAUSED);
+            }
         }
         wording(cluster, draft, grounds);
         if (isMeeting(cluster)) {
@@ -91,7 +94,6 @@ final class SameHappening {
         if (doers == Fit.APART
                 || doers == Fit.DISTINCT
                 || changed
-                || one.mention().sentence() != other.mention().sentence()
                 || one.mention().type().isMutual()
                 || Deeds.isStatement(one.mention().type())) {
             return false;
@@ -122,8 +124,7 @@ final class SameHappening {
 
     // "The killing sparked riots", "the shelling led to clashes": two happenings.
     private boolean caused(Draft one, Draft other) {
-        if (one.mention().sentence() != other.mention().sentence()
-                || !trigger(one).isRelation("nsubj")) {
+        if (!trigger(one).isRelation("nsubj")) {
             return false;
         }
         Token verb = story.sentences()
@@ -136,8 +137,7 @@ final class SameHappening {
 
     // "killed ten and wounded five", "attacked, trampled"
     private boolean together(Draft one, Draft other) {
-        return one.mention().sentence() == other.mention().sentence()
-                && (joined(trigger(one), trigger(other)) || joined(trigger(other), trigger(one)));
+        return joined(trigger(one), trigger(other)) || joined(trigger(other), trigger(one));
     }
 
     private static boolean joined(Token under, Token above) {
@@ -156,11 +156,8 @@ final class SameHappening {
         } else if (SCENES.contains(cluster.type())) {
             grounds.add(Ground.A_SCENE);
         }
-        String word = trigger(draft).lemma();
-        boolean calledSo =
-                cluster.drafts().stream().anyMatch(each -> trigger(each).lemma().equals(word));
-        boolean beside = cluster.drafts().stream()
-                .anyMatch(each -> each.mention().sentence() == draft.mention().sentence());
+        boolean calledSo = cluster.words().contains(draft.word());
+        List<Draft> beside = cluster.in(draft.mention().sentence());
         if (draft.pointing() == Pointing.NEW) {
             grounds.add(Ground.TOLD_AS_NEW);
         }
@@ -176,16 +173,16 @@ final class SameHappening {
         if (cluster.onlyHeadline()) {
             grounds.add(draft.inLead() ? Ground.HEADLINE_AND_LEAD : Ground.HEADLINE);
         }
-        if (beside && statement) {
+        if (!beside.isEmpty() && statement) {
             grounds.add(Ground.ONE_SENTENCE);
         }
-        if (beside && (isMeeting(cluster) || cluster.drafts().stream().anyMatch(each -> together(each, draft)))) {
+        if (!beside.isEmpty() && (isMeeting(cluster) || beside.stream().anyMatch(each -> together(each, draft)))) {
             grounds.add(Ground.TOLD_TOGETHER);
         }
         if (statement && calledSo) {
             grounds.add(Ground.SAME_WORD);
         }
-        if (statement && !calledSo && !beside) {
+        if (statement && !calledSo && beside.isEmpty()) {
             grounds.add(Ground.OTHER_WORD);
         }
     }
@@ -240,8 +237,7 @@ final class SameHappening {
             grounds.add(Ground.SAME_ACTOR);
         }
         // "a stop in Cyprus to discuss aid": whoever else was there, it was not the meeting told before elsewhere.
-        boolean elsewhere = draft.place().isPresent()
-                && cluster.drafts().stream().allMatch(each -> each.place().isEmpty());
+        boolean elsewhere = draft.place().isPresent() && cluster.place().isEmpty();
         if (other.isEmpty() && elsewhere && !one.isEmpty() && draft.pointing() != Pointing.BACK) {
             grounds.add(Ground.OTHER_RECIPIENT);
         }
@@ -269,9 +265,8 @@ final class SameHappening {
         if (!modes.isEmpty() && !told.isEmpty()) {
             grounds.add(Collections.disjoint(modes, told) ? Ground.OTHER_MODE : Ground.SAME_MODE);
         }
-        boolean otherGround = cluster.drafts().stream().noneMatch(each -> isOfGround(each) == isOfGround(draft));
         boolean crowds = modes.contains(Mode.CROWD_CONTROL) != told.contains(Mode.CROWD_CONTROL);
-        if (cluster.type() == EventType.ASSAULT && (otherGround || crowds)) {
+        if (cluster.type() == EventType.ASSAULT && (crowds || isOfOtherGround(cluster, draft))) {
             grounds.add(Ground.OTHER_MODE);
         }
         boolean seriesHere = cluster.first().mention().plural();
@@ -283,15 +278,20 @@ final class SameHappening {
         if (factuality != cluster.factuality() && !back) {
             grounds.add(Ground.OTHER_FACTUALITY);
         }
-        boolean recalled =
-                cluster.drafts().stream().allMatch(each -> each.mention().recalled());
-        if (recalled != draft.mention().recalled() && Deeds.isDeed(cluster.type())) {
+        if (cluster.recalled() != draft.mention().recalled() && Deeds.isDeed(cluster.type())) {
             grounds.add(Ground.RECALLED);
         }
     }
 
-    private boolean isOfGround(Draft draft) {
-        return words.of(JoinWords.Kind.GROUND).contains(trigger(draft).lemma());
+    private boolean isOfOtherGround(Cluster cluster, Draft draft) {
+        Set<String> ground = words.of(JoinWords.Kind.GROUND);
+        boolean own = ground.contains(draft.word());
+        for (String word : cluster.words()) {
+            if (ground.contains(word) == own) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Token trigger(Draft draft) {

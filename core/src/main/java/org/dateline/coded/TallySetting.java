@@ -4,8 +4,10 @@ package org.dateline.coded;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.Mode;
 import org.dateline.place.Toponym;
@@ -41,6 +43,7 @@ final class TallySetting {
 
     private final ParsedStory story;
     private final List<TimeExpression> times;
+    private final Map<Integer, List<TimeExpression>> windows;
     private final List<Toponym> toponyms;
     private final TimeFinder nearest;
     private final PlaceFinder places;
@@ -49,6 +52,9 @@ final class TallySetting {
     TallySetting(Readings readings, TimeFinder nearest, PlaceFinder places, SourceFinder sources) {
         this.story = readings.story();
         this.times = readings.times();
+        this.windows = times.stream()
+                .filter(time -> isWindow(time) && time.grain() == Grain.WINDOW)
+                .collect(Collectors.groupingBy(TimeExpression::sentence));
         this.toponyms = PlaceFinder.told(story, readings.toponyms());
         this.nearest = nearest;
         this.places = places;
@@ -61,10 +67,8 @@ final class TallySetting {
         if (near.isPresent()) {
             return near.filter(TallySetting::isWindow);
         }
-        List<TimeExpression> windows = times.stream()
-                .filter(time -> time.sentence() == sentence && isWindow(time) && time.grain() == Grain.WINDOW)
-                .toList();
-        return windows.size() == 1 ? Optional.of(windows.getFirst()) : Optional.empty();
+        List<TimeExpression> here = windows.getOrDefault(sentence, List.of());
+        return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
     }
 
     /** The same, or an open window told shortly before that goes on: "since the start of the war". */

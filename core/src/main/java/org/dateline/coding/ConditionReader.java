@@ -15,8 +15,9 @@ final class ConditionReader {
     private static final Set<String> SETTINGS = Set.of("on", "in", "at", "of");
     private final SlotReader slots;
 
-    private final Set<String> sentenceWords;
-    private final Set<String> passageWords;
+    private final List<Sentence> before;
+    private Set<String> sentenceWords; // when first asked for
+    private Set<String> passageWords;
 
     /**
      * For the triggers of one sentence.
@@ -26,19 +27,31 @@ final class ConditionReader {
      */
     ConditionReader(SlotReader slots, List<Sentence> before) {
         this.slots = slots;
-        this.sentenceWords = words(slots.phrases().sentence());
-        this.passageWords = new HashSet<>(sentenceWords);
-        before.forEach(sentence -> passageWords.addAll(words(sentence)));
+        this.before = before;
     }
 
-    private static Set<String> words(Sentence sentence) {
-        Set<String> words = new HashSet<>();
+    private Set<String> sentenceWords() {
+        if (sentenceWords == null) {
+            sentenceWords = new HashSet<>();
+            addWords(slots.phrases().sentence(), sentenceWords);
+        }
+        return sentenceWords;
+    }
+
+    private Set<String> passageWords() {
+        if (passageWords == null) {
+            passageWords = new HashSet<>(sentenceWords());
+            before.forEach(sentence -> addWords(sentence, passageWords));
+        }
+        return passageWords;
+    }
+
+    private static void addWords(Sentence sentence, Set<String> words) {
         for (Token token : sentence.tokens()) {
             words.add(Words.lemma(token));
             words.add(Words.form(token));
             words.add(token.xpos());
         }
-        return words;
     }
 
     boolean holds(CodingRule rule, Token head, Trigger.Kind kind) {
@@ -70,14 +83,14 @@ final class ConditionReader {
     private boolean stands(Condition condition, Token head, Trigger.Kind kind) {
         Set<String> words = condition.words();
         if (condition.slot().equals(Slots.SENTENCE)) {
-            return !Collections.disjoint(words, sentenceWords);
+            return !Collections.disjoint(words, sentenceWords());
         }
         if (condition.slot().equals(Slots.PASSAGE)) {
-            return !Collections.disjoint(words, passageWords);
+            return !Collections.disjoint(words, passageWords());
         }
         List<Token> there = slots.fill(condition.slot(), head, kind);
         if (condition.slot().equals(Slots.CONTENT) && there.isEmpty() && !words.contains(Condition.ANY)) {
-            return !Collections.disjoint(words, sentenceWords); // "His demand was clear: release them"
+            return !Collections.disjoint(words, sentenceWords()); // "His demand was clear: release them"
         }
         if (SETTINGS.contains(condition.slot())) { // "fired on Sunday" is not fired on anything
             there = there.stream()

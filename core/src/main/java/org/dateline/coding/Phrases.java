@@ -40,25 +40,27 @@ final class Phrases {
                 expand(member, all, depth + 1);
             }
         }
-        // "Ministers X and Y": both names stand beside the noun.
-        sentence.children(head, "appos").stream()
-                .filter(name -> name.upos() == Upos.PROPN && head.xpos().equals("NNS"))
-                .flatMap(name -> sentence.children(name, "conj").stream())
-                .filter(name -> name.upos() == Upos.PROPN)
-                .forEach(name -> expand(name, all, depth + 1));
-        // "the governor, X, and his driver", "the envoy X and General Y": whoever is joined to one person's name is
-        // another.
-        sentence.children(head, "appos").stream()
-                .filter(name -> name.upos() == Upos.PROPN && head.xpos().equals("NN"))
-                .flatMap(name -> sentence.children(name, "conj").stream())
-                .filter(other -> other.upos().isNominal())
-                .forEach(other -> expand(other, all, depth + 1));
+        for (Token name : sentence.children(head, "appos")) {
+            for (Token other : name.upos() == Upos.PROPN ? sentence.children(name, "conj") : List.<Token>of()) {
+                if (isBeside(head, other)) {
+                    expand(other, all, depth + 1);
+                }
+            }
+        }
         for (Token conjunct : sentence.children(head, "conj")) {
             boolean clause = conjunct.isVerb() || sentence.has(conjunct, "nsubj") || sentence.has(conjunct, "cop");
             if (!clause && !isContainer(head, conjunct)) {
                 expand(conjunct, all, depth + 1);
             }
         }
+    }
+
+    // "Ministers X and Y": both names stand beside the noun. "The governor, X, and his driver", "the envoy X and
+    // General
+    // Y": whoever is joined to one person's name is another.
+    private static boolean isBeside(Token head, Token other) {
+        return (head.xpos().equals("NNS") && other.upos() == Upos.PROPN)
+                || (head.xpos().equals("NN") && other.upos().isNominal());
     }
 
     private boolean isCounted(Token noun) {
@@ -102,18 +104,24 @@ final class Phrases {
 
     /** Whether a noun stands with this preposition. */
     boolean hasCase(Token noun, String preposition) {
-        return cases(noun).stream().anyMatch(mark -> Words.matches(mark, preposition));
+        for (Token mark : cases(noun)) {
+            if (Words.matches(mark, preposition)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "into opposition leader X": parsers hang the preposition on the title.
     private List<Token> cases(Token noun) {
         List<Token> own = sentence.children(noun, "case");
-        return own.isEmpty()
-                ? sentence.children(noun, "nmod:desc").stream()
+        List<Token> titles = own.isEmpty() ? sentence.children(noun, "nmod:desc") : List.of();
+        return titles.isEmpty()
+                ? own
+                : titles.stream()
                         .filter(title -> title.index() < noun.index())
                         .flatMap(title -> sentence.children(title, "case").stream())
-                        .toList()
-                : own;
+                        .toList();
     }
 
     /** The preposition a noun stands with. */

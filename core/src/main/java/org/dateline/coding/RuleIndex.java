@@ -43,13 +43,15 @@ final class RuleIndex {
 
     /** What may begin at this token, by lemma or by form. */
     List<Candidate> at(Token token) {
-        List<Candidate> byLemma = byFirstWord.getOrDefault(Words.lemma(token), List.of());
+        String lemma = Words.lemma(token);
         String form = Words.form(token);
-        if (form.equals(Words.lemma(token)) || !byFirstWord.containsKey(form)) {
+        List<Candidate> byLemma = byFirstWord.getOrDefault(lemma, List.of());
+        List<Candidate> byForm = form.equals(lemma) ? List.of() : byFirstWord.getOrDefault(form, List.of());
+        if (byForm.isEmpty()) {
             return byLemma;
         }
         List<Candidate> both = new ArrayList<>(byLemma);
-        both.addAll(byFirstWord.get(form));
+        both.addAll(byForm);
         return both;
     }
 }

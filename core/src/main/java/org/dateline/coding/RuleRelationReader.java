@@ -24,12 +24,14 @@ final class RuleRelationReader implements RelationReader {
         for (Sentence sentence : story.sentences()) {
             List<RelationMention> mentions = new ArrayList<>();
             for (Token token : sentence.tokens()) {
-                rules.at(token).stream()
-                        .filter(rule -> rule.wording().matches(sentence, token))
-                        .filter(rule -> new Standing(sentence, token).holds(rule.relation()))
-                        .flatMap(rule -> read(sentence, token, rule).stream())
-                        .filter(fresh -> mentions.stream().noneMatch(known -> same(known, fresh)))
-                        .forEach(mentions::add);
+                for (RelationRule rule : rules.at(token)) {
+                    if (rule.wording().matches(sentence, token)
+                            && new Standing(sentence, token).holds(rule.relation())) {
+                        read(sentence, token, rule).stream()
+                                .filter(fresh -> mentions.stream().noneMatch(known -> same(known, fresh)))
+                                .forEach(mentions::add);
+                    }
+                }
             }
             all.addAll(mentions);
         }

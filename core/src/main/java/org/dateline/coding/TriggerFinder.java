@@ -49,17 +49,23 @@ final class TriggerFinder {
         List<Found> all = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             for (RuleIndex.Candidate candidate : index.at(token)) {
-                match(sentence, token, candidate)
-                        .filter(found -> !isInName(found, entities) && !isMereModifier(sentence, found))
-                        .filter(found -> found.rule().isEmpty()
-                                || conditions.holds(
-                                        found.rule().get(),
-                                        found.head(),
-                                        found.trigger().kind()))
-                        .ifPresent(all::add);
+                Optional<Found> match = match(sentence, token, candidate);
+                if (match.isPresent() && stands(sentence, match.get(), entities, conditions)) {
+                    all.add(match.get());
+                }
             }
         }
         return best(sentence, all);
+    }
+
+    private boolean stands(Sentence sentence, Found found, List<Entity> entities, ConditionReader conditions) {
+        return !isInName(found, entities)
+                && !isMereModifier(sentence, found)
+                && (found.rule().isEmpty()
+                        || conditions.holds(
+                                found.rule().get(),
+                                found.head(),
+                                found.trigger().kind()));
     }
 
     /** Words of rules that a condition, a name or their place in the sentence keeps from being triggers. */
@@ -120,17 +126,18 @@ final class TriggerFinder {
 
     private Optional<Found> match(Sentence sentence, Token first, RuleIndex.Candidate candidate) {
         Trigger trigger = candidate.trigger();
-        Optional<List<Token>> tokens = switch (trigger.kind()) {
-            case VERB -> isVerb(first) ? verbPhrase(sentence, first, trigger) : Optional.empty();
-            case NOUN, ADJECTIVE -> piece(sentence, first, trigger);
-        };
-        return tokens.map(found -> new Found(
-                        candidate.rule(),
-                        trigger,
-                        trigger.kind() == Trigger.Kind.VERB ? first : headOf(sentence, found),
-                        found,
-                        candidate.order()))
-                .filter(found -> fits(found.head(), trigger.kind()));
+        boolean verb = trigger.kind() == Trigger.Kind.VERB;
+        if (verb && !isVerb(first)) {
+            return Optional.empty();
+        }
+        Optional<List<Token>> tokens = verb ? verbPhrase(sentence, first, trigger) : piece(sentence, first, trigger);
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        Token head = verb ? first : headOf(sentence, tokens.get());
+        return fits(head, trigger.kind())
+                ? Optional.of(new Found(candidate.rule(), trigger, head, tokens.get(), candidate.order()))
+                : Optional.empty();
     }
 
     private static boolean isVerb(Token token) {
@@ -149,6 +156,9 @@ final class TriggerFinder {
     }
 
     private Optional<List<Token>> verbPhrase(Sentence sentence, Token verb, Trigger trigger) {
+        if (trigger.words().size() == 1) {
+            return Optional.of(List.of(verb));
+        }
         List<Token> tokens = new ArrayList<>(List.of(verb));
         for (String word : trigger.words().subList(1, trigger.words().size())) {
             Optional<Token> next = after(sentence, verb, tokens.getLast().index() + 1, word);
@@ -213,10 +223,13 @@ final class TriggerFinder {
     }
 
     private static Token headOf(Sentence sentence, List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> sentence.head(token).filter(tokens::contains).isEmpty())
-                .findFirst()
-                .orElse(tokens.getLast());
+        return tokens.size() == 1
+                ? tokens.getFirst()
+                : tokens.stream()
+                        .filter(token ->
+                                sentence.head(token).filter(tokens::contains).isEmpty())
+                        .findFirst()
+                        .orElse(tokens.getLast());
     }
 
     // "arrested on March 3"

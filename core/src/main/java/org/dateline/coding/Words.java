@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coding;
 
-import java.util.Locale;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
 
@@ -11,7 +10,7 @@ final class Words {
 
     /** The lemma in lower case; names that are plural words of a headline ("Airstrikes") in the singular. */
     static String lemma(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = token.lowerLemma();
         boolean pluralName = token.upos() == Upos.PROPN && lemma.length() > 4 && lemma.equals(form(token));
         if (!pluralName) {
             return lemma;
@@ -23,7 +22,7 @@ final class Words {
     }
 
     static String form(Token token) {
-        return token.form().toLowerCase(Locale.ROOT);
+        return token.lowerForm();
     }
 
     static boolean matches(Token token, String word) {

@@ -93,16 +93,37 @@ final class NameFinder {
 
     private int lastCandidate(Sentence sentence, int first) {
         int last = first;
+        boolean article = sentence.token(first).form().equals("the")
+                && first + 1 < sentence.tokens().size();
+        int longest = longestFrom(sentence.token(article ? first + 1 : first)); // keys have no article in front
+        int words = article ? 0 : 1;
         int most = Math.min(sentence.tokens().size() - 1, first + LONGEST_IN_TOKENS);
         for (int at = first + 1; at <= most; at++) {
             Token token = sentence.token(at);
             boolean mark = token.upos() == Upos.PUNCT && !INSIDE_NAMES.contains(token.form());
-            if (mark || (token.isVerb() && Character.isLowerCase(token.form().charAt(0)))) {
+            boolean apart = token.span().start() > sentence.token(at - 1).span().end();
+            words += apart && Character.isLetterOrDigit(token.form().charAt(0)) ? 1 : 0;
+            if (mark
+                    || words > longest
+                    || (token.isVerb() && Character.isLowerCase(token.form().charAt(0)))) {
                 break;
             }
             last = at;
         }
-        return last;
+        return longest == 0 ? first - 1 : last;
+    }
+
+    // Where letters or an apostrophe follow at once, the word goes on: "O'Higgins".
+    private int longestFrom(Token token) {
+        String text = story.text();
+        int end = token.span().end();
+        boolean whole = end >= text.length() || Character.isWhitespace(text.charAt(end));
+        String key = whole ? Gazetteer.key(token.form()) : "";
+        if (key.isEmpty()) {
+            return LONGEST_IN_TOKENS;
+        }
+        int gap = key.indexOf(' ');
+        return gazetteer.longestFrom(gap < 0 ? key : key.substring(0, gap));
     }
 
     private Optional<TextualName> name(Sentence sentence, int first, int last) {
@@ -117,9 +138,9 @@ final class NameFinder {
         if (key.length() < 2 || !spelling.hasCapital()) {
             return Optional.empty();
         }
-        List<GazetteerEntry> named = gazetteer.named(text);
+        List<GazetteerEntry> named = gazetteer.keyed(key);
         Optional<GazetteerEntry> people =
-                Character.isUpperCase(text.charAt(0)) ? gazetteer.demonym(text) : Optional.empty();
+                Character.isUpperCase(text.charAt(0)) ? gazetteer.keyedDemonym(key) : Optional.empty();
         if (named.isEmpty() && people.isEmpty()) {
             return Optional.empty(); // most words: what stands around them need not be looked at
         }

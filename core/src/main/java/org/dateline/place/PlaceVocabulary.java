@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.place;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,15 @@ public record PlaceVocabulary(Map<String, Set<String>> classes, Map<String, Stri
     }
 
     boolean is(String name, Token token) {
-        return is(name, token.lemma());
+        return holds(name, token.lowerLemma());
     }
 
     boolean is(String name, String word) {
-        return classes.getOrDefault(name, Set.of()).contains(word.toLowerCase(java.util.Locale.ROOT));
+        return holds(name, word.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean holds(String name, String lower) {
+        return classes.getOrDefault(name, Set.of()).contains(lower);
     }
 
     Optional<String> capitalOf(String country) {

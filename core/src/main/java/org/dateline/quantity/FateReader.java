@@ -3,6 +3,7 @@ package org.dateline.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.ontology.Fate;
 import org.dateline.quantity.FateWord.Frame;
@@ -47,10 +48,10 @@ final class FateReader {
 
     private final Sentence sentence;
     private final VictimReader victims;
-    private final List<FateWord> fates;
+    private final Map<String, List<FateWord>> fates;
     private final Whereabouts whereabouts;
 
-    FateReader(Sentence sentence, VictimReader victims, List<FateWord> fates) {
+    FateReader(Sentence sentence, VictimReader victims, Map<String, List<FateWord>> fates) {
         this.sentence = sentence;
         this.victims = victims;
         this.fates = fates;
@@ -60,10 +61,16 @@ final class FateReader {
     /** What a token tells of people's fate. */
     List<Found> at(Token token) {
         List<Found> found = new ArrayList<>();
-        for (FateWord fate : fates) {
-            if (token.isLemma(fate.lemma())
-                    || (fate.frame() == Frame.STATE && token.form().equalsIgnoreCase(fate.lemma()))) {
-                by(fate, token).ifPresent(found::add);
+        String lemma = token.lowerLemma();
+        String form = token.lowerForm();
+        for (FateWord fate : fates.getOrDefault(lemma, List.of())) {
+            by(fate, token).ifPresent(found::add);
+        }
+        if (!form.equals(lemma)) {
+            for (FateWord fate : fates.getOrDefault(form, List.of())) {
+                if (fate.frame() == Frame.STATE) {
+                    by(fate, token).ifPresent(found::add);
+                }
             }
         }
         if (found.isEmpty() && isVerb(token) && isDeadly(token)) {
@@ -96,7 +103,12 @@ final class FateReader {
 
     // "fatally shot"
     private boolean isDeadly(Token verb) {
-        return sentence.children(verb, "advmod").stream().anyMatch(word -> word.isLemma("fatally", "mortally"));
+        for (Token word : sentence.children(verb)) {
+            if (word.isLemma("fatally", "mortally") && word.isRelation("advmod")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "an operation to arrest a leader", "went there to kill him": what is meant to be done has no victims yet.
@@ -199,9 +211,8 @@ final class FateReader {
     private boolean isBodily(Token verb, Fate fate) {
         Fate other = fate == Fate.KILLED ? Fate.WOUNDED : Fate.KILLED;
         return (fate == Fate.KILLED || fate == Fate.WOUNDED)
-                && fates.stream()
-                        .anyMatch(word ->
-                                word.fate() == other && word.frame() == Frame.OBJECT && verb.isLemma(word.lemma()));
+                && fates.getOrDefault(verb.lowerLemma(), List.of()).stream()
+                        .anyMatch(word -> word.fate() == other && word.frame() == Frame.OBJECT);
     }
 
     private Optional<Found> subject(Fate fate, Token verb, boolean persons) {
@@ -311,10 +322,13 @@ final class FateReader {
 
     // "the death toll rose from 5 to 12", "a death toll of 12", "the body count stands at 40"
     private Optional<Found> toll(Token token) {
+        if (!token.isLemma("toll", "count", "tally")) {
+            return Optional.empty();
+        }
         boolean ofDeaths =
                 sentence.children(token, "compound", "amod").stream().anyMatch(word -> word.isLemma("death", "body"));
         boolean plain = token.isLemma("toll") && !sentence.has(token, "compound");
-        if (!plain && !(ofDeaths && token.isLemma("toll", "count", "tally"))) {
+        if (!plain && !ofDeaths) {
             return Optional.empty();
         }
         List<Quantity> numbers = victims.behind(token).stream()

@@ -3,6 +3,8 @@ package org.dateline.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.syntax.ParsedStory;
@@ -14,25 +16,37 @@ import org.dateline.text.Span;
 final class FramedTollReader implements TollReader {
     private final QuantityWords words;
     private final Lexicon lexicon;
+    private final Set<String> states;
+    private final Map<String, List<FateWord>> fates; // by lemma in small letters
 
     FramedTollReader(QuantityWords words) {
         this.words = words;
         this.lexicon = new Lexicon(words.words());
+        this.states = words.fates().stream()
+                .filter(fate -> fate.frame() == FateWord.Frame.STATE)
+                .map(FateWord::lemma)
+                .collect(Collectors.toSet());
+        this.fates = words.fates().stream()
+                .collect(Collectors.groupingBy(fate -> fate.lemma().toLowerCase(Locale.ROOT)));
     }
 
     @Override
     public List<TollMention> read(ParsedStory story, List<Quantity> quantities) {
-        Set<String> states = words.fates().stream()
-                .filter(fate -> fate.frame() == FateWord.Frame.STATE)
-                .map(FateWord::lemma)
-                .collect(Collectors.toSet());
+        Map<Integer, List<Quantity>> bySentence =
+                quantities.stream().collect(Collectors.groupingBy(Quantity::sentence));
         List<TollMention> tolls = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
-            VictimReader victims = new VictimReader(story, sentence, quantities, lexicon, words.people(), states);
-            FateReader fates = new FateReader(sentence, victims, words.fates());
+            VictimReader victims = new VictimReader(
+                    story,
+                    sentence,
+                    bySentence.getOrDefault(sentence.index(), List.of()),
+                    lexicon,
+                    words.people(),
+                    states);
+            FateReader reader = new FateReader(sentence, victims, fates);
             List<TollMention> read = new ArrayList<>();
             for (Token token : sentence.tokens()) {
-                for (FateReader.Found found : fates.at(token)) {
+                for (FateReader.Found found : reader.at(token)) {
                     TollMention toll = toll(story, sentence, token, found);
                     if (read.stream().noneMatch(known -> isSame(known, toll))) {
                         read.add(toll);

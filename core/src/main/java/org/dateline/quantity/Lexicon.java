@@ -76,7 +76,7 @@ final class Lexicon {
     }
 
     private static boolean isAmong(Map<String, Set<String>> words, String category, Token token) {
-        return words.getOrDefault(category, Set.of()).contains(token.form().toLowerCase(Locale.ROOT));
+        return words.getOrDefault(category, Set.of()).contains(token.lowerForm());
     }
 
     private static String words(Sentence sentence, int first, int length) {

@@ -38,9 +38,7 @@ final class VictimReader {
         this.states = states;
         this.story = story;
         this.sentence = sentence;
-        this.quantities = quantities.stream()
-                .filter(quantity -> quantity.sentence() == sentence.index())
-                .toList();
+        this.quantities = quantities;
         this.words = words;
         this.people = people;
     }

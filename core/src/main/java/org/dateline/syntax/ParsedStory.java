@@ -40,6 +40,15 @@ public record ParsedStory(
         return ReadingOrder.at(offset, sentences, Sentence::span);
     }
 
+    /** The sentences that begin in a span. */
+    public List<Sentence> sentencesIn(Span span) {
+        return sentences.subList(
+                ReadingOrder.firstFrom(
+                        span.start(), sentences, each -> each.span().start()),
+                ReadingOrder.firstFrom(
+                        span.end(), sentences, each -> each.span().start()));
+    }
+
     public List<Entity> entitiesIn(Sentence sentence) {
         return entities.subList(
                 ReadingOrder.firstFrom(sentence.index(), entities, Entity::sentence),

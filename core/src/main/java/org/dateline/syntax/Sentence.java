@@ -78,9 +78,12 @@ public final class Sentence {
 
     /** The dependents in one of these relations, in reading order. */
     public List<Token> children(Token token, String... relations) {
-        List<Token> found = new ArrayList<>(2);
-        for (Token child : children(token)) {
+        List<Token> all = children(token);
+        List<Token> found = List.of();
+        for (int at = 0; at < all.size(); at++) { // asked more often than anything else
+            Token child = all.get(at);
             if (child.isRelation(relations)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
                 found.add(child);
             }
         }
@@ -89,16 +92,23 @@ public final class Sentence {
 
     /** The first dependent in one of these relations. */
     public Optional<Token> child(Token token, String... relations) {
-        for (Token child : children(token)) {
-            if (child.isRelation(relations)) {
-                return Optional.of(child);
+        List<Token> all = children(token);
+        for (int at = 0; at < all.size(); at++) {
+            if (all.get(at).isRelation(relations)) {
+                return Optional.of(all.get(at));
             }
         }
         return Optional.empty();
     }
 
     public boolean has(Token token, String relation) {
-        return child(token, relation).isPresent();
+        List<Token> all = children(token);
+        for (int at = 0; at < all.size(); at++) {
+            if (all.get(at).isRelation(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token and all that hangs under it, in reading order. */

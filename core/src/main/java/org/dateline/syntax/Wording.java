@@ -2,7 +2,6 @@
 package org.dateline.syntax;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -35,14 +34,14 @@ public record Wording(Set<String> lemmas, Set<Upos> parts, List<Need> needs) {
         boolean met(Sentence sentence, Token head) {
             return wanted
                     == slot.in(sentence, head)
-                            .filter(token -> lemmas.contains(token.lemma().toLowerCase(Locale.ROOT)))
+                            .filter(token -> lemmas.contains(token.lowerLemma()))
                             .isPresent();
         }
     }
 
     /** Whether this is the head of such a wording. */
     public boolean matches(Sentence sentence, Token head) {
-        return lemmas.contains(head.lemma().toLowerCase(Locale.ROOT))
+        return lemmas.contains(head.lowerLemma())
                 && (parts.contains(head.upos()) || (head.upos() == Upos.AUX && parts.contains(Upos.VERB)))
                 && needs.stream().allMatch(need -> need.met(sentence, head));
     }

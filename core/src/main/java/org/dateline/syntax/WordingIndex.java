@@ -4,7 +4,6 @@ package org.dateline.syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -28,6 +27,6 @@ public record WordingIndex<T>(Map<String, List<T>> byLemma) {
 
     /** The rules whose wording this word may head, in their own order. */
     public List<T> at(Token token) {
-        return byLemma.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+        return byLemma.getOrDefault(token.lowerLemma(), List.of());
     }
 }

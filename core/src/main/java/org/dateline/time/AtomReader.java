@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +22,12 @@ final class AtomReader {
     private record Compiled(TimeRule rule, int order, Pattern pattern, BitSet wanted) {
 
         boolean mayBeIn(BitSet categories) {
-            BitSet missing = (BitSet) wanted.clone();
-            missing.andNot(categories);
-            return missing.isEmpty();
+            for (int each = wanted.nextSetBit(0); each >= 0; each = wanted.nextSetBit(each + 1)) {
+                if (!categories.get(each)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -35,6 +39,7 @@ final class AtomReader {
             .thenComparing(candidate -> candidate.atom().span());
 
     private static final int MOST_WORDS = 20_000;
+    private static final Set<String> SMALL = Set.of("the", "The", "a", "A", "in", "In", "for", "of", "on", "at");
 
     private final TimeCategories categories = new TimeCategories();
     private final List<Compiled> rules = new ArrayList<>();
@@ -55,23 +60,20 @@ final class AtomReader {
     List<Atom> read(String text, Span part, LeftContext left) {
         String sentence = part.in(text);
         BitSet here = categories.in(SentenceWords.of(sentence));
-        List<Integer> starts = SentenceWords.starts(sentence);
-        List<BitSet> openings = starts.stream()
-                .map(start -> openings(SentenceWords.at(sentence, start)))
-                .toList();
+        Matcher[] matchers = new Matcher[rules.size()];
         List<Candidate> candidates = new ArrayList<>();
-        for (Compiled rule : rules) {
-            if (!rule.mayBeIn(here)) {
-                continue;
-            }
-            Matcher found = rule.pattern().matcher(sentence).useTransparentBounds(true);
-            for (int at = 0; at < starts.size(); at++) {
-                if (!openings.get(at).get(rule.order())) {
+        for (int start : SentenceWords.starts(sentence)) {
+            BitSet open = openings(sentence, start);
+            for (int order = open.nextSetBit(0); order >= 0; order = open.nextSetBit(order + 1)) {
+                Compiled rule = rules.get(order);
+                if (!rule.mayBeIn(here)) {
                     continue;
                 }
-                int start = starts.get(at);
-                found.region(start, sentence.length());
-                if (found.lookingAt() && isComplete(rule.rule(), left.before(sentence, start))) {
+                if (matchers[order] == null) {
+                    matchers[order] = rule.pattern().matcher(sentence).useTransparentBounds(true);
+                }
+                Matcher found = matchers[order].region(start, sentence.length());
+                if (found.lookingAt() && isComplete(rule.rule(), left, sentence, start)) {
                     Span span = new Span(part.start() + start, part.start() + found.end());
                     moments.read(rule.rule().action(), found)
                             .ifPresent(moment ->
@@ -79,10 +81,17 @@ final class AtomReader {
                 }
             }
         }
-        return withoutOverlaps(candidates);
+        return candidates.isEmpty() ? List.of() : withoutOverlaps(candidates);
     }
 
-    /** The rules that may match words beginning with this one. */
+    // "the" alone opens many rules, "the minister" none.
+    private BitSet openings(String sentence, int start) {
+        String word = SentenceWords.at(sentence, start);
+        boolean room = openings.size() < MOST_WORDS;
+        return room && SMALL.contains(word) ? openings(SentenceWords.twoAt(sentence, start)) : openings(word);
+    }
+
+    /** The rules that may match words beginning with these. */
     @SuppressWarnings("JdkObsolete") // whether more letters could help is just what is asked
     private BitSet openings(String word) {
         BitSet known = openings.get(word);
@@ -103,11 +112,14 @@ final class AtomReader {
         return open;
     }
 
-    private static boolean isComplete(TimeRule rule, LeftContext.Found before) {
+    private static boolean isComplete(TimeRule rule, LeftContext left, String sentence, int start) {
         return switch (rule.needs()) {
             case NOTHING -> true;
-            case PREPOSITION -> before.preposition() || before.edge();
-            case BOUND -> before.bound().isWindow();
+            case PREPOSITION -> {
+                LeftContext.Found before = left.before(sentence, start);
+                yield before.preposition() || before.edge();
+            }
+            case BOUND -> left.before(sentence, start).bound().isWindow();
         };
     }
 

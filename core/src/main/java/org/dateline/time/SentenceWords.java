@@ -60,6 +60,16 @@ record SentenceWords(Set<String> words, boolean digits) {
         return sentence.substring(start, end);
     }
 
+    /** The same with the word behind it, where a single space parts them. */
+    static String twoAt(String sentence, int start) {
+        String first = at(sentence, start);
+        int next = start + first.length() + 1;
+        boolean follows = next < sentence.length()
+                && sentence.charAt(next - 1) == ' '
+                && Character.isLetterOrDigit(sentence.charAt(next));
+        return follows ? first + " " + at(sentence, next) : first;
+    }
+
     // Not inside a word, not behind a currency sign, and not behind "Gaza-" or "3.", but behind "mid-".
     private static boolean isFree(String sentence, int at) {
         char before = sentence.charAt(at - 1);

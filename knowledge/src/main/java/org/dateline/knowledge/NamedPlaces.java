@@ -15,7 +15,7 @@ final class NamedPlaces {
     private final Map<String, List<GazetteerEntry>> byKey = new HashMap<>();
     private final Map<String, GazetteerEntry> byId = new HashMap<>();
     private final Map<String, GazetteerEntry> demonyms = new HashMap<>();
-    private int longest = 1;
+    private final Map<String, Integer> longest = new HashMap<>(); // key in words, by first word
 
     private NamedPlaces() {}
 
@@ -39,8 +39,13 @@ final class NamedPlaces {
         return Optional.ofNullable(demonyms.get(key));
     }
 
-    int longestNameInWords() {
-        return longest;
+    int longestFrom(String firstWord) {
+        return longest.getOrDefault(firstWord, 0);
+    }
+
+    private void measure(String key) {
+        String[] words = key.split(" ");
+        longest.merge(words[0], words.length, Math::max);
     }
 
     private void addCountry(KnowledgeLine line) {
@@ -96,14 +101,16 @@ final class NamedPlaces {
             List<GazetteerEntry> entries = byKey.computeIfAbsent(key, fresh -> new ArrayList<>(1));
             if (!key.isEmpty() && !entries.contains(entry)) {
                 entries.add(entry);
-                longest = Math.max(longest, key.split(" ").length);
+                measure(key);
             }
         }
     }
 
     private void enterDemonyms(GazetteerEntry entry, String adjectives) {
         for (String adjective : adjectives.split("\\|")) {
-            demonyms.putIfAbsent(Gazetteer.key(adjective), entry);
+            String key = Gazetteer.key(adjective);
+            demonyms.putIfAbsent(key, entry);
+            measure(key);
         }
     }
 }

@@ -17,13 +17,14 @@ import org.dateline.place.GazetteerEntry;
 record PlaceIndex(NamedPlaces named, TownTable towns) implements Gazetteer {
 
     @Override
-    public List<GazetteerEntry> named(String name) {
-        String key = Gazetteer.key(name);
-        if (key.isEmpty()) {
-            return List.of();
+    public List<GazetteerEntry> keyed(String key) {
+        List<GazetteerEntry> towns = key.isEmpty() ? List.of() : this.towns.named(key);
+        List<GazetteerEntry> named = this.named.byKey(key);
+        if (towns.isEmpty() && named.size() < 2) {
+            return named;
         }
-        List<GazetteerEntry> entries = new ArrayList<>(named.byKey(key));
-        entries.addAll(towns.named(key));
+        List<GazetteerEntry> entries = new ArrayList<>(named);
+        entries.addAll(towns);
         entries.sort(Comparator.comparingInt(PlaceIndex::rank)); // stable: the files' own order within a rank
         return entries;
     }
@@ -42,12 +43,12 @@ record PlaceIndex(NamedPlaces named, TownTable towns) implements Gazetteer {
     }
 
     @Override
-    public Optional<GazetteerEntry> demonym(String adjective) {
-        return named.demonym(Gazetteer.key(adjective));
+    public Optional<GazetteerEntry> keyedDemonym(String key) {
+        return named.demonym(key);
     }
 
     @Override
-    public int longestNameInWords() {
-        return Math.max(named.longestNameInWords(), towns.longestNameInWords());
+    public int longestFrom(String firstWord) {
+        return Math.max(named.longestFrom(firstWord), towns.longestFrom(firstWord));
     }
 }

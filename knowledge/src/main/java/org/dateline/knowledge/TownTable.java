@@ -18,11 +18,12 @@ final class TownTable {
     private static final int KEY_COLUMN = 8;
     private static final int KEY_SEED = 17;
     private static final int ID_SEED = 7;
+    private static final int FIRST_WORDS = 1 << 18;
 
     private final byte[] bytes;
     private final int[] starts; // start of a line plus one, 0 for a free slot; open addressing, first come first found
     private final int[] hashes;
-    private int longest = 1;
+    private final byte[] longest = new byte[FIRST_WORDS]; // key in words, by the hash of its first word
 
     TownTable(byte[] bytes) {
         this.bytes = bytes;
@@ -71,8 +72,10 @@ final class TownTable {
         return Optional.empty();
     }
 
-    int longestNameInWords() {
-        return longest;
+    /** At least the words of the longest key that begins with this word. */
+    int longestFrom(String firstWord) {
+        byte[] word = firstWord.getBytes(StandardCharsets.UTF_8);
+        return longest[hash(word, 0, word.length, KEY_SEED) & (FIRST_WORDS - 1)];
     }
 
     private void index(int start) {
@@ -80,14 +83,18 @@ final class TownTable {
         int end = endOfLine(start);
         int words = 1;
         int key = keys(start);
+        int first = -1; // end of the first word
         for (int at = key; at <= end; at++) {
             if (at == end || bytes[at] == '|') {
                 enter(start, key, at, KEY_SEED);
-                longest = Math.max(longest, words);
+                int slot = hash(bytes, key, first < 0 ? at : first, KEY_SEED) & (FIRST_WORDS - 1);
+                longest[slot] = (byte) Math.max(longest[slot], words);
                 key = at + 1;
                 words = 1;
+                first = -1;
             } else if (bytes[at] == ' ') {
                 words++;
+                first = first < 0 ? at : first;
             }
         }
     }
