@@ -48,7 +48,8 @@ final class RuleStoryJoiner implements StoryJoiner {
                         story,
                         new ProtestSides(story, words, governments)
                                 .filled(new Sides(story, words, actors)
-                                        .filled(new TollVictims(story, actors).filled(told)))));
+                                        .filled(KnownDoers.filled(
+                                                story, new TollVictims(story, actors).filled(told))))));
         CreditJoiner joiner = new CreditJoiner(story, words, actors, sources);
         List<Credit> credits =
                 readings.attributions().stream().map(joiner::credit).toList();
