@@ -14,6 +14,7 @@ final class FactualityReader {
     private static final Set<String> ERRAND = Set.of("for", "on", "in", "to", "during", "at");
     private static final int HIGHEST_CLIMB = 8;
     // Done, not said: an imperative of these is what somebody is told to do.
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
     private static final Set<EventType> MATERIAL = Set.of(
             EventType.ASSAULT,
             EventType.COERCE,
@@ -324,13 +325,16 @@ final class FactualityReader {
                 .anyMatch(adverb -> adverb.isLemma("well", "carefully", "meticulously", "badly", "poorly"));
     }
 
+    // "is to meet her on Monday"
     private Outlook own(Token word, Outlook outlook, EventType type) {
         Outlook at = auxiliaries(word, outlook, type);
         if (isNegated(word)) {
             at = at.with(Effect.NEGATED, type);
         }
-        boolean isTo =
-                isInfinitive(word) && sentence.children(word, "aux").stream().anyMatch(aux -> aux.isLemma("be"));
+        boolean isTo = word.isVerb()
+                && isInfinitive(word)
+                && sentence.children(word, "aux", "cop").stream()
+                        .anyMatch(aux -> aux.isLemma("be") && FINITE.contains(aux.xpos()));
         return isTo ? at.with(Effect.PLANNED, type) : at;
     }
 
