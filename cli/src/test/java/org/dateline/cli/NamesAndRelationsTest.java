@@ -113,4 +113,52 @@ class NamesAndRelationsTest {
 
         assertThat(coded.attributions()).hasSize(1);
     }
+
+    @Test
+    void threeCountriesAreThoseNamedTogether() {
+        CodedStory coded = read("Poland, Slovakia and Romania signed a defence pact on Monday."
+                + " The three countries will hold joint exercises in June.");
+
+        assertThat(names(coded)).containsExactlyInAnyOrder("Poland", "Slovakia", "Romania");
+    }
+
+    @Test
+    void bothSidesAreThoseWhoFight() {
+        CodedStory coded =
+                read("Clashes between the army and rebels of the Red Front killed twelve people in Nampula on"
+                        + " Sunday. Both sides blamed each other.");
+
+        assertThat(names(coded)).contains("army").noneMatch(name -> name.contains("sides"));
+    }
+
+    @Test
+    void allSidesAreNobodyToldOf() {
+        CodedStory coded =
+                read("The army shelled villagers near Nampula on Sunday. The envoy urged all sides to stop.");
+
+        assertThat(names(coded)).contains("all sides");
+    }
+
+    @Test
+    void theTwoMenAreThoseArrested() {
+        CodedStory coded = read(
+                "Police in Lima arrested Omar Bel and Hassan Dar on Monday. The two men were charged with murder.");
+
+        assertThat(names(coded)).noneMatch(name -> name.contains("men"));
+    }
+
+    @Test
+    void aCountryOnTheWayIsNoActor() {
+        CodedStory coded =
+                read("He flew to Lima via Moscow and was arrested by Peruvian police near the border with Chile.");
+
+        assertThat(names(coded)).doesNotContain("Russia", "Chile");
+    }
+
+    @Test
+    void aLibraryIsNobody() {
+        CodedStory coded = read("Protesters marched to the Harry Palmer Library in Boston on Monday.");
+
+        assertThat(names(coded)).containsExactly("Protesters");
+    }
 }

@@ -50,7 +50,17 @@ final class DescriptionFinder {
             "both",
             "column",
             "string",
+            "contingent",
+            "batch",
+            "detachment",
             "ten");
+    private static final String[] SUBSTANCES = {"biological", "chemical", "nerve", "infectious", "causative", "cleaning"
+    };
+    // "coalition talks" are held to form a government.
+    private static final String[] COALITION_BUILDING = {"agreement", "negotiation", "talk", "deal", "pact", "partner"};
+    private static final String[] WITHIN_STATES = {
+        "local", "regional", "provincial", "municipal", "state", "city", "federal", "previous", "successive", "past"
+    };
     private static final Set<String> PLAIN = Set.of(
             "people", "many", "man", "woman", "individual", "youth", "teenager", "boy", "girl", "citizen", "foreigner");
     private static final Set<String> ABROAD = Set.of(
@@ -157,6 +167,13 @@ final class DescriptionFinder {
                 sentence.has(head, "nummod") || quantified(sentence, head).index() != head.index();
         return switch (hit.noun().sense()) {
             case "many" -> !head.isRelation("nsubj") || sentence.has(head, "nmod"); // "Hundreds marched"
+            case "agent" ->
+                sentence.children(head, "amod", "compound").stream().anyMatch(word -> word.isLemma(SUBSTANCES));
+            case "coalition" ->
+                head.isRelation("compound")
+                        && sentence.head(head)
+                                .filter(above -> above.isLemma(COALITION_BUILDING))
+                                .isPresent();
             case "leadership" -> head.isRelation("compound");
             case "ally" -> !hit.plural() && describesPerson(marks, head); // "the president's ally Omar Bel"
             case "attacker" -> hit.noun().singular().equals("perpetrator");
@@ -256,11 +273,17 @@ final class DescriptionFinder {
         boolean many = hit.plural() || hit.isBody();
         boolean states =
                 hit.plural() && hit.noun().senses().stream().anyMatch(Set.of("ally", "country", "foreigner")::contains);
+        boolean governments = hit.plural()
+                && hit.noun().sense().equals("government")
+                && sentence.children(noun, "amod", "compound").stream().noneMatch(word -> word.isLemma(WITHIN_STATES));
         boolean worded = STATE.contains(sector)
                 && sentence.children(noun, "amod", "compound").stream()
                         .filter(token -> token.index() < hit.first()) // "the foreign ministry" is at home
                         .anyMatch(token -> ABROAD.contains(token.lemma().toLowerCase(Locale.ROOT)));
-        return (many && worded) || states || (STATE.contains(sector) && hit.plural() && isOfMany(sentence, noun))
+        return (many && worded)
+                        || states
+                        || governments
+                        || (STATE.contains(sector) && hit.plural() && isOfMany(sentence, noun))
                 ? Optional.of("INT")
                 : Optional.empty();
     }

@@ -21,6 +21,7 @@ final class DraftIndex {
     private static final Set<Sector> CRIMES = Set.of(Sector.CRM, Sector.UAF);
     private static final Set<Sector> VIOLENT = Set.of(Sector.CRM, Sector.UAF, Sector.REB);
     private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP);
+    private static final Set<Sector> ALLIED = Set.of(Sector.IGO, Sector.MIL);
     private static final Set<String> CRIMINAL = Set.of("suspect", "attacker", "gunman");
     private static final Map<String, Set<ActorKind>> GENERIC = Map.of(
             "group", Set.of(ActorKind.ARMED_GROUP, ActorKind.ORGANIZATION),
@@ -61,6 +62,7 @@ final class DraftIndex {
             put("criminal", draft);
         }
         boolean government = candidate.senses().contains("government")
+                && !candidate.profile().plural()
                 && candidate.qualifiers().isEmpty();
         if (candidate.shape() == Candidate.Shape.NATION || government) {
             candidate.profile().country().or(() -> localCountry).ifPresent(code -> put("nation:" + code, draft));
@@ -211,6 +213,13 @@ final class DraftIndex {
             return named;
         }
         for (String sense : candidate.senses()) {
+            if (sense.equals("alliance")) {
+                return all("kind:" + ActorKind.ORGANIZATION).stream()
+                        .filter(draft -> draft.known()
+                                .filter(actor -> ALLIED.contains(actor.sector()))
+                                .isPresent())
+                        .findFirst();
+            }
             for (ActorKind kind : new TreeSet<>(GENERIC.getOrDefault(sense, Set.of()))) {
                 Optional<Draft> found = latest("kind:" + kind);
                 if (found.isPresent()) {

@@ -102,6 +102,7 @@ final class Positions {
             "assurance",
             "approval",
             "aid");
+    private static final String[] BORDERS = {"border", "frontier", "boundary", "flight", "crossing"};
     private static final Set<String> UNDER = Set.of("under", "like", "than");
     private static final Set<String> MARGINS = Set.of("on", "via", "through");
     private static final Set<String> SETTINGS = Set.of(
@@ -207,7 +208,7 @@ final class Positions {
     private boolean byPreposition(Sentence sentence, Token token, Token governor, boolean town) {
         String preposition = preposition(sentence, token);
         if (TAKING_PART.contains(preposition)) {
-            return true;
+            return !preposition.equals("via") && !governor.isLemma(BORDERS); // "via Moscow", "the border with Peru"
         }
         return switch (preposition) {
             case "to" -> !town && TO_VERBS.contains(lemma(governor));

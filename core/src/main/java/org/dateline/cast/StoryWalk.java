@@ -55,8 +55,9 @@ final class StoryWalk {
                 if (told.isOf(candidate, sentence)) {
                     continue;
                 }
+                Candidate meant = Coordinations.countsStates(candidate, sentence) ? candidate.standingBy() : candidate;
                 Draft draft = coreference.tie(
-                        belonging.of(candidate, marks),
+                        belonging.of(meant, marks),
                         nameOf(candidate, candidates.subList(next, candidates.size()), marks),
                         marks,
                         local);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.Sentence;
@@ -171,8 +172,9 @@ final class NounPhrases {
             }
         }
         List<Token> inner = hungTooDeep(noun, preposition);
-        if (!inner.isEmpty()) {
-            return inner;
+        List<Token> amiss = inner.isEmpty() ? hungTooHigh(noun, preposition) : inner;
+        if (!amiss.isEmpty()) {
+            return amiss;
         }
         return light.lightVerb(noun, WordClasses.LIGHT_DOING)
                 .or(() -> light.lightVerb(noun, WordClasses.LIGHT_UNDERGOING))
@@ -215,14 +217,27 @@ final class NounPhrases {
                 .orElse(List.of());
     }
 
-    // "the killing of a journalist by soldiers": parsers hang "by soldiers" on the journalist.
+    // "the killing of a journalist by soldiers", "protests in the suburbs against the king": parsers hang the last
+    // phrase
+    // on the noun before it.
     private List<Token> hungTooDeep(Token noun, String preposition) {
-        if (!preposition.equals("by")) {
-            return List.of();
-        }
-        return phrases.with(noun, "of").stream()
-                .flatMap(inner -> phrases.with(inner, preposition).stream())
-                .toList();
+        String between = preposition.equals("by") ? "of" : preposition.equals("against") ? "in" : "";
+        return between.isEmpty()
+                ? List.of()
+                : phrases.with(noun, between).stream()
+                        .flatMap(inner -> Stream.concat(Stream.of(inner), sentence.children(inner, "nmod").stream()))
+                        .flatMap(inner -> phrases.with(inner, preposition).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    // "the centre of protests against the king"
+    private List<Token> hungTooHigh(Token noun, String preposition) {
+        return preposition.equals("against") && noun.isRelation("nmod")
+                ? sentence.head(noun).map(above -> phrases.with(above, preposition)).orElse(List.of()).stream()
+                        .filter(other -> other.index() > noun.index())
+                        .toList()
+                : List.of();
     }
 
     /** The subject of the clause the noun stands in: "Blinken travelled to Iraq for talks", "Blinken on visit". */

@@ -145,6 +145,9 @@ final class ParticipantReader {
         if (classes.holds(WordClasses.DOINGS, token)) {
             return owners(token);
         }
+        if (filler.slot().equals("on") && classes.holds(WordClasses.CHANNELS, token)) {
+            return List.of(); // "lashed out at him on Twitter"
+        }
         if (Words.isFirstPerson(token)) {
             List<Token> speakers = slots.clauses().speakers(match.head());
             return speakers.isEmpty() ? List.of(token) : speakers;

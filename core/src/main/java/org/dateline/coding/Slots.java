@@ -39,6 +39,8 @@ public interface Slots {
     String CONDITION = "condition";
     /** Whose leaving is asked for: "marched to demand the resignation of the mayor". */
     String RESIGNING = "resigning";
+    /** Whom what is undone was done to: "overturned the conviction of the poet", "lifted the party's ban". */
+    String SPARED = "spared";
     /** Words that modify a noun, or adverbs of a verb; for conditions. */
     String MODIFIER = "modifier";
     /** The word the trigger hangs on; for conditions. */
@@ -78,6 +80,7 @@ public interface Slots {
             PURPOSE,
             RESIGNING,
             CONDITION,
+            SPARED,
             MODIFIER,
             GOVERNOR,
             PREVIOUS,

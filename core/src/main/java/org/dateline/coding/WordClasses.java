@@ -55,6 +55,9 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String EARLIER = "earlier";
     static final String COMMISSIONED = "commissioned";
     static final String COMMISSIONING = "commissioning";
+    static final String PEOPLE = "people";
+    static final String PUNISHMENTS = "punishments";
+    static final String CHANNELS = "channels";
 
     /** The lists the coder itself needs. */
     public static final List<String> NEEDED = List.of(
@@ -99,7 +102,10 @@ public record WordClasses(Map<String, Set<String>> byName) {
             VIOLENCE,
             EARLIER,
             COMMISSIONED,
-            COMMISSIONING);
+            COMMISSIONING,
+            PEOPLE,
+            PUNISHMENTS,
+            CHANNELS);
 
     public WordClasses {
         Map<String, Set<String>> copy = new HashMap<>();
