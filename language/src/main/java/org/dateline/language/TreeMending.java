@@ -14,7 +14,8 @@ final class TreeMending {
             OneSubject::in,
             ClauseSubject::in,
             GappedDays::in,
-            SayingDays::in);
+            SayingDays::in,
+            SubjectDays::in);
 
     private TreeMending() {}
 
