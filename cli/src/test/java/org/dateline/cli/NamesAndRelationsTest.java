@@ -113,4 +113,98 @@ class NamesAndRelationsTest {
 
         assertThat(coded.attributions()).hasSize(1);
     }
+
+    @Test
+    void threeCountriesAreThoseNamedTogether() {
+        CodedStory coded = read("Poland, Slovakia and Romania signed a defence pact on Monday."
+                + " The three countries will hold joint exercises in June.");
+
+        assertThat(names(coded)).containsExactlyInAnyOrder("Poland", "Slovakia", "Romania");
+    }
+
+    @Test
+    void bothSidesAreThoseWhoFight() {
+        CodedStory coded =
+                read("Clashes between the army and rebels of the Red Front killed twelve people in Nampula on"
+                        + " Sunday. Both sides blamed each other.");
+
+        assertThat(names(coded)).contains("army").noneMatch(name -> name.contains("sides"));
+    }
+
+    @Test
+    void allSidesAreNobodyToldOf() {
+        CodedStory coded =
+                read("The army shelled villagers near Nampula on Sunday. The envoy urged all sides to stop.");
+
+        assertThat(names(coded)).contains("all sides");
+    }
+
+    @Test
+    void theTwoMenAreThoseArrested() {
+        CodedStory coded = read(
+                "Police in Lima arrested Omar Bel and Hassan Dar on Monday. The two men were charged with murder.");
+
+        assertThat(names(coded)).noneMatch(name -> name.contains("men"));
+    }
+
+    @Test
+    void aCountryOnTheWayIsNoActor() {
+        CodedStory coded =
+                read("He flew to Lima via Moscow and was arrested by Peruvian police near the border with Chile.");
+
+        assertThat(names(coded)).doesNotContain("Russia", "Chile");
+    }
+
+    @Test
+    void aLibraryIsNobody() {
+        CodedStory coded = read("Protesters marched to the Harry Palmer Library in Boston on Monday.");
+
+        assertThat(names(coded)).containsExactly("Protesters");
+    }
+
+    @Test
+    void theMenAreThoseCountedBefore() {
+        CodedStory coded = read("Police killed three farmers in Lima. The men were unarmed, witnesses said.");
+
+        assertThat(names(coded)).doesNotContain("men");
+    }
+
+    @Test
+    void asManyInTheHeadlineAsInTheLeadAreTheSame() {
+        CodedStory coded =
+                read("Eight alleged plotters held in Harare\n\nHARARE, Zimbabwe - A court ruled on Monday that"
+                        + " eight opposition supporters should stay in prison.");
+
+        assertThat(names(coded)).noneMatch(name -> name.equals("eight opposition supporters"));
+    }
+
+    @Test
+    void whoeverMeetsThePresidentIsAnother() {
+        CodedStory coded = read("President Ana Soto flew to Oslo. On Monday she met the president of Norway.");
+
+        assertThat(names(coded)).contains("Ana Soto", "president of Norway");
+    }
+
+    @Test
+    void theParliamentIsTheOneNamed() {
+        CodedStory coded = read("The Verkhovna Rada voted for the law. The parliament refused to debate another bill.");
+
+        assertThat(names(coded)).doesNotContain("parliament");
+    }
+
+    @Test
+    void oneOfTheFiguresIsWhoeverIsNamedBeside() {
+        CodedStory coded = read("Nino Bel, one of the key opposition figures, demanded an inquiry on Monday.");
+
+        assertThat(names(coded)).containsExactly("Nino Bel");
+    }
+
+    @Test
+    void whoIsSuspectedIsNotAlsoAccused() {
+        CodedStory coded = read("Boko Haram is suspected of carrying out the attack that killed nine in Maiduguri.");
+
+        assertThat(coded.events().stream().flatMap(event -> event.responsibility().stream()))
+                .allMatch(each -> each.stance() == Stance.SUSPECTED)
+                .isNotEmpty();
+    }
 }

@@ -58,7 +58,7 @@ class WhatIsCodedTest {
             "Why do you not leave the country now?" the minister asked the reporters on Monday evening. | REQUEST
             According to Amnesty the people of the valley were hungry in the spring of the year. | CONCEDE
             The envoy of the union said on Monday that the rebels are ready for talks with the king. | CONSULT
-            It is essential that the junta provide the camps with food aid, the envoy said on Monday. | AID
+            It is essential that the regime provide food to the camps in the north, the envoy said on Monday. | AID
             """)
     void whatIsNotDoneIsNotCoded(String story, EventType type) {
         assertThat(events(story, type)).isEmpty();

@@ -42,12 +42,15 @@ final class Accused {
             "warrant",
             "charge");
 
-    private static final Set<String> STANDING = Set.of("stand", "face", "go", "await", "serve", "appear");
-    private static final Set<String> TRIALS = Set.of("trial", "charge", "sentence", "extradition", "prison", "dock");
+    private static final Set<String> STANDING =
+            Set.of("stand", "face", "go", "await", "serve", "appear", "bring", "haul");
+    private static final Set<String> TRIALS =
+            Set.of("trial", "charge", "sentence", "extradition", "prison", "dock", "court", "magistrate", "judge");
 
     private Accused() {}
 
-    // "pleaded guilty", "pleaded innocent", "is on trial", "faces charges", "is serving a sentence"
+    // "appeared in court", "pleaded guilty", "pleaded innocent", "is on trial", "faces charges", "is serving a
+    // sentence"
     private static boolean isTried(Sentence sentence, Token predicate) {
         if (predicate.isLemma("trial")) {
             return sentence.has(predicate, "cop");

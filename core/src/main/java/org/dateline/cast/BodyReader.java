@@ -11,6 +11,7 @@ import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.NounPhrase;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Reads the name of an institution, group, company or outlet. */
 final class BodyReader {
@@ -30,7 +31,8 @@ final class BodyReader {
         Optional<NounHit> noun = noun(marks, hit);
         Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
         boolean worded = hit.length() > 1 && words.of(marks, hit).isPresent();
-        if (known.isEmpty() && noun.isEmpty() && !worded && !isOrganization(marks, hit, head)) {
+        boolean named = worded || isOrganization(marks, hit, head) || namesBody(marks, hit);
+        if (known.isEmpty() && noun.isEmpty() && !named) {
             return Optional.empty();
         }
         if (noun.filter(each -> !each.isBody()).isPresent() && known.isEmpty()) {
@@ -54,6 +56,17 @@ final class BodyReader {
                 Candidate.Reference.BARE,
                 takesPart(marks, hit, known, noun, marks.sentence().token(top)),
                 known.isPresent() ? "cast-directory" : noun.isPresent() ? "cast-named-body" : "cast-name"));
+    }
+
+    /** Whether a name stands right after the noun for what it names: "the newspaper Mwanga", "the ferry Amal". */
+    static boolean namesBody(Marks marks, NameHit hit) {
+        Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
+        return hit.first() > 0
+                && head.isRelation("appos", "flat")
+                && head.head() == hit.first() - 1
+                && marks.nounAt(hit.first() - 1)
+                        .filter(noun -> noun.isBody() && !noun.plural())
+                        .isPresent();
     }
 
     private Profile profile(
@@ -135,6 +148,29 @@ final class BodyReader {
                         .map(noun -> marks.sentence().token(noun.last()));
     }
 
+    // "(AFP)", "(Reuters, dpa)", "PTI": whose story it is.
+    private static boolean isCredit(Marks marks, NameHit hit, Optional<KnownActor> known) {
+        Sentence sentence = marks.sentence();
+        boolean media = known.filter(actor -> actor.kind() == ActorKind.MEDIA).isPresent();
+        int first = hit.first() - 1;
+        int last = hit.last() + 1;
+        while (media && first > 0 && isListed(sentence.token(first))) {
+            first--;
+        }
+        while (media && last + 1 < marks.size() && isListed(sentence.token(last))) {
+            last++;
+        }
+        boolean bracketed = first >= 0
+                && last < marks.size()
+                && sentence.token(first).form().equals("(")
+                && sentence.token(last).form().equals(")");
+        return bracketed || (media && sentence.tokens().stream().noneMatch(Token::isVerb) && marks.size() < 4);
+    }
+
+    private static boolean isListed(Token token) {
+        return token.upos() == Upos.PROPN || token.form().matches("[,/&]|and");
+    }
+
     // "the Boeing jet" and "(AFP)" are about something else; a name the directory and vocabulary do not know must act.
     private boolean takesPart(
             Marks marks, NameHit hit, Optional<KnownActor> known, Optional<NounHit> noun, Token head) {
@@ -144,11 +180,7 @@ final class BodyReader {
         if (head.isRelation("compound", "amod", "nmod:desc", "flat") && !armed) {
             return sentence.head(head).filter(positions::isDeed).isPresent();
         }
-        boolean bracketed = hit.first() > 0
-                && hit.last() + 1 < marks.size()
-                && sentence.token(hit.first() - 1).form().equals("(")
-                && sentence.token(hit.last() + 1).form().equals(")");
-        if (bracketed) {
+        if (isCredit(marks, hit, known)) {
             return false;
         }
         if (known.isEmpty() && noun.isEmpty()) {

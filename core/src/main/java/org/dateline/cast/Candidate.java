@@ -82,6 +82,12 @@ record Candidate(
                 rule);
     }
 
+    /** The same as one who stands about until an event takes it. */
+    Candidate standingBy() {
+        return new Candidate(
+                anchor, shape, kind, name, profile, role, senses, qualifiers, known, reference, false, rule);
+    }
+
     boolean isName() {
         return kind == MentionKind.NAME;
     }

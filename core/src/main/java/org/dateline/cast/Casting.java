@@ -245,8 +245,12 @@ final class Casting {
         if (draft.senses().stream().anyMatch(NATIONAL::contains)) {
             return scene.governed(draft.mentions().getFirst());
         }
-        return sector == Sector.UAF || spread
-                ? Optional.empty()
-                : scene.country(draft.mentions().getFirst());
+        if (sector == Sector.UAF || spread) {
+            return Optional.empty();
+        }
+        ActorMention first = draft.mentions().getFirst();
+        // "medics", "residents" are where it is that they tell of; an official need not be.
+        boolean locals = sector == Sector.CVL && draft.is(Candidate.Shape.PEOPLE);
+        return locals ? scene.around(first) : scene.country(first);
     }
 }

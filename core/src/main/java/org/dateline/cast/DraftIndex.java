@@ -21,6 +21,7 @@ final class DraftIndex {
     private static final Set<Sector> CRIMES = Set.of(Sector.CRM, Sector.UAF);
     private static final Set<Sector> VIOLENT = Set.of(Sector.CRM, Sector.UAF, Sector.REB);
     private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP);
+    private static final Set<Sector> ALLIED = Set.of(Sector.IGO, Sector.MIL);
     private static final Set<String> CRIMINAL = Set.of("suspect", "attacker", "gunman");
     private static final Map<String, Set<ActorKind>> GENERIC = Map.of(
             "group", Set.of(ActorKind.ARMED_GROUP, ActorKind.ORGANIZATION),
@@ -41,6 +42,10 @@ final class DraftIndex {
 
     void add(Draft draft, Candidate candidate, Optional<String> localCountry) {
         candidate.known().ifPresent(actor -> put("id:" + actor.id(), draft));
+        candidate
+                .known()
+                .filter(actor -> actor.sector() == Sector.LEG && actor.kind() == ActorKind.GOVERNMENT)
+                .ifPresent(actor -> put("sense:parliament", draft)); // "the parliament" of the Duma
         for (String sense : candidate.senses()) {
             put("sense:" + sense, draft);
             if (candidate.shape() == Candidate.Shape.PERSON
@@ -61,6 +66,7 @@ final class DraftIndex {
             put("criminal", draft);
         }
         boolean government = candidate.senses().contains("government")
+                && !candidate.profile().plural()
                 && candidate.qualifiers().isEmpty();
         if (candidate.shape() == Candidate.Shape.NATION || government) {
             candidate.profile().country().or(() -> localCountry).ifPresent(code -> put("nation:" + code, draft));
@@ -107,7 +113,8 @@ final class DraftIndex {
     }
 
     Optional<Draft> latest(String key) {
-        return all(key).stream().findFirst();
+        Deque<Draft> found = byKey.get(key);
+        return found == null ? Optional.empty() : Optional.of(found.getFirst());
     }
 
     /** The person who goes by this name or a longer or shorter form of it. */
@@ -140,11 +147,14 @@ final class DraftIndex {
                 }
             }
         }
-        return all("bodies").stream()
-                .filter(draft -> Acronyms.stands(
-                        candidate.name(),
-                        draft.isNamed() ? draft.names() : Set.of(draft.first().name())))
-                .findFirst();
+        for (Draft draft : byKey.getOrDefault("bodies", new ArrayDeque<>())) {
+            if (Acronyms.stands(
+                    candidate.name(),
+                    draft.isNamed() ? draft.names() : Set.of(draft.first().name()))) {
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean contradict(Draft draft, Candidate candidate) {
@@ -210,7 +220,20 @@ final class DraftIndex {
         if (named.isPresent()) {
             return named;
         }
+        boolean attackers = candidate.senses().contains("group")
+                && all("kind:" + ActorKind.ARMED_GROUP).isEmpty();
+        Optional<Draft> violent = attackers ? latest("violent") : Optional.empty();
+        if (violent.isPresent()) {
+            return violent; // "the group", of the gunmen told of before
+        }
         for (String sense : candidate.senses()) {
+            if (sense.equals("alliance")) {
+                return all("kind:" + ActorKind.ORGANIZATION).stream()
+                        .filter(draft -> draft.known()
+                                .filter(actor -> ALLIED.contains(actor.sector()))
+                                .isPresent())
+                        .findFirst();
+            }
             for (ActorKind kind : new TreeSet<>(GENERIC.getOrDefault(sense, Set.of()))) {
                 Optional<Draft> found = latest("kind:" + kind);
                 if (found.isPresent()) {

@@ -23,6 +23,22 @@ final class Marker {
             .thenComparingInt(NameHit::first);
     private static final Set<String> IN_PLACE =
             Set.of("in", "at", "near", "from", "to", "into", "outside", "around", "of");
+    // What a name ends in that is nobody's, whoever it is named for.
+    private static final Set<String> THINGS = Set.of(
+            "library",
+            "medal",
+            "prize",
+            "award",
+            "trophy",
+            "museum",
+            "stadium",
+            "airport",
+            "mosque",
+            "hospital",
+            "highway",
+            "cathedral",
+            "bridge",
+            "hotel");
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private final PlaceCountry places;
@@ -229,6 +245,9 @@ final class Marker {
             return true;
         }
         boolean person = hit.entity().filter(PersonNames::isPerson).isPresent();
+        if (words.size() > 1 && THINGS.contains(words.getLast())) {
+            return true; // "Harry Bell Library"
+        }
         if (words.size() == 1 && isWhere(sentence, hit)) {
             return true;
         }

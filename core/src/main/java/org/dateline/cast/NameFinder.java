@@ -33,8 +33,8 @@ final class NameFinder {
                 continue;
             }
             Optional<TitleReader.Title> title = TitleReader.before(marks, hit);
-            Optional<KnownActor> known = best(hit.known(), day)
-                    .or(() -> title.flatMap(each -> day.flatMap(on -> holders.of(marks, hit, each, on))));
+            Optional<KnownActor> known =
+                    best(hit.known(), day).or(() -> title.flatMap(each -> holders.of(marks, hit, each, day)));
             if (isPerson(marks, hit, known, title)) {
                 found.add(people.read(marks, hit, title, known, day));
                 continue;
@@ -59,6 +59,9 @@ final class NameFinder {
         boolean body = marks.nouns().stream()
                 .anyMatch(noun -> noun.isBody() && hit.first() <= noun.first() && noun.last() <= hit.last());
         if (body) {
+            return false;
+        }
+        if (BodyReader.namesBody(marks, hit)) {
             return false;
         }
         boolean given = hit.length() > 1

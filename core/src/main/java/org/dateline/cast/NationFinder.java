@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.NounPhrase;
+import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /** Makes mentions of countries, capitals and seats where they stand for a government, and of peoples. */
 final class NationFinder {
+    private static final Pattern OF_MANY = Pattern.compile("(?:s|ese|ish|sh|ch)$"); // the Swiss, the Dutch
+    private static final String ONE = "citizen";
     private final Positions positions;
     private final Map<String, String> names;
 
@@ -67,11 +71,18 @@ final class NationFinder {
                 && !marks.sentence().has(head, "nummod")) {
             return Optional.empty();
         }
-        boolean singular = marks.sentence()
-                .child(head, "det")
-                .filter(det -> det.isLemma("a", "an"))
-                .isPresent();
-        return Optional.of(people(marks, hit, head, singular));
+        return Optional.of(people(marks, hit, head, isSingle(marks.sentence(), head)));
+    }
+
+    // "a Libyan", "the Libyan", but "the British" and "the Chinese" are a people.
+    private static boolean isSingle(Sentence sentence, Token head) {
+        Optional<Token> article = sentence.child(head, "det");
+        boolean a = article.filter(det -> det.isLemma("a", "an", "another")).isPresent();
+        boolean the = article.filter(det -> det.isLemma("the", "this")).isPresent();
+        return a
+                || (the
+                        && !head.xpos().endsWith("S")
+                        && !OF_MANY.matcher(head.form()).find());
     }
 
     private Candidate government(Marks marks, NationHit hit, Token head) {
@@ -100,6 +111,16 @@ final class NationFinder {
                 hit.form() == NationHit.Form.NAME ? "cast-country" : "cast-stands-for-government");
     }
 
+    private static Candidate.Reference reference(Sentence sentence, Token head, boolean singular) {
+        if (singular) {
+            boolean known = sentence.child(head, "det")
+                    .filter(article -> article.isLemma("the", "this"))
+                    .isPresent();
+            return known ? Candidate.Reference.DEFINITE : Candidate.Reference.INDEFINITE;
+        }
+        return sentence.has(head, "nummod") ? Candidate.Reference.INDEFINITE : Candidate.Reference.BARE;
+    }
+
     // "ethnic Albanians" are of where they live.
     private static boolean isDescent(Marks marks, NationHit hit) {
         return hit.first() > 0 && marks.sentence().token(hit.first() - 1).isLemma("ethnic");
@@ -122,15 +143,10 @@ final class NationFinder {
                         Optional.empty(),
                         !singular),
                 Optional.empty(),
-                Set.of(
-                        isDescent(marks, hit)
-                                ? marks.words(hit.first() - 1, hit.last())
-                                : singular ? "person" : "people"),
+                Set.of(isDescent(marks, hit) ? marks.words(hit.first() - 1, hit.last()) : singular ? ONE : "people"),
                 Set.of(),
                 Optional.empty(),
-                singular || marks.sentence().has(head, "nummod")
-                        ? Candidate.Reference.INDEFINITE
-                        : Candidate.Reference.BARE,
+                reference(marks.sentence(), head, singular),
                 positions.takesPart(marks.sentence(), head),
                 "cast-people");
     }

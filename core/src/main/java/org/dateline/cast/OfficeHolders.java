@@ -27,15 +27,16 @@ final class OfficeHolders {
         }
     }
 
-    /** The holder, when exactly one fits. */
-    Optional<KnownActor> of(Marks marks, NameHit hit, TitleReader.Title title, LocalDate day) {
+    /** The holder on the day, of an undated story at any time, when exactly one fits. */
+    Optional<KnownActor> of(Marks marks, NameHit hit, TitleReader.Title title, Optional<LocalDate> day) {
         if (hit.length() != 1) {
             return Optional.empty();
         }
         String lastName = Words.joined(marks.sentence().token(hit.first()).form());
         List<KnownActor> holders = byLastName.getOrDefault(lastName, List.of()).stream()
                 .filter(person -> person.terms().stream()
-                        .anyMatch(term -> term.covers(day) && holds(marks, title, term.office())))
+                        .anyMatch(term ->
+                                day.filter(on -> !term.covers(on)).isEmpty() && holds(marks, title, term.office())))
                 .toList();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }

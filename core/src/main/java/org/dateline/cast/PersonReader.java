@@ -17,6 +17,10 @@ import org.dateline.text.Span;
 
 /** Reads a person's name with title, apposition and the directory's word on the day. */
 final class PersonReader {
+    private static final String[] APPOINTING = {
+        "appoint", "elect", "name", "swear", "inaugurate", "install", "reappoint", "reelect", "re-elect"
+    };
+    private static final String[] LEADING = {"lead", "head", "chair", "run", "command", "represent"};
     private final PhraseReader phrases;
     private final Positions positions;
     private final Offices offices;
@@ -92,13 +96,17 @@ final class PersonReader {
         Sentence sentence = marks.sentence();
         for (Token child : sentence.children(sentence.token(head), "appos", "nmod:desc", "nmod", "acl:relcl")) {
             if (child.index() > hit.last()) {
-                Optional<Described> found = describedBy(marks, child);
+                Optional<Described> found = describedBy(marks, child).or(() -> leading(marks, child));
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         Token token = sentence.token(head);
+        Optional<Described> appointed = appointed(marks, token);
+        if (appointed.isPresent()) {
+            return appointed;
+        }
         boolean predicated = token.isRelation("nsubj")
                 && sentence.head(token)
                         .filter(above -> sentence.has(above, "cop"))
@@ -107,6 +115,35 @@ final class PersonReader {
                 ? sentence.head(token).flatMap(above -> describedBy(marks, above))
                 : Naming.named(sentence, token).flatMap(above -> describedBy(marks, above));
         return own.or(() -> describedTogether(marks, token));
+    }
+
+    // "X, who leads the opposition party": of the sector of what somebody leads.
+    private Optional<Described> leading(Marks marks, Token clause) {
+        return Stream.of(clause)
+                .filter(verb -> verb.isRelation("acl:relcl") && verb.isLemma(LEADING))
+                .flatMap(verb -> marks.sentence().children(verb, "obj").stream())
+                .flatMap(led -> describing(marks, led, marks.nounAt(led.index()).filter(NounHit::isBody)).stream())
+                .findFirst();
+    }
+
+    // "X was sworn in as president", "elected X mayor", "X, appointed minister in May"
+    private Optional<Described> appointed(Marks marks, Token name) {
+        Sentence sentence = marks.sentence();
+        Stream<Token> verbs = Stream.concat(
+                name.isRelation("nsubj:pass", "obj") ? sentence.head(name).stream() : Stream.empty(),
+                sentence.children(name, "acl").stream());
+        return verbs.filter(verb -> verb.isLemma(APPOINTING) && verb.xpos().equals("VBN"))
+                .flatMap(verb -> sentence.children(verb, "xcomp", "obl", "obj").stream()
+                        .filter(office -> office.index() > verb.index())
+                        .filter(office -> !office.isRelation("obl")
+                                || Positions.preposition(sentence, office).equals("as")))
+                .flatMap(office ->
+                        describing(
+                                marks,
+                                office,
+                                marks.nounAt(office.index()).filter(hit -> !hit.plural() && !hit.isBody()))
+                                .stream())
+                .findFirst();
     }
 
     // "two teachers, X and Y", "X and Y, both professors in Kabul": what they are together each of them is.

@@ -102,6 +102,7 @@ final class Positions {
             "assurance",
             "approval",
             "aid");
+    private static final String[] BORDERS = {"border", "frontier", "boundary", "flight", "crossing"};
     private static final Set<String> UNDER = Set.of("under", "like", "than");
     private static final Set<String> MARGINS = Set.of("on", "via", "through");
     private static final Set<String> SETTINGS = Set.of(
@@ -182,7 +183,7 @@ final class Positions {
                 "xcomp", "advcl", "ccomp", "parataxis", "reparandum", "dep", "obl:unmarked", "nmod:unmarked")) {
             return false;
         }
-        boolean predicate = first.head() == Token.ROOT && sentence.has(first, "cop");
+        boolean predicate = sentence.has(first, "cop"); // "is a farmer", "being a felon"
         boolean named = first.isRelation("nmod") && !first.isRelation("nmod:poss");
         if (predicate || (named && !takesPartAsModifier(sentence, first))) {
             return false;
@@ -207,7 +208,7 @@ final class Positions {
     private boolean byPreposition(Sentence sentence, Token token, Token governor, boolean town) {
         String preposition = preposition(sentence, token);
         if (TAKING_PART.contains(preposition)) {
-            return true;
+            return !preposition.equals("via") && !governor.isLemma(BORDERS); // "via Moscow", "the border with Peru"
         }
         return switch (preposition) {
             case "to" -> !town && TO_VERBS.contains(lemma(governor));

@@ -29,26 +29,38 @@ final class Scene {
     private static final int LEAD_SENTENCES = 3;
     private static final int LEAD_WEIGHT = 3;
     private static final int LOCATIVE_WEIGHT = 6;
-    // Where a story was written says less than where it tells of something.
+    // Where a story was written says less than where it tells of something: Cairo of a raid in Gaza.
+    private static final int LINE_WEIGHT = 4;
     private static final int FILED_WEIGHT = 3;
     private static final int TOWN_WEIGHT = 1;
     private final List<Settings> bySentence = new ArrayList<>();
     private final Set<Integer> spread = new HashSet<>();
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Integer> named;
+    private final Map<String, Integer> told; // the same without the dateline
     private final Optional<String> filed;
 
     Scene(ParsedStory story, List<Marks> marked, PlaceCountry places) {
-        Map<String, Integer> named = new LinkedHashMap<>();
-        marked.forEach(marks -> marks.nations().forEach(hit -> named.merge(hit.code(), 1, Integer::sum)));
-        this.named = named;
-        this.filed = filed(story, places);
-        filed.ifPresent(code -> weigh(code, LEAD_WEIGHT * LOCATIVE_WEIGHT));
         int datelineEnd =
                 story.layout().dateline().map(line -> line.span().end()).orElse(0);
+        this.named = named(marked, 0);
+        this.told = named(marked, datelineEnd);
+        this.filed = filed(story, marked, places);
+        filed.ifPresent(code -> weigh(code, LEAD_WEIGHT * LINE_WEIGHT));
         for (Marks marks : marked) {
             bySentence.add(read(marks, story.entitiesIn(marks.sentence()), places, datelineEnd));
         }
+    }
+
+    // How often a story names each country from some point on.
+    private static Map<String, Integer> named(List<Marks> marked, int from) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        for (Marks marks : marked) {
+            marks.nations().stream()
+                    .filter(hit -> marks.sentence().token(hit.last()).span().end() > from)
+                    .forEach(hit -> named.merge(hit.code(), 1, Integer::sum));
+        }
+        return named;
     }
 
     /** The country of a sentence's setting, else the story's. */
@@ -59,6 +71,11 @@ final class Scene {
     /** The country of the setting in which a word stands, else the story's. */
     Optional<String> country(ActorMention mention) {
         return bySentence.get(mention.sentence()).at(mention.token()).or(this::main);
+    }
+
+    /** The country of local people, who are where it is that they tell of, else the story's. */
+    Optional<String> around(ActorMention mention) {
+        return bySentence.get(mention.sentence()).near(mention.token()).or(this::main);
     }
 
     /** The country of those who govern: where the story was filed, else of a word's setting, else the one named most. */
@@ -107,12 +124,12 @@ final class Scene {
         int lead = marks.sentence().index() < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
         for (NationHit hit : marks.nations()) {
             Token token = marks.sentence().token(hit.last());
-            boolean place = hit.form() == NationHit.Form.NAME || hit.form() == NationHit.Form.CAPITAL;
+            boolean place = hit.form() != NationHit.Form.ADJECTIVE && hit.form() != NationHit.Form.PEOPLE;
             boolean locative = place && (isLocative(marks, hit.last()) || closesPlace(marks, hit));
             boolean written = token.span().end() <= datelineEnd;
             if (!written) {
-                weigh(hit.code(), lead * (locative ? LOCATIVE_WEIGHT : 1));
-            } else if (settings.first().isEmpty()) {
+                weigh(hit.code(), lead * (locative ? locativeWeight(marks, token) : 1));
+            } else if (settings.first().isEmpty() && filed.isEmpty()) {
                 weigh(hit.code(), lead * FILED_WEIGHT);
             }
             if (locative && written) {
@@ -137,7 +154,7 @@ final class Scene {
             Optional<String> code = likeliest(places.of(
                     marks.words(tokens.getFirst().index(), tokens.getLast().index())));
             boolean locative = isLocative(marks, head.get().index());
-            code.ifPresent(found -> weigh(found, lead * (locative ? LOCATIVE_WEIGHT : TOWN_WEIGHT)));
+            code.ifPresent(found -> weigh(found, lead * (locative ? locativeWeight(marks, head.get()) : TOWN_WEIGHT)));
             if (locative) {
                 code.ifPresent(found -> settings.tell(found, head.get()));
             }
@@ -146,17 +163,48 @@ final class Scene {
     }
 
     // "WELLINGTON, New Zealand (AP) -": a dateline tells the country, unless it is a seat of many states' bodies.
-    private static Optional<String> filed(ParsedStory story, PlaceCountry places) {
+    private static Optional<String> filed(ParsedStory story, List<Marks> marked, PlaceCountry places) {
         List<String> parts = story.layout().dateline().flatMap(Dateline::place).stream()
                 .flatMap(place -> Stream.of(place.split(",\\s*")))
                 .toList();
         if (parts.isEmpty() || SEATS.contains(parts.getFirst().toUpperCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        return parts.reversed().stream()
-                .flatMap(part -> Stream.of(part, titled(part)))
-                .flatMap(part -> places.of(part).stream().limit(1))
+        return parts.size() == 1
+                ? capital(story, marked)
+                        .or(() -> countries(parts.getFirst(), places).stream().findFirst())
+                : within(parts, places);
+    }
+
+    // "ISLAMABAD (Reuters)": of towns of that name the capital.
+    private static Optional<String> capital(ParsedStory story, List<Marks> marked) {
+        int end = story.layout().dateline().map(line -> line.span().end()).orElse(0);
+        return marked.stream()
+                .flatMap(marks -> marks.nations().stream()
+                        .filter(hit -> isSeat(hit)
+                                && marks.sentence().token(hit.last()).span().end() <= end))
+                .map(NationHit::code)
                 .findFirst();
+    }
+
+    private static boolean isSeat(NationHit hit) {
+        return hit.form() == NationHit.Form.CAPITAL || hit.form() == NationHit.Form.SEAT;
+    }
+
+    // "ATLANTA, Georgia (AP)": of the countries the last part may mean the one that has such a town.
+    private static Optional<String> within(List<String> parts, PlaceCountry places) {
+        List<String> wide = countries(parts.getLast(), places);
+        List<String> towns = countries(parts.getFirst(), places);
+        return wide.stream()
+                .filter(towns::contains)
+                .findFirst()
+                .or(() -> wide.stream().findFirst())
+                .or(() -> towns.stream().findFirst());
+    }
+
+    private static List<String> countries(String place, PlaceCountry places) {
+        List<String> found = places.of(titled(place));
+        return found.isEmpty() ? places.of(place) : found;
     }
 
     private static String titled(String capitals) {
@@ -184,11 +232,22 @@ final class Scene {
         Optional<String> best = Optional.empty();
         for (String country : countries) {
             boolean more = best.isEmpty()
-                    || named.getOrDefault(country, 0)
-                            > best.map(code -> named.getOrDefault(code, 0)).orElse(0);
+                    || told.getOrDefault(country, 0)
+                            > best.map(code -> told.getOrDefault(code, 0)).orElse(0);
             best = more ? Optional.of(country) : best;
         }
         return best;
+    }
+
+    // "four men suspected of fighting in Mali" may be anywhere.
+    private static int locativeWeight(Marks marks, Token place) {
+        boolean ofSomebody = marks.sentence().ancestors(place).stream()
+                .anyMatch(above -> above.isRelation("acl")
+                        && marks.sentence()
+                                .head(above)
+                                .filter(noun -> noun.upos() == Upos.NOUN)
+                                .isPresent());
+        return ofSomebody ? LOCATIVE_WEIGHT / 2 : LOCATIVE_WEIGHT;
     }
 
     private void weigh(String code, int weight) {

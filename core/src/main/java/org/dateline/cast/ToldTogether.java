@@ -16,9 +16,11 @@ final class ToldTogether {
     private static final String RULE = "cast-pair";
     private final List<Pair> pairs = new ArrayList<>();
     private final Coreference coreference;
+    private final Coordinations joined;
 
     ToldTogether(Coreference coreference) {
         this.coreference = coreference;
+        this.joined = new Coordinations(coreference);
     }
 
     /** Those told of together, and in which sentence last. */
@@ -26,7 +28,8 @@ final class ToldTogether {
 
     /** Whether a mention is of both, as "the two leaders" is; notes it with each. */
     boolean isOf(Candidate candidate, Sentence sentence) {
-        List<Draft> both = Pairs.of(candidate, sentence, coreference.drafts());
+        List<Draft> counted = joined.of(candidate, sentence);
+        List<Draft> both = counted.isEmpty() ? Pairs.of(candidate, sentence, coreference.drafts()) : counted;
         Anchor at = candidate.anchor();
         note(
                 both,
@@ -37,6 +40,7 @@ final class ToldTogether {
 
     /** Takes in a word: a verb with several subjects before it, or "the two". */
     void read(Sentence sentence, Token token) {
+        joined.read(sentence, token);
         if (token.isVerb()) {
             joined(sentence, token);
         }

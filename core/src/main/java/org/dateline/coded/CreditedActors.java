@@ -16,6 +16,7 @@ import org.dateline.cast.Cast;
 import org.dateline.cast.MentionKind;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
+import org.dateline.place.Toponym;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.NounPhrase;
 import org.dateline.syntax.ParsedStory;
@@ -40,7 +41,7 @@ final class CreditedActors {
     }
 
     /** The cast, with those who are credited and stand in no mention of it. */
-    Cast added(Cast cast, List<Attribution> attributions) {
+    Cast added(Cast cast, List<Attribution> attributions, List<Toponym> toponyms) {
         Map<String, List<ActorMention>> byName = new LinkedHashMap<>();
         for (Attribution attribution : attributions) {
             for (SourcePhrase source : attribution.sources()) {
@@ -64,7 +65,7 @@ final class CreditedActors {
         List<Actor> actors = new ArrayList<>(cast.actors());
         int known = actors.size() + cast.bystanders().size();
         for (List<ActorMention> mentions : byName.values()) {
-            actors.add(actor("A" + (known + actors.size() - cast.actors().size() + 1), mentions));
+            actors.add(actor("A" + (known + actors.size() - cast.actors().size() + 1), mentions, toponyms));
         }
         return new Cast(actors, cast.bystanders());
     }
@@ -138,7 +139,16 @@ final class CreditedActors {
                 "actor-credited");
     }
 
-    private Actor actor(String id, List<ActorMention> mentions) {
+    // "reports in Kenya", "the Lamu fishermen"
+    private Optional<String> country(Sentence sentence, Token head, List<Toponym> toponyms) {
+        Span phrase = new NounPhrase(sentence, head).core();
+        return toponyms.stream()
+                .filter(toponym -> toponym.sentence() == sentence.index() && phrase.contains(toponym.span()))
+                .flatMap(toponym -> toponym.place().country().stream())
+                .findFirst();
+    }
+
+    private Actor actor(String id, List<ActorMention> mentions, List<Toponym> toponyms) {
         ActorMention fullest = mentions.stream()
                 .reduce((one, other) -> other.span().length() > one.span().length() ? other : one)
                 .orElseThrow();
@@ -152,7 +162,7 @@ final class CreditedActors {
                 id,
                 story.text(fullest.span()),
                 media ? ActorKind.MEDIA : person ? ActorKind.PERSON : ActorKind.ORGANIZATION,
-                Optional.empty(),
+                country(sentence, head, toponyms),
                 media ? Sector.MED : Sector.UNK,
                 Optional.empty(),
                 Optional.empty(),

@@ -51,11 +51,11 @@ final class Dating {
         List<Cluster> order = occasions.inOrder();
         // What its own words date first: later tellings lend their days to earlier ones of the same sentence.
         order.forEach(cluster -> told(cluster).ifPresent(time -> dated.put(cluster, time)));
+        // "Resigned on Friday, a day after a vote": also from news of the lead, which has the day of the story.
         new Lapses(story, times, order)
-                .found(cluster -> of(cluster)
-                        .map(day -> day.time().days())
-                        .filter(DayRange::isSingleDay)
-                        .flatMap(DayRange::from))
+                .found(
+                        cluster -> of(cluster).or(() -> news(cluster)).flatMap(Dating::day),
+                        cluster -> of(cluster).flatMap(Dating::day))
                 .forEach(found ->
                         dated.putIfAbsent(found.cluster(), new Dated(found.time(), Optional.of("date-from-other"))));
         order.stream()
@@ -68,6 +68,18 @@ final class Dating {
         return Optional.ofNullable(dated.get(cluster));
     }
 
+    private static Optional<LocalDate> day(Dated dated) {
+        return Optional.of(dated.time().days()).filter(DayRange::isSingleDay).flatMap(DayRange::from);
+    }
+
+    private Optional<Dated> news(Cluster cluster) {
+        boolean dateless = cluster.factuality() == Factuality.HAPPENED
+                && cluster.time().isEmpty()
+                && story.story().referenceDay().isPresent()
+                && cluster.drafts().stream().noneMatch(draft -> draft.mention().recalled());
+        return dateless ? lead(cluster) : Optional.empty();
+    }
+
     private Optional<Dated> told(Cluster cluster) {
         return cluster.time().filter(time -> time.days().isKnown()).map(time -> new Dated(time, Optional.empty()));
     }
@@ -75,6 +87,15 @@ final class Dating {
     // "Recently", "for months": words without days.
     private static Optional<Dated> vague(Cluster cluster) {
         return cluster.time().map(time -> new Dated(time, Optional.empty()));
+    }
+
+    // "Resigns a day before a vote" of no known day tells of no other day than that of the news.
+    private boolean isVague(Cluster cluster) {
+        return cluster.time()
+                .filter(time -> times.lapses().stream()
+                        .noneMatch(lapse ->
+                                time.span().filter(lapse.span()::equals).isPresent()))
+                .isPresent();
     }
 
     private Optional<Dated> inferred(Cluster cluster) {
@@ -94,12 +115,18 @@ final class Dating {
                         .retold(cluster, other -> of(other).isPresent())
                         .flatMap(this::of)
                         .map(like -> by("date-of-body", like)))
-                .or(() -> isSaidNow(cluster) ? Optional.of(assumed("date-said-now")) : Optional.empty())
+                .or(() -> isSaidNow(cluster)
+                        ? spoken(cluster).or(() -> Optional.of(assumed("date-said-now")))
+                        : Optional.empty())
                 .or(() -> byOccasion(cluster))
                 .or(() -> goingOn(cluster))
-                .or(() -> speeches.day(sayings.speakersOf(cluster))
-                        .map(time -> new Dated(times.timeOf(time), Optional.of("date-of-speech"))))
-                .or(() -> cluster.time().isPresent() ? Optional.empty() : lead(cluster));
+                .or(() -> spoken(cluster))
+                .or(() -> isVague(cluster) ? Optional.empty() : lead(cluster));
+    }
+
+    private Optional<Dated> spoken(Cluster cluster) {
+        return speeches.day(sayings.speakersOf(cluster))
+                .map(time -> new Dated(times.timeOf(time), Optional.of("date-of-speech")));
     }
 
     private Optional<Dated> goingOn(Cluster cluster) {

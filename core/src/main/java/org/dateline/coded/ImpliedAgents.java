@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,19 +29,30 @@ final class ImpliedAgents {
         this.cast = cast;
     }
 
-    /** The story's first actor of a sector that alone does such things, of the country where it happens. */
+    /** The story's nearest actor of a sector that alone does such things, of the country where it happens. */
     Optional<Actor> of(Cluster cluster) {
         Optional<String> country =
                 cluster.place().flatMap(place -> place.place().country());
+        boolean deports = cluster.modes().contains(Mode.DEPORT);
+        if (deports && country.isEmpty()) {
+            return Optional.empty();
+        }
         for (Sector sector : sectors(cluster.type(), cluster.modes())) {
-            Optional<Actor> agent = cast.actors().stream()
+            List<Actor> able = cast.actors().stream()
                     .filter(actor -> actor.sector() == sector
                             && actor.kind() == ActorKind.GOVERNMENT
                             && isBody(actor)
-                            && isNear(actor, cluster)
                             && !cluster.recipients().contains(actor.id())
-                            && (country.isEmpty() || actor.country().equals(country)))
-                    .findFirst();
+                            && (country.isEmpty() || actor.country().equals(country))
+                            && (!deports || isState(actor.id())))
+                    .toList();
+            Optional<Actor> agent = able.stream()
+                    .filter(actor -> distance(actor, cluster) <= NEAR)
+                    .min(Comparator.comparingInt(actor -> distance(actor, cluster)))
+                    .or(() -> able.stream()
+                            .filter(police ->
+                                    able.size() == 1 && country.isPresent() && sector == Sector.COP && arrests(cluster))
+                            .findFirst());
             if (agent.isPresent()) {
                 return agent;
             }
@@ -48,11 +60,20 @@ final class ImpliedAgents {
         return Optional.empty();
     }
 
-    // Another court, told of elsewhere, did not try this case.
-    private static boolean isNear(Actor actor, Cluster cluster) {
+    // A story with one police force tells by whom people were arrested, wherever it names it.
+    private static boolean arrests(Cluster cluster) {
+        return cluster.type() == EventType.COERCE && cluster.modes().contains(Mode.ARREST);
+    }
+
+    // In sentences; another court, told of elsewhere, did not try this case.
+    private static int distance(Actor actor, Cluster cluster) {
         return actor.mentions().stream()
-                .anyMatch(mention -> cluster.drafts().stream()
-                        .anyMatch(draft -> Math.abs(draft.mention().sentence() - mention.sentence()) <= NEAR));
+                .mapToInt(mention -> cluster.drafts().stream()
+                        .mapToInt(draft -> Math.abs(draft.mention().sentence() - mention.sentence()))
+                        .min()
+                        .orElse(Integer.MAX_VALUE))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     // "Two officers were hurt" names no police that arrest.
@@ -99,7 +120,11 @@ final class ImpliedAgents {
     private static List<Sector> sectors(EventType type, Set<Mode> modes) {
         return switch (type) {
             case COERCE ->
-                modes.contains(Mode.ARREST) || modes.contains(Mode.SEIZE) ? List.of(Sector.COP, Sector.MIL) : List.of();
+                modes.contains(Mode.DEPORT)
+                        ? List.of(Sector.GOV)
+                        : modes.contains(Mode.ARREST) || modes.contains(Mode.SEIZE)
+                                ? List.of(Sector.COP, Sector.MIL)
+                                : List.of();
             case SANCTION -> modes.contains(Mode.CONVICT) ? List.of(Sector.JUD) : List.of();
             case ACCUSE -> modes.contains(Mode.INVESTIGATE) ? List.of(Sector.COP) : List.of();
             case AGREE,

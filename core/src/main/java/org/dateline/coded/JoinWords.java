@@ -65,6 +65,8 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         DIRECTING("directing"),
         /** Verbs of speaking in public, which may credit nothing: speak, address. */
         SPEAKING("speaking"),
+        /** Verbs of making known, whose day is not that of what they tell: confirm, announce. */
+        TELLING("telling"),
         /** Nouns for what is said in public: remark, speech. */
         REMARKS("remarks"),
         /** Verbs for dealing with what was done before: plead, protest. */

@@ -49,9 +49,10 @@ final class Lapses {
     /**
      * What follows from what is dated.
      *
-     * @param day the single day of a happening, where it is known
+     * @param day the single day of the happening that lies so far from the other, where it is known
+     * @param dayOfOther the single day of the other
      */
-    List<Found> found(Function<Cluster, Optional<LocalDate>> day) {
+    List<Found> found(Function<Cluster, Optional<LocalDate>> day, Function<Cluster, Optional<LocalDate>> dayOfOther) {
         List<Found> found = new ArrayList<>();
         for (TimeExpression time : times.lapses()) {
             Lapse lapse = time.lapse().orElseThrow();
@@ -69,7 +70,7 @@ final class Lapses {
             Optional<LocalDate> ownDay = own.isPresent()
                     ? own.flatMap(day)
                     : above(sentence, other.get()).or(() -> now(sentence, time));
-            Optional<LocalDate> otherDay = day.apply(other.get().cluster());
+            Optional<LocalDate> otherDay = dayOfOther.apply(other.get().cluster());
             if (otherDay.isPresent() && own.isPresent() && ownDay.isEmpty()) {
                 found.add(new Found(own.get(), timeOf(time, lapse.from(otherDay.get()))));
             } else if (ownDay.isPresent() && otherDay.isEmpty()) {

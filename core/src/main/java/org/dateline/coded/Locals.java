@@ -10,6 +10,7 @@ import org.dateline.cast.ActorMention;
 import org.dateline.cast.MentionKind;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.EventType;
+import org.dateline.ontology.Sector;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -47,6 +48,7 @@ final class Locals {
     // No word of the phrase names anybody: "224 people", "the wounded".
     private static boolean isUnplaced(ParsedStory story, Actor actor) {
         return actor.kind() == ActorKind.POPULATION
+                && actor.sector() != Sector.IGO // peacekeepers are of all countries
                 && actor.country().isPresent()
                 && actor.mentions().stream()
                         .filter(mention -> mention.kind() != MentionKind.PRONOUN)

@@ -22,6 +22,8 @@ final class PlaceFinder {
     /** How far words reach for the place where they are spoken. */
     static final int SPOKEN = 2;
 
+    private static final String[] LIFE = {"live", "bear", "grow", "study", "train", "work", "serve", "marry", "settle"};
+
     private static final String[] MEETING = {"meet", "host", "receive", "greet", "welcome", "see"};
 
     private final ParsedStory story;
@@ -56,7 +58,9 @@ final class PlaceFinder {
             return near.isPresent() || visit ? near : venue(mention.sentence(), mention.token());
         }
         List<Toponym> locations = in(mention.sentence(), false).stream()
-                .filter(toponym -> !isSpokenAt(mention, toponym))
+                .filter(toponym -> !isSpokenAt(mention, toponym)
+                        && !isOrigin(story.sentences().get(mention.sentence()), toponym)
+                        && !isOfLife(mention, toponym))
                 .toList();
         return locations.size() == 1 && mainClause(mention) ? Optional.of(locations.getFirst()) : Optional.empty();
     }
@@ -145,6 +149,9 @@ final class PlaceFinder {
         Optional<Toponym> best = Optional.empty();
         int bestCost = reach + 1;
         for (Toponym toponym : in(sentenceIndex, orParty)) {
+            if (isOrigin(sentence, toponym)) {
+                continue;
+            }
             OptionalInt distance = ClauseDistance.between(
                     sentence,
                     sentence.token(token),
@@ -161,6 +168,30 @@ final class PlaceFinder {
             }
         }
         return best;
+    }
+
+    // "A man from Arka stabbed": where somebody who does it comes from.
+    private static boolean isOrigin(Sentence sentence, Toponym place) {
+        Token at = sentence.token(place.token());
+        boolean from = false;
+        while (at.head() != Token.ROOT && !at.isVerb()) {
+            if (at.isRelation("nsubj")) {
+                return from;
+            }
+            from |= at.isRelation("nmod")
+                    && sentence.children(at, "case").stream().anyMatch(word -> word.isLemma("from"));
+            at = sentence.token(at.head());
+        }
+        return false;
+    }
+
+    // "Raided the home of a man who had lived in Arka": a life told in passing.
+    private boolean isOfLife(EventMention mention, Toponym place) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        Token trigger = sentence.token(mention.token());
+        return sentence.ancestors(sentence.token(place.token())).stream()
+                .takeWhile(above -> !sentence.dominates(above, trigger))
+                .anyMatch(above -> above.isRelation("acl:relcl") && above.isLemma(LIFE));
     }
 
     // "According to sources in Arka": where those are who tell of it.

@@ -19,8 +19,8 @@ import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /**
- * Both sides of a protest where its own wording leaves them out: the protesters the story tells of, and the government
- * they stand up to, which the story names too.
+ * Both sides of a protest where its own wording leaves them out: the protesters the story tells of, and, where it is
+ * told to be against something, the government they stand up to, which the story names too.
  */
 final class ProtestSides {
     private static final String AGAINST = "anti-";
@@ -69,11 +69,11 @@ final class ProtestSides {
                                     "those who protest: " + actor.name())))
                     .orElse(protest);
         }
-        if (!filled.recipients().isEmpty() || isInFavour(protest)) {
+        if (!filled.recipients().isEmpty() || isInFavour(protest) || !(isAgainst(protest) || isOfOpposition(filled))) {
             return filled;
         }
         ReportedEvent sided = filled;
-        return rulers(country(filled), isAgainst(protest))
+        return rulers(country(filled))
                 .map(actor -> sided.withRecipients(
                         List.of(actor.id()),
                         new Step(
@@ -87,6 +87,14 @@ final class ProtestSides {
     // "protests against a law", "over prices", "anti-government marches": told to be against something.
     private boolean isAgainst(ReportedEvent protest) {
         return protest.mentions().stream().anyMatch(this::isAgainst);
+    }
+
+    // What the opposition marches for, the government is asked for.
+    private boolean isOfOpposition(ReportedEvent protest) {
+        return protest.actors().stream()
+                .anyMatch(id -> cast.byId(id)
+                        .filter(actor -> actor.sector() == Sector.OPP)
+                        .isPresent());
     }
 
     // "rallied in support of the president", "a pro-government march"
@@ -112,18 +120,18 @@ final class ProtestSides {
                 || sentence.children(trigger, "amod", "compound").stream().anyMatch(word -> starts(word, AGAINST))
                 || sentence.children(trigger, "nmod", "obl").stream()
                         .flatMap(noun -> sentence.children(noun, "case").stream())
-                        .anyMatch(preposition -> preposition.isLemma("against", "over"));
+                        .anyMatch(preposition -> preposition.isLemma("over"))
+                || sentence.subtree(trigger, below -> !below.isVerb()).stream()
+                        .anyMatch(word -> word.isLemma("against"));
     }
 
     // The government where the story calls it so; what people march against is else whoever governs in the story.
-    private Optional<Actor> rulers(Optional<String> country, boolean against) {
+    private Optional<Actor> rulers(Optional<String> country) {
         Optional<Actor> called = country.flatMap(governments::of)
                 .filter(state -> isCalled(words.of(JoinWords.Kind.RULERS), state))
                 .or(() ->
                         named(words.of(JoinWords.Kind.RULERS), country).filter(actor -> actor.sector() == Sector.GOV));
-        return called.isPresent() || !against
-                ? called
-                : governing(country, true).or(() -> governing(country, false));
+        return called.or(() -> governing(country, true)).or(() -> governing(country, false));
     }
 
     private Optional<Actor> governing(Optional<String> country, boolean body) {

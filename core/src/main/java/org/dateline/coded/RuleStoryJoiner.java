@@ -23,7 +23,8 @@ final class RuleStoryJoiner implements StoryJoiner {
     public CodedStory join(Readings readings, List<Step> dating) {
         ParsedStory story = readings.story();
         Governments governments = new Governments(
-                new CreditedActors(story, words).added(readings.cast(), readings.attributions()), readings.toponyms());
+                new CreditedActors(story, words).added(readings.cast(), readings.attributions(), readings.toponyms()),
+                readings.toponyms());
         Cast cast = governments.cast();
         ActorFinder actors = new ActorFinder(story, governments);
         TimeFinder times = new TimeFinder(story, words, readings.times(), readings.events());
@@ -48,7 +49,8 @@ final class RuleStoryJoiner implements StoryJoiner {
                         story,
                         new ProtestSides(story, words, governments)
                                 .filled(new Sides(story, words, actors)
-                                        .filled(new TollVictims(story, actors).filled(told)))));
+                                        .filled(KnownDoers.filled(
+                                                story, new TollVictims(story, actors).filled(told))))));
         CreditJoiner joiner = new CreditJoiner(story, words, actors, sources);
         List<Credit> credits =
                 readings.attributions().stream().map(joiner::credit).toList();

@@ -26,6 +26,8 @@ final class SameHappening {
     private static final Set<EventType> SCENES =
             EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.RETREAT, EventType.CONCEDE, EventType.CONSULT);
 
+    private static final String[] BEFALLING = {"occur", "happen", "take", "come"};
+
     private static final Set<Ground> BACKWARDS = EnumSet.of(Ground.POINTS_BACK, Ground.CALLED_SO, Ground.THE_NEWS);
 
     private static final List<String> MEANS = List.of("in", "by", "with", "from");
@@ -111,12 +113,22 @@ final class SameHappening {
 
     private static boolean hangs(Sentence sentence, Token under, Token above, boolean isTrip) {
         if (under.head() != above.index()) {
-            return false;
+            return isOutcome(sentence, under, above);
         }
         boolean means = under.isRelation("obl", "nmod")
                 && above.isVerb()
                 && sentence.children(under, "case").stream().anyMatch(word -> word.isLemma(isTrip ? ERRANDS : MEANS));
         return means || under.isRelation("nsubj", "acl", "advcl") || (under.isRelation("obj") && above.isVerb());
+    }
+
+    // "The attack was in a market, killing eight", "a blast occurred near the port, wounding two"
+    private static boolean isOutcome(Sentence sentence, Token happening, Token outcome) {
+        return happening.isRelation("nsubj")
+                && happening.head() == outcome.head()
+                && outcome.isRelation("acl", "advcl")
+                && outcome.xpos().equals("VBG")
+                && (sentence.has(sentence.token(outcome.head()), "cop")
+                        || sentence.token(outcome.head()).isLemma(BEFALLING));
     }
 
     // "The killing sparked riots", "the shelling led to clashes": two happenings.

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.dateline.cast.Actor;
 import org.dateline.cast.Cast;
 import org.dateline.coding.EventMention;
+import org.dateline.coding.Role;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.EventType;
+import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.ParsedStory;
@@ -26,6 +28,7 @@ import org.dateline.syntax.Token;
  */
 final class Sides {
     private static final Set<String> CLASHES = Set.of("assault-clash", "assault-attack-words", "assault-fight");
+    private static final Set<String> BATTLES = Set.of("assault-clash", "assault-attack-words");
     private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.GOV, Sector.REB, Sector.COP);
 
     private final ParsedStory story;
@@ -62,8 +65,16 @@ final class Sides {
                 : event;
     }
 
-    // Told as a clash as often as otherwise: "a stabbing … the two fought" is none.
+    // One wording names both sides, or it is told as a clash as often as otherwise: "a stabbing … the two fought" is
+    // none.
     private static boolean isClash(ReportedEvent event) {
+        boolean ofBoth = event.mentions().stream()
+                .anyMatch(mention -> BATTLES.contains(mention.rule())
+                        && mention.factuality() == Factuality.HAPPENED
+                        && mention.in(Role.ACTOR).count() > 1);
+        if (ofBoth) {
+            return true;
+        }
         long clashes = event.mentions().stream()
                 .map(EventMention::rule)
                 .filter(CLASHES::contains)
@@ -73,21 +84,26 @@ final class Sides {
 
     // "the campaign against X", "the fight to defeat X"
     private void enemiesIn(Sentence sentence) {
+        Set<String> campaigns = words.of(JoinWords.Kind.CAMPAIGNS);
+        Set<String> fighting = words.of(JoinWords.Kind.FIGHTING);
         for (Token token : sentence.tokens()) {
-            Stream<Token> named = Stream.empty();
-            if (words.of(JoinWords.Kind.CAMPAIGNS).contains(token.lemma())) {
-                named = sentence.children(token, "nmod", "obl").stream()
-                        .filter(noun -> sentence.child(noun, "case")
-                                .filter(preposition -> preposition.isLemma("against", "with"))
-                                .isPresent());
+            if (token.isVerb() && fighting.contains(token.lemma())) {
+                fought(sentence, sentence.children(token, "obj").stream());
+            } else if (campaigns.contains(token.lemma())) {
+                fought(
+                        sentence,
+                        sentence.children(token, "nmod", "obl").stream()
+                                .filter(noun -> sentence.child(noun, "case")
+                                        .filter(preposition -> preposition.isLemma("against", "with"))
+                                        .isPresent()));
             }
-            if (token.isVerb() && words.of(JoinWords.Kind.FIGHTING).contains(token.lemma())) {
-                named = sentence.children(token, "obj").stream();
-            }
-            named.flatMap(noun -> actors.at(sentence.index(), noun.index(), noun.span()).stream())
-                    .filter(actor -> actor.kind() == ActorKind.ARMED_GROUP)
-                    .forEach(actor -> enemies.merge(actor.id(), 1, Integer::sum));
         }
+    }
+
+    private void fought(Sentence sentence, Stream<Token> named) {
+        named.flatMap(noun -> actors.at(sentence.index(), noun.index(), noun.span()).stream())
+                .filter(actor -> actor.kind() == ActorKind.ARMED_GROUP)
+                .forEach(actor -> enemies.merge(actor.id(), 1, Integer::sum));
     }
 
     private Map<String, Set<String>> foes(List<ReportedEvent> events) {

@@ -89,7 +89,10 @@ final class Speakers {
     // "an investigation", "criticism" are not spoken by whoever reports them; "a disgrace" in a quotation is.
     private boolean isSpoken(EventMention mention) {
         Token trigger = story.sentences().get(mention.sentence()).token(mention.token());
+        // "ruled that eight men accused of a plot stay in jail": whoever rules does not accuse.
+        boolean aside = trigger.isRelation("acl", "amod") && trigger.xpos().equals("VBN");
         return Deeds.isStatement(mention.type())
+                && !aside
                 && !mention.modes().contains(Mode.INVESTIGATE)
                 && (!trigger.upos().isNominal()
                         || story.isQuoted(mention.trigger().start()));

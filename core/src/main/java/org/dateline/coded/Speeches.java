@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.attribution.Attribution;
 import org.dateline.ontology.Factuality;
@@ -31,6 +33,7 @@ final class Speeches {
     private final PlaceFinder places;
     private final JoinWords words;
     private final Map<String, List<Speech>> bySpeaker = new HashMap<>();
+    private final Map<Integer, Set<String>> quoted = new HashMap<>();
 
     Speeches(
             ParsedStory story,
@@ -44,7 +47,14 @@ final class Speeches {
         this.times = times;
         this.places = places;
         this.words = words;
-        attributions.forEach(attribution -> credited(attribution, actors.of(attribution.sources())));
+        attributions.forEach(attribution -> {
+            Set<String> speakers = Set.copyOf(actors.of(attribution.sources()));
+            credited(attribution, speakers);
+            attribution
+                    .content()
+                    .forEach(passage -> story.sentenceAt(passage.start())
+                            .ifPresent(sentence -> quoted.merge(sentence.index(), speakers, (one, other) -> other)));
+        });
         remarks(actors);
         clusters.stream()
                 .filter(cluster -> Deeds.isStatement(cluster.type()) && cluster.factuality() == Factuality.HAPPENED)
@@ -77,13 +87,22 @@ final class Speeches {
         for (Sentence sentence : story.sentences()) {
             for (Token verb : sentence.tokens()) {
                 if (verb.isVerb() && speaks(sentence, verb)) {
+                    Set<String> speakers = before(sentence, verb);
                     sentence.child(verb, "nsubj")
                             .flatMap(speaker -> actors.at(sentence.index(), speaker.index(), speaker.span()))
-                            .ifPresent(
-                                    speaker -> said(List.of(speaker.id()), day(sentence, verb), place(sentence, verb)));
+                            .ifPresent(speaker -> speakers.add(speaker.id()));
+                    said(speakers, day(sentence, verb), place(sentence, verb));
                 }
             }
         }
+    }
+
+    // "The party chief made the remark at a reception": whoever was quoted just before, though called otherwise.
+    private Set<String> before(Sentence sentence, Token verb) {
+        boolean pointing = sentence.children(verb, "obj").stream()
+                .flatMap(object -> sentence.children(object, "det").stream())
+                .anyMatch(word -> words.of(JoinWords.Kind.SAME).contains(word.lemma()));
+        return pointing ? new HashSet<>(quoted.getOrDefault(sentence.index() - 1, Set.of())) : new HashSet<>();
     }
 
     private boolean speaks(Sentence sentence, Token verb) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
+import java.util.Optional;
 import org.dateline.ontology.Fate;
 import org.dateline.quantity.TollMention;
 import org.dateline.syntax.Sentence;
@@ -16,6 +17,7 @@ final class StandingTolls {
     private static final String[] ACROSS = {"across", "around", "throughout", "in"};
     private static final String[] PARTS = {"city", "town", "province", "village", "region"};
     private static final String[] ANSWERING = {"responsible", "blame", "accuse", "guilty", "accountable"};
+    private static final String[] BRINGING = {"bring", "raise", "push", "take", "lift"};
     private static final String[] SUMS = {"total", "overall", "cumulative"};
 
     private final JoinWords words;
@@ -53,6 +55,14 @@ final class StandingTolls {
                         || (verb.isRelation("acl:relcl")
                                 && aux.isLemma("have")
                                 && aux.xpos().equals("VBD")));
+    }
+
+    /** The verb by which a deed brings a sum to its figure: "bringing the death toll to 20", "raising to nine the number held". */
+    static Optional<Token> broughtBy(Sentence sentence, Token token) {
+        return sentence.ancestors(token).stream()
+                .limit(NEAR)
+                .filter(above -> above.isLemma(BRINGING) && above.isRelation("advcl", "acl", "conj"))
+                .findFirst();
     }
 
     /** Whether it is a sum that goes on: "brought to 17 the number of people killed this year". */

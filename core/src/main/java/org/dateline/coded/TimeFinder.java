@@ -29,7 +29,21 @@ final class TimeFinder {
 
     private static final List<String> ACCORDING = List.of("according", "accord");
 
-    private static final int COMPARED = 8; // words from "the deadliest" to its "since"
+    private static final String[] OUTCOMES = {
+        "crash",
+        "sink",
+        "burn",
+        "collapse",
+        "explode",
+        "die",
+        "kill",
+        "injure",
+        "wound",
+        "damage",
+        "destroy",
+        "hit",
+        "strike"
+    };
 
     private final ParsedStory story;
     private final JoinWords words;
@@ -38,11 +52,13 @@ final class TimeFinder {
     private final Map<Integer, Set<Integer>> events = new HashMap<>();
     private final Map<Integer, Set<Integer>> statements = new HashMap<>();
     private final Map<Integer, Set<Integer>> meetings = new HashMap<>();
+    private final TimesOfOthers others;
 
     TimeFinder(ParsedStory story, JoinWords words, List<TimeExpression> times, List<EventMention> events) {
         this.story = story;
         this.words = words;
         this.lookingBack = new LookingBack(words);
+        this.others = new TimesOfOthers(words, this.events);
         events.forEach(mention -> this.events
                 .computeIfAbsent(mention.sentence(), fresh -> new HashSet<>())
                 .add(mention.token()));
@@ -83,7 +99,22 @@ final class TimeFinder {
         return near.filter(time -> time.days().isKnown())
                 .or(() -> opening(mention, happened))
                 .or(() -> near)
-                .or(() -> behind(mention, happened));
+                .or(() -> behind(mention, happened))
+                .or(() -> ofOutcome(mention));
+    }
+
+    // "Shooting down the plane that crashed on Wednesday": the day of what came of it.
+    private Optional<TimeExpression> ofOutcome(EventMention mention) {
+        if (mention.type() != EventType.ASSAULT) {
+            return Optional.empty();
+        }
+        Sentence sentence = story.sentences().get(mention.sentence());
+        return sentence.children(sentence.token(mention.token()), "obj", "obl", "nmod", "nsubj:pass").stream()
+                .flatMap(thing -> sentence.children(thing, "acl:relcl").stream())
+                .filter(outcome -> outcome.isLemma(OUTCOMES))
+                .flatMap(outcome -> near(mention.sentence(), outcome.index()).stream())
+                .filter(time -> time.days().isKnown())
+                .findFirst();
     }
 
     // "On Monday she accused them of raiding": what stands before both, on the words or above, is the day of the words.
@@ -105,7 +136,9 @@ final class TimeFinder {
     // raid".
     private boolean isAbout(Sentence sentence, Token step) {
         boolean marked = sentence.children(step, "mark", "case").stream().anyMatch(word -> word.isLemma(ABOUT));
-        return isStatement(sentence, sentence.token(step.head()))
+        Token above = sentence.token(step.head());
+        boolean tells = words.of(JoinWords.Kind.TELLING).contains(above.lemma());
+        return (tells || isStatement(sentence, above))
                 && (step.isRelation("obj", "nmod", "xcomp", "ccomp") || (step.isRelation("advcl", "obl") && marked));
     }
 
@@ -113,17 +146,19 @@ final class TimeFinder {
         return statements.getOrDefault(sentence.index(), Set.of()).contains(token.index());
     }
 
-    // "Blamed them for an attack on Friday": parsers may hang the day on the verb.
+    // "Blamed them for an attack on Friday", "over the bombing of a bus last month": parsers may hang the time on the
+    // verb.
     private Optional<TimeExpression> behind(EventMention mention, boolean happened) {
-        return story.sentences()
-                        .get(mention.sentence())
-                        .token(mention.token())
-                        .upos()
-                        .isNominal()
-                ? known(mention, happened)
-                        .filter(time -> time.span().start() == mention.trigger().end() + 1)
-                        .findFirst()
-                : Optional.empty();
+        Sentence sentence = story.sentences().get(mention.sentence());
+        Token noun = sentence.token(mention.token());
+        if (!noun.upos().isNominal()) {
+            return Optional.empty();
+        }
+        int last = sentence.subtree(noun).getLast().index();
+        return known(mention, happened)
+                .filter(time -> time.span().start() == mention.trigger().end() + 1
+                        || TimesOfOthers.first(sentence, time) == last + 1)
+                .findFirst();
     }
 
     private Stream<TimeExpression> known(EventMention mention, boolean happened) {
@@ -175,32 +210,6 @@ final class TimeFinder {
                 && events.getOrDefault(sentence.index(), Set.of()).contains(step.index());
     }
 
-    // "Under the December 2011 agreement": a day before a noun is that thing's, and of its verb only when it is its
-    // subject
-    // or object and a day of the week.
-    private boolean isOfThing(Sentence sentence, TimeExpression time, int trigger) {
-        Token day = sentence.token(time.token());
-        if (!day.isRelation("compound", "nmod", "amod", "nummod")
-                || (sentence.has(day, "case") && !isOwner(sentence, day))) {
-            return false;
-        }
-        Token thing = sentence.head(day).orElse(day);
-        boolean before = day.index() < thing.index();
-        boolean happening = events.getOrDefault(sentence.index(), Set.of()).contains(thing.index());
-        boolean argument = time.weekday() && thing.isRelation("nsubj", "obj");
-        boolean during = sentence.children(thing, "case").stream()
-                        .anyMatch(word -> words.of(JoinWords.Kind.WITHIN)
-                                .contains(word.lemma().toLowerCase(Locale.ROOT)))
-                && (thing.head() == trigger || !isOwner(sentence, day));
-        boolean own = thing.index() == trigger || (happening && (time.weekday() || !isOwner(sentence, day)));
-        return before && !own && !argument && !during;
-    }
-
-    private static boolean isOwner(Sentence sentence, Token day) {
-        List<Token> cases = sentence.children(day, "case");
-        return !cases.isEmpty() && cases.stream().allMatch(word -> word.form().matches("['’]s?"));
-    }
-
     // "Resigned after the protests on Sunday", "said before the talks": two happenings of two times.
     private boolean isWall(Sentence sentence, Token step) {
         boolean happening = step.isVerb()
@@ -248,18 +257,6 @@ final class TimeFinder {
         return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
-    // "The deadliest raid since May", "for the first time since 2014": tells what it is compared with, and no day of
-    // it.
-    private static boolean isCompared(Sentence sentence, TimeExpression time) {
-        if (time.days().to().isPresent()) {
-            return false;
-        }
-        return sentence.tokens().stream()
-                .filter(token -> token.index() < time.token() && token.index() >= time.token() - COMPARED)
-                .anyMatch(token -> (token.xpos().equals("JJS") && !token.isLemma("least", "most"))
-                        || token.isLemma("first", "worst", "deadliest"));
-    }
-
     /** The day that a place has for itself: "visited Jordan on Saturday and Israel on Friday". */
     Optional<TimeExpression> under(Toponym place) {
         Sentence sentence = story.sentences().get(place.sentence());
@@ -297,8 +294,7 @@ final class TimeFinder {
             if (distance.isPresent()
                     && isOver(time, happened)
                     && own.test(time)
-                    && !isOfThing(sentence, time, token)
-                    && !isCompared(sentence, time)) {
+                    && !others.have(sentence, time, sentence.token(token), words)) {
                 int cost = distance.getAsInt() + (time.days().isKnown() ? 0 : ClauseDistance.REACH);
                 if (cost < bestCost) {
                     bestCost = cost;

@@ -173,7 +173,10 @@ final class TollFinder {
         int best = Integer.MAX_VALUE;
         for (Draft draft : cluster.drafts()) {
             if (draft.mention().sentence() == toll.sentence()) {
-                if (draft.mention().token() == toll.token()) {
+                boolean named = draft.mention()
+                        .trigger()
+                        .contains(sentence.token(toll.token()).span());
+                if (named || draft.mention().token() == toll.token()) {
                     return 0;
                 }
                 OptionalInt distance = ClauseDistance.between(

@@ -69,7 +69,8 @@ final class TollTallies {
         }
         boolean overWindow = window.isPresent()
                 && (StandingTolls.isRunning(sentence, token) || !ofOneEvent(sentence, toll, window.get()));
-        if (!overWindow && !isRecent(toll) && !standing.isTotal(sentence, token, toll)) {
+        boolean total = isRecent(toll) || isBrought(sentence, token, toll) || standing.isTotal(sentence, token, toll);
+        if (!overWindow && !total) {
             return;
         }
         counted.add(toll);
@@ -83,6 +84,19 @@ final class TollTallies {
                 toll.sentence(),
                 toll.token(),
                 "tally-toll"));
+    }
+
+    // "Shot a man, bringing the toll from the protests to 20": more than the deed that brings it about; of "raising the
+    // toll from the bombing to 12" the bombing.
+    private boolean isBrought(Sentence sentence, Token token, TollMention toll) {
+        EventType deed = toll.fate() == Fate.DETAINED ? EventType.COERCE : EventType.ASSAULT;
+        return StandingTolls.broughtBy(sentence, token)
+                .filter(verb -> readings.events().stream()
+                        .noneMatch(mention -> mention.sentence() == toll.sentence()
+                                && mention.type() == deed
+                                && mention.token() != toll.token()
+                                && sentence.dominates(verb, sentence.token(mention.token()))))
+                .isPresent();
     }
 
     // "a bombing last week killed five", "strikes this week killed 20": an event that a window dates; of an open window

@@ -10,7 +10,10 @@ import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.text.Span;
 
-/** Those who met their fate in a happening had it done to them: the people of its toll are recipients. */
+/**
+ * Those who met their fate in a happening had it done to them: where nobody else is told to have suffered it, the people
+ * of its toll are its recipients.
+ */
 final class TollVictims {
     private final ParsedStory story;
     private final ActorFinder actors;
@@ -23,6 +26,9 @@ final class TollVictims {
     List<ReportedEvent> filled(List<ReportedEvent> events) {
         return events.stream()
                 .map(event -> {
+                    if (!event.recipients().isEmpty()) {
+                        return event;
+                    }
                     Set<String> victims = new LinkedHashSet<>();
                     event.tolls().stream()
                             .filter(toll -> toll.amount().high().orElse(1) > 0)

@@ -2,7 +2,7 @@
 package org.dateline.coding;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.dateline.coding.FactualityCues.Effect;
 import org.dateline.ontology.EventType;
 import org.dateline.syntax.Sentence;
@@ -17,6 +17,8 @@ import org.dateline.syntax.Upos;
  * @param classes lists of lemmas
  */
 record Auxiliaries(Sentence sentence, FactualityCues cues, WordClasses classes) {
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
+
     boolean isPast(Token verb) {
         return verb.xpos().equals("VBD")
                 || sentence.children(verb, "aux", "aux:pass", "cop").stream()
@@ -51,19 +53,14 @@ record Auxiliaries(Sentence sentence, FactualityCues cues, WordClasses classes) 
                 && isNegated(word);
     }
 
-    // "is to meet", "to be tried", a headline; not "are believed to have been killed", "go on to be banned"
+    // "is to meet her on Monday", a headline's "Mayor to be tried"; not "is said to have been tried", "go on to be
+    // tried"
     private boolean isAboutTo(Token word) {
-        Optional<Token> to = sentence.children(word, "mark").stream()
-                .filter(mark -> mark.isLemma("to"))
-                .findFirst();
-        List<Token> forms = sentence.children(word, "aux", "aux:pass", "cop").stream()
-                .filter(aux -> aux.isLemma("be"))
-                .toList();
-        boolean done = sentence.children(word, "aux").stream().anyMatch(aux -> aux.isLemma("have"));
-        if (to.isEmpty() || forms.isEmpty() || done) {
-            return false;
-        }
-        return forms.getFirst().index() < to.get().index() || !word.isRelation("xcomp", "acl", "advcl");
+        return word.isVerb()
+                && isInfinitive(word)
+                && sentence.children(word, "aux").stream().noneMatch(aux -> aux.isLemma("have"))
+                && sentence.children(word, "aux", "aux:pass", "cop").stream()
+                        .anyMatch(aux -> aux.isLemma("be") && (FINITE.contains(aux.xpos()) || word.isRelation("root")));
     }
 
     Outlook auxiliaries(Token verb, Outlook outlook, EventType type) {

@@ -16,30 +16,18 @@ final class Clauses {
     private final Sentence sentence;
     private final Phrases phrases;
     private final WordClasses classes;
+    private final PassiveAgents passive;
 
     Clauses(Phrases phrases, WordClasses classes) {
         this.sentence = phrases.sentence();
         this.phrases = phrases;
         this.classes = classes;
+        this.passive = new PassiveAgents(phrases, classes, this);
     }
 
     /** Those who do it. */
     List<Token> agents(Token verb) {
-        if (!isPassive(verb)) {
-            return subjects(verb);
-        }
-        List<Token> by = byPhrases(verb);
-        return by.isEmpty() ? causers(verb) : by;
-    }
-
-    // "the judge ordered the men held": who has it done does it.
-    private List<Token> causers(Token verb) {
-        return verb.isRelation("xcomp", "ccomp", "advcl")
-                ? sentence.head(verb)
-                        .filter(above -> classes.holds(WordClasses.CAUSATIVES, above))
-                        .map(this::agents)
-                        .orElse(List.of())
-                : List.of();
+        return isPassive(verb) ? passive.of(verb) : subjects(verb);
     }
 
     /** Those to whom it is done. */
@@ -50,29 +38,6 @@ final class Clauses {
     List<Token> indirect(Token verb) {
         boolean passiveWithObject = isPassive(verb) && sentence.has(verb, "obj");
         return passiveWithObject ? subjects(verb) : phrases.expand(sentence.children(verb, "iobj"));
-    }
-
-    // Parsers often hang "by rebels" on the noun before it: "was freed from jail by rebels".
-    private List<Token> byPhrases(Token verb) {
-        List<Token> own = phrases.with(verb, "by");
-        List<Token> found = own.isEmpty() ? hungTooDeep(verb, 0) : own;
-        return found.stream()
-                .filter(noun -> noun.upos().isNominal() && !phrases.isTime(noun))
-                .toList();
-    }
-
-    private List<Token> hungTooDeep(Token above, int depth) {
-        List<Token> found = new ArrayList<>();
-        for (Token child : sentence.children(above, "obl", "obj", "nmod", "xcomp", "advcl")) {
-            boolean active = child.isVerb() && (sentence.has(child, "nsubj") || sentence.has(child, "obj"));
-            if (found.isEmpty() && !active) {
-                found.addAll(phrases.with(child, "by"));
-                if (found.isEmpty() && depth < 2) {
-                    found.addAll(hungTooDeep(child, depth + 1));
-                }
-            }
-        }
-        return found;
     }
 
     boolean isPassive(Token verb) {
@@ -186,6 +151,14 @@ final class Clauses {
             return agents(governor); // "was hit by a missile, injuring two"
         }
         if (verb.isRelation("advcl")) {
+            if (verb.xpos().equals("VB")
+                    && verb.index() > governor.index()
+                    && classes.holds(WordClasses.URGING, governor)) {
+                List<Token> told = patients(governor);
+                if (!told.isEmpty()) {
+                    return told; // "exhorted citizens to keep up protests"
+                }
+            }
             if (verb.xpos().equals("VB") && classes.holds(WordClasses.COMMISSIONING, governor)) {
                 List<Token> sent = patients(governor);
                 if (sent.stream().anyMatch(this::isCommissioned)) {
@@ -207,6 +180,9 @@ final class Clauses {
             if (judged || marks.stream().anyMatch(mark -> mark.isLemma("of"))) {
                 return patients(
                         governor); // "thanked the king for mediating", "accused them of looting": who is judged did it
+            }
+            if (governor.isVerb() && isPassive(governor) && marks.stream().anyMatch(mark -> mark.isLemma("in"))) {
+                return agents(governor); // "was helped by the bank in buying shares"
             }
             if (marks.stream().anyMatch(mark -> mark.isLemma("over", "about"))) {
                 return List.of(); // "sanctioned officials over poisoning"
@@ -257,7 +233,16 @@ final class Clauses {
         if (noun.isRelation("nmod") && depth < DEEPEST) {
             return sentence.head(noun).map(above -> owners(above, depth + 1)).orElse(List.of());
         }
-        return noun.isRelation("obj", "obl", "xcomp", "root")
+        // "was arrested over a plot to kill the king": no doer, but one who is suspected.
+        boolean suspected = noun.isRelation("obl")
+                && (noun.isLemma("connection", "relation")
+                        || phrases.hasCase(noun, "over")
+                        || phrases.hasCase(noun, "for"))
+                && sentence.head(noun)
+                        .filter(above -> above.isVerb() && isPassive(above))
+                        .isPresent();
+        return !suspected
+                        && noun.isRelation("obj", "obl", "xcomp", "root")
                         && sentence.head(noun).isPresent()
                 ? subjects(sentence.head(noun).get(), depth + 1)
                 : List.of();

@@ -159,7 +159,7 @@ final class LightVerbs {
     /** A light verb that follows its noun: "an attack carried out by rebels", "the attack rebels launched". */
     List<Token> afterNoun(Token noun) {
         return sentence.children(noun, "acl").stream()
-                .filter(this::isLight)
+                .filter(verb -> isLight(verb) || verb.isLemma("call", "summon")) // "a march called by the union"
                 .flatMap(verb -> clauses.agents(verb).stream())
                 .filter(agent -> agent.index() != noun.index())
                 .toList();

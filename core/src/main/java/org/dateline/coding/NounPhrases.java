@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.Sentence;
@@ -140,7 +141,20 @@ final class NounPhrases {
     /** Those who undergo the noun: "suffered an attack", "came under attack", and whose place is named on it. */
     List<Token> undergoers(Token noun) {
         List<Token> told = light.undergoers(noun);
-        return told.isEmpty() ? missions(noun) : told;
+        List<Token> struck = told.isEmpty() ? struck(noun) : told;
+        return struck.isEmpty() ? missions(noun) : struck;
+    }
+
+    // "an explosion damaged the embassy", "the blast ripped through a bus"
+    private List<Token> struck(Token noun) {
+        return sentence.head(noun)
+                .filter(verb -> noun.isRelation("nsubj") && verb.isVerb())
+                .map(verb -> classes.holds(WordClasses.DAMAGING, verb)
+                        ? clauses.patients(verb)
+                        : classes.holds(WordClasses.DAMAGING, Words.lemma(verb) + " through")
+                                ? phrases.with(verb, "through")
+                                : List.<Token>of())
+                .orElse(List.of());
     }
 
     /** Phrases with a preposition, also those the parser hung on the light verb instead of the noun. */
@@ -171,8 +185,9 @@ final class NounPhrases {
             }
         }
         List<Token> inner = hungTooDeep(noun, preposition);
-        if (!inner.isEmpty()) {
-            return inner;
+        List<Token> amiss = inner.isEmpty() ? hungTooHigh(noun, preposition) : inner;
+        if (!amiss.isEmpty()) {
+            return amiss;
         }
         return light.lightVerb(noun, WordClasses.LIGHT_DOING)
                 .or(() -> light.lightVerb(noun, WordClasses.LIGHT_UNDERGOING))
@@ -215,14 +230,27 @@ final class NounPhrases {
                 .orElse(List.of());
     }
 
-    // "the killing of a journalist by soldiers": parsers hang "by soldiers" on the journalist.
+    // "the killing of a journalist by soldiers", "protests in the suburbs against the king": parsers hang the last
+    // phrase
+    // on the noun before it.
     private List<Token> hungTooDeep(Token noun, String preposition) {
-        if (!preposition.equals("by")) {
-            return List.of();
-        }
-        return phrases.with(noun, "of").stream()
-                .flatMap(inner -> phrases.with(inner, preposition).stream())
-                .toList();
+        String between = preposition.equals("by") ? "of" : preposition.equals("against") ? "in" : "";
+        return between.isEmpty()
+                ? List.of()
+                : phrases.with(noun, between).stream()
+                        .flatMap(inner -> Stream.concat(Stream.of(inner), sentence.children(inner, "nmod").stream()))
+                        .flatMap(inner -> phrases.with(inner, preposition).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    // "the centre of protests against the king"
+    private List<Token> hungTooHigh(Token noun, String preposition) {
+        return preposition.equals("against") && noun.isRelation("nmod")
+                ? sentence.head(noun).map(above -> phrases.with(above, preposition)).orElse(List.of()).stream()
+                        .filter(other -> other.index() > noun.index())
+                        .toList()
+                : List.of();
     }
 
     /** The subject of the clause the noun stands in: "Blinken travelled to Iraq for talks", "Blinken on visit". */

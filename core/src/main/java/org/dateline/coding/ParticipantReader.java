@@ -145,6 +145,9 @@ final class ParticipantReader {
         if (classes.holds(WordClasses.DOINGS, token)) {
             return owners(token);
         }
+        if (filler.slot().equals("on") && classes.holds(WordClasses.CHANNELS, token)) {
+            return List.of(); // "lashed out at him on Twitter"
+        }
         if (Words.isFirstPerson(token)) {
             List<Token> speakers = slots.clauses().speakers(match.head());
             return speakers.isEmpty() ? List.of(token) : speakers;
@@ -196,6 +199,12 @@ final class ParticipantReader {
         owners.addAll(slots.nouns().names(doing));
         if (owners.isEmpty()) {
             owners.addAll(slots.phrases().with(doing, "by"));
+        }
+        if (owners.isEmpty()) {
+            owners.addAll(slots.phrases().with(doing, "from")); // "cooperation from both states"
+        }
+        if (owners.isEmpty()) {
+            owners.addAll(slots.nouns().light().afterNoun(doing)); // "efforts made by the parties"
         }
         if (owners.isEmpty()) {
             owners.addAll(slots.phrases().with(doing, "of"));

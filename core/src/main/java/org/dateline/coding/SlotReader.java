@@ -46,6 +46,9 @@ final class SlotReader {
             case Slots.BENEFITING -> benefiting(head);
             case Slots.PURPOSE -> moved(head);
             case Slots.CONDITION -> yielding(head);
+            case Slots.WANTED -> wanted(head);
+            case Slots.EXPELLING -> expelling(head, kind);
+            case Slots.SPARED -> owned(clauses.patients(head), WordClasses.PUNISHMENTS);
             case Slots.RESIGNING ->
                 resigning(kind == Trigger.Kind.NOUN ? clauses.verbAbove(head).orElse(head) : head);
             case Slots.MODIFIER ->
@@ -135,6 +138,13 @@ final class SlotReader {
         if (!own.isEmpty() || preposition.equals("of")) {
             return own;
         }
+        // "demanded the withdrawal of troops from the valley": nobody is asked who is left.
+        boolean leaving = preposition.equals("from")
+                && sentence.children(verb, "obj").stream()
+                        .anyMatch(object -> classes.holds(WordClasses.DEPARTURES, object));
+        if (leaving) {
+            return own;
+        }
         List<Token> onObject = sentence.children(verb, "obj", "nsubj:pass", "xcomp").stream()
                 .flatMap(object -> phrases.with(object, preposition).stream())
                 .toList();
@@ -157,14 +167,55 @@ final class SlotReader {
     }
 
     private List<Token> benefiting(Token promise) {
-        return sentence.children(promise, "xcomp", "advcl", "acl").stream()
+        // "launched a mission to free the crew": parsers hang the infinitive on either.
+        Stream<Token> above = promise.isRelation("obj")
+                ? sentence.head(promise).stream().flatMap(verb -> sentence.children(verb, "xcomp", "advcl").stream())
+                : Stream.empty();
+        return Stream.concat(sentence.children(promise, "xcomp", "advcl", "acl").stream(), above)
                 .filter(act -> act.isVerb() && !act.xpos().equals("VBN") && !sentence.has(act, "nsubj"))
-                .flatMap(act -> Stream.of(
-                                clauses.patients(act), clauses.indirect(act), phrase("to", act), phrase("with", act))
-                        .flatMap(List::stream))
-                .filter(noun -> nouns.isParty(noun) || noun.upos() == Upos.PROPN || isSomebody(noun))
+                .flatMap(this::partners)
+                .filter(noun -> nouns.isParty(noun)
+                        || noun.upos() == Upos.PROPN
+                        || isSomebody(noun)
+                        || classes.holds(WordClasses.PEOPLE, noun))
                 .distinct()
                 .toList();
+    }
+
+    // Parsers hang "for his capture" on the reward or on the verb that offers it.
+    private List<Token> wanted(Token head) {
+        Token top = head.isRelation("obj", "nsubj:pass") ? sentence.head(head).orElse(head) : head;
+        List<Token> below = sentence.subtree(top);
+        List<Token> caught = owned(below, WordClasses.SOUGHT);
+        return caught.isEmpty()
+                ? below.stream()
+                        .filter(noun -> noun.isLemma("information"))
+                        .flatMap(noun ->
+                                Stream.concat(phrases.with(noun, "on").stream(), phrases.with(noun, "about").stream()))
+                        .toList()
+                : caught;
+    }
+
+    private List<Token> expelling(Token act, Trigger.Kind kind) {
+        boolean noun = kind == Trigger.Kind.NOUN;
+        boolean open = noun
+                ? nouns.with(act, "by").isEmpty()
+                : clauses.isPassive(act) && clauses.agents(act).isEmpty();
+        List<Token> left = !open ? List.of() : noun ? nouns.with(act, "from") : phrase("from", act);
+        return left.stream()
+                .filter(place -> place.upos() == Upos.PROPN || nouns.isParty(place))
+                .toList();
+    }
+
+    // "agreed to send monitors to the island", "to swap envoys": they are sent, and nothing is done for them.
+    private Stream<Token> partners(Token act) {
+        boolean moves = classes.holds(WordClasses.COMMISSIONING, act) || act.isLemma("exchange", "swap");
+        return Stream.of(
+                        moves ? List.<Token>of() : clauses.patients(act),
+                        clauses.indirect(act),
+                        phrase("to", act),
+                        phrase("with", act))
+                .flatMap(List::stream);
     }
 
     private static boolean isSomebody(Token pronoun) {
@@ -191,12 +242,23 @@ final class SlotReader {
     // In what is asked itself, or in what those who march ask for.
     private List<Token> resigning(Token verb) {
         return Stream.concat(Stream.of(verb), sentence.children(verb, "advcl", "xcomp").stream())
-                .flatMap(asking -> Stream.concat(
-                        sentence.children(asking, "obj").stream(),
-                        sentence.children(asking, "obl").stream().filter(noun -> phrases.hasCase(noun, "for"))))
-                .filter(noun -> classes.holds(WordClasses.DEPARTURES, noun))
-                .flatMap(noun -> Stream.concat(nouns.possessors(noun).stream(), phrases.with(noun, "of").stream()))
+                .flatMap(asking -> owned(
+                        Stream.concat(
+                                        sentence.children(asking, "obj").stream(),
+                                        sentence.children(asking, "obl").stream()
+                                                .filter(noun -> phrases.hasCase(noun, "for")))
+                                .toList(),
+                        WordClasses.DEPARTURES)
+                        .stream())
                 .distinct()
+                .toList();
+    }
+
+    // "the conviction of the poet", "the mayor's resignation": whose those of a class are.
+    private List<Token> owned(List<Token> deeds, String wordClass) {
+        return deeds.stream()
+                .filter(noun -> classes.holds(wordClass, noun))
+                .flatMap(noun -> Stream.concat(nouns.possessors(noun).stream(), phrases.with(noun, "of").stream()))
                 .toList();
     }
 

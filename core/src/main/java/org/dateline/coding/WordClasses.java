@@ -55,6 +55,12 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String EARLIER = "earlier";
     static final String COMMISSIONED = "commissioned";
     static final String COMMISSIONING = "commissioning";
+    static final String PEOPLE = "people";
+    static final String PUNISHMENTS = "punishments";
+    static final String CHANNELS = "channels";
+    static final String DAMAGING = "damaging";
+    static final String URGING = "urging";
+    static final String SOUGHT = "sought";
 
     /** The lists the coder itself needs. */
     public static final List<String> NEEDED = List.of(
@@ -99,7 +105,13 @@ public record WordClasses(Map<String, Set<String>> byName) {
             VIOLENCE,
             EARLIER,
             COMMISSIONED,
-            COMMISSIONING);
+            COMMISSIONING,
+            PEOPLE,
+            PUNISHMENTS,
+            CHANNELS,
+            DAMAGING,
+            URGING,
+            SOUGHT);
 
     public WordClasses {
         Map<String, Set<String>> copy = new HashMap<>();

@@ -217,11 +217,24 @@ final class NameFinder {
                         new Surroundings(
                                 longer || isNamedBefore(sentence, first), !isPlaced(sentence, first), false, false);
                     case LOCATION -> new Surroundings(false, false, !longer, false);
-                    case ORGANIZATION, MISCELLANEOUS -> new Surroundings(false, false, false, longer);
+                    case ORGANIZATION, MISCELLANEOUS ->
+                        new Surroundings(false, false, false, longer && !isSite(sentence, entity, span));
                 };
             }
         }
         return new Surroundings(false, false, false, false);
+    }
+
+    // "Arka City Hall", "the Arka Central Station": a house that is named after its town stands there.
+    private boolean isSite(Sentence sentence, Entity entity, Span town) {
+        List<Token> name = sentence.tokensIn(entity.span());
+        return name.getLast().upos() == Upos.PROPN
+                && words.is("site-noun", name.getLast())
+                && name.stream()
+                        .filter(token -> !token.isLemma("the"))
+                        .findFirst()
+                        .filter(token -> token.span().start() == town.start())
+                        .isPresent();
     }
 
     private boolean isPlaced(Sentence sentence, int first) {

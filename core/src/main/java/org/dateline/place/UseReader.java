@@ -35,7 +35,8 @@ record UseReader(PlaceVocabulary words) {
 
     // "A Kabul car bombing", "Sanaa fell": a capital too is a town where things happen.
     private boolean isOfViolence(Sentence sentence, Token head) {
-        Optional<Token> governor = sentence.head(head).filter(above -> words.is("violence", above));
+        Optional<Token> governor =
+                sentence.head(head).filter(above -> words.is("violence", above) && !isWeapon(head, above));
         return governor.isPresent()
                 && (head.isRelation("compound")
                         || (head.isRelation("nsubj")
@@ -117,7 +118,14 @@ record UseReader(PlaceVocabulary words) {
             boolean owner = head.isRelation("nmod:poss") && !words.is("compass", governor);
             return owner && whole != Use.LOCATION ? Use.MODIFIER : whole;
         }
-        return !party && words.is("violence", governor) && head.isRelation("compound") ? Use.LOCATION : Use.MODIFIER;
+        boolean there =
+                !party && words.is("violence", governor) && head.isRelation("compound") && !isWeapon(head, governor);
+        return there ? Use.LOCATION : Use.MODIFIER;
+    }
+
+    // "Grad rockets hit the port": bears the name of a town.
+    private boolean isWeapon(Token head, Token governor) {
+        return head.isRelation("compound") && words.is("weapon", governor);
     }
 
     private Use undergoing(Token verb, boolean party) {

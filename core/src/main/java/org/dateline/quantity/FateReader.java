@@ -40,6 +40,7 @@ final class FateReader {
             "believe",
             "go",
             "remain");
+    private static final List<String> FIND = List.of("find", "discover", "recover", "retrieve", "unearth", "exhume");
     private static final List<String> TAKE_LIVES = List.of("claim", "cost", "take", "lose");
 
     /** The rule of what is told by where people are. */
@@ -76,7 +77,7 @@ final class FateReader {
             object(Fate.KILLED, token, true).ifPresent(found::add);
         }
         if (found.isEmpty()) {
-            lives(token).or(() -> toll(token)).ifPresent(found::add);
+            lives(token).or(() -> toll(token)).or(() -> bodies(token)).ifPresent(found::add);
         }
         return found;
     }
@@ -110,7 +111,17 @@ final class FateReader {
         return false;
     }
 
+    // "an operation to arrest a leader", "went there to kill him": what is meant to be done has no victims yet.
+    private boolean isPurpose(Token verb) {
+        return verb.isRelation("acl", "advcl")
+                && sentence.children(verb, "mark").stream().anyMatch(word -> word.isLemma("to"))
+                && sentence.head(verb).filter(above -> above.isLemma("go")).isEmpty();
+    }
+
     private Optional<Found> object(Fate fate, Token verb, boolean persons) {
+        if (fate != Fate.RELEASED && isPurpose(verb)) {
+            return Optional.empty();
+        }
         Optional<Token> object = ownOrSharedObject(verb);
         if (object.isPresent()) {
             return found(shared(fate, verb), victims.at(object.get(), persons), "toll-object");
@@ -134,11 +145,20 @@ final class FateReader {
                 .flatMap(subject -> found(shared(fate, verb), victims.at(subject, persons), "toll-passive"));
     }
 
-    // "killed or captured 12 men": the object stands with the last verb.
+    // "killed or captured 12 men", "engaged and killed one man": the object stands behind the last verb.
     private Optional<Token> ownOrSharedObject(Token verb) {
         Optional<Token> own = sentence.child(verb, "obj");
         if (own.isPresent() || sentence.has(verb, "nsubj:pass") || sentence.has(verb, "aux:pass")) {
             return own;
+        }
+        Optional<Token> behind = sentence.head(verb)
+                .filter(first -> verb.isRelation("conj")
+                        && first.isVerb()
+                        && first.xpos().equals(verb.xpos()))
+                .flatMap(first -> sentence.child(first, "obj"))
+                .filter(object -> object.index() > verb.index());
+        if (behind.isPresent()) {
+            return behind;
         }
         return sentence.children(verb, "conj").stream()
                 .filter(other -> isVerb(other) && !sentence.has(other, "nsubj"))
@@ -281,6 +301,23 @@ final class FateReader {
                                 new Victims(number.amount(), Optional.empty(), number.span()),
                                 "toll-lives"))
                 : Optional.empty();
+    }
+
+    // "found 12 bodies", "the bodies of five men were recovered"
+    private Optional<Found> bodies(Token token) {
+        boolean found = token.isLemma("body", "corpse")
+                && token.isRelation("obj", "nsubj:pass")
+                && sentence.head(token).filter(verb -> verb.isLemma(FIND)).isPresent();
+        if (!found) {
+            return Optional.empty();
+        }
+        Optional<Victims> people = victims.counted(token).isPresent()
+                ? victims.alone(token, false)
+                : sentence.children(token, "nmod").stream()
+                        .filter(noun -> sentence.children(noun, "case").stream().anyMatch(word -> word.isLemma("of")))
+                        .findFirst()
+                        .flatMap(noun -> victims.at(noun, true));
+        return found(Fate.KILLED, people, "toll-bodies");
     }
 
     // "the death toll rose from 5 to 12", "a death toll of 12", "the body count stands at 40"

@@ -74,7 +74,7 @@ final class VictimReader {
         }
         for (Token other : sentence.tokens()) {
             boolean behind = other.index() > noun.index() && other.isRelation("nmod", "obl", "conj");
-            if (behind && counted(other).isPresent() && isAlong(noun, other)) {
+            if (behind && !hasOwnState(other) && counted(other).isPresent() && isAlong(noun, other)) {
                 joined.add(other);
             }
         }
@@ -89,10 +89,14 @@ final class VictimReader {
                         && sentence.token(word.index() - 1).isRelation("cc"));
     }
 
-    /** Whether another state follows: "nine dead and several others injured". */
-    boolean hasOwnState(Token noun) {
-        return noun.index() + 1 < sentence.tokens().size()
-                && states.contains(sentence.token(noun.index() + 1).form().toLowerCase(Locale.ROOT));
+    /** Whether another state is said of it: "nine dead and several others injured", "two dead men and a wounded one". */
+    private boolean hasOwnState(Token noun) {
+        return (noun.index() + 1 < sentence.tokens().size() && isState(sentence.token(noun.index() + 1)))
+                || sentence.children(noun, "amod").stream().anyMatch(this::isState);
+    }
+
+    private boolean isState(Token word) {
+        return states.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     private boolean isAlong(Token noun, Token other) {

@@ -155,6 +155,7 @@ final class WordedQuantityReader implements QuantityReader {
                 second.upos() == Upos.PROPN && words.value("before", month).isPresent();
         return date
                 || words.holds("measure", second)
+                || words.startingAt("measure", sentence, second.index()).isPresent()
                 || words.value("measure", second.form().replaceAll("s$", "")).isPresent();
     }
 

@@ -188,7 +188,17 @@ final class PhraseReader {
                                 || (entity.kind() != EntityKind.MISCELLANEOUS
                                         && entity.span().contains(atom.span())
                                         && entity.span().length() > atom.span().length())));
-        return !name && !(atom.moment() instanceof Moment.Years && counts(sentence, atom));
+        return (!name || isBesideName(sentence, atom))
+                && !(atom.moment() instanceof Moment.Years && counts(sentence, atom));
+    }
+
+    // "President Omar Bel Tuesday signed": taggers take the day for the end of the name, the grammar does not.
+    private static boolean isBesideName(Sentence sentence, Atom atom) {
+        Token day = sentence.token(head(sentence, atom.span()));
+        return atom.moment() instanceof Moment.NamedWeekday
+                && day.isRelation("obl", "obl:unmarked")
+                && !sentence.has(day, "case")
+                && sentence.children(day).isEmpty();
     }
 
     // "2000 people": a number that counts things is no year.

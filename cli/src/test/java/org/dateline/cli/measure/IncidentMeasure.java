@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,13 +138,16 @@ public final class IncidentMeasure {
                 .toList();
     }
 
-    // Without what befell people elsewhere, by plots or in years before, and without pronouns for those told already.
+    // Without totals, without what befell people elsewhere, by plots or in years before, and without pronouns for those
+    // told
+    // already.
     private static List<TollMention> told(List<TollMention> tolls, CodedStory coded) {
         Set<Span> aside = coded.events().stream()
                 .filter(event -> event.factuality() != Factuality.HAPPENED || event.background())
                 .flatMap(event -> event.tolls().stream())
                 .map(Toll::span)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        coded.tallies().forEach(tally -> aside.addAll(tally.spans()));
         List<TollMention> told = new ArrayList<>();
         for (TollMention toll : tolls) {
             boolean again =
@@ -202,9 +206,12 @@ public final class IncidentMeasure {
 
     // What is told as more of the same adds to what was told first.
     private static int sum(ParsedStory story, TollMention toll) {
-        String sentence = story.text(story.sentences().get(toll.sentence()).span());
-        boolean more = sentence.matches("(?s).*\\b(?:also|additional|another|other)\\b.*")
-                && !sentence.matches("(?s).*\\band one additional\\b.*");
+        int start = story.sentences().get(toll.sentence()).span().start();
+        String before = story.text(new Span(
+                Math.max(start, toll.span().start() - "also ".length()),
+                toll.span().end()));
+        boolean more = before.matches("(?s).*\\b(?:also|additional|another|other)\\b.*")
+                && !before.matches("(?s).*\\band one additional\\b.*");
         return more ? -1 : toll.sentence();
     }
 

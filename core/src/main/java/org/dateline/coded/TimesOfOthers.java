@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coded;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.time.TimeExpression;
+
+/**
+ * Times that the grammar puts near a happening and that tell of something else.
+ *
+ * @param words the words of the join
+ * @param events tokens of the happenings told, by sentence
+ */
+record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
+    private static final int COMPARED = 8; // words from "the deadliest" to its "since"
+
+    /** Whether a time near a happening is of something else; statements are told apart from what they are about. */
+    boolean have(Sentence sentence, TimeExpression time, Token trigger, boolean statement) {
+        return isOfThing(sentence, time, trigger)
+                || isOfDeedBefore(sentence, time, trigger, statement)
+                || isCompared(sentence, time);
+    }
+
+    // "Under the December 2011 agreement": a day before a noun is that thing's, and of its verb only when it is its
+    // subject
+    // or object and a day of the week.
+    private boolean isOfThing(Sentence sentence, TimeExpression time, Token trigger) {
+        Token day = sentence.token(time.token());
+        if (!day.isRelation("compound", "nmod", "amod", "nummod")
+                || (sentence.has(day, "case") && !isOwner(sentence, day))) {
+            return false;
+        }
+        Token thing = sentence.head(day).orElse(day);
+        boolean before = day.index() < thing.index();
+        boolean happening = events.getOrDefault(sentence.index(), Set.of()).contains(thing.index());
+        boolean argument = time.weekday() && thing.isRelation("nsubj", "obj");
+        boolean during = sentence.children(thing, "case").stream()
+                        .anyMatch(word -> words.of(JoinWords.Kind.WITHIN)
+                                .contains(word.lemma().toLowerCase(Locale.ROOT)))
+                && (thing.head() == trigger.index() || !isOwner(sentence, day));
+        boolean own = thing.index() == trigger.index() || (happening && (time.weekday() || !isOwner(sentence, day)));
+        return before && !own && !argument && !during;
+    }
+
+    /** The first token of a time with its preposition. */
+    static int first(Sentence sentence, TimeExpression time) {
+        return sentence.subtree(sentence.token(time.token())).getFirst().index();
+    }
+
+    // "Accused them of the attack in March", "deported men who were questioned about the bombing last month": what they
+    // are
+    // about is nearer to the month than the words; a weekday may be either's, and "condemned the attack last week" too.
+    private boolean isOfDeedBefore(Sentence sentence, TimeExpression time, Token trigger, boolean statement) {
+        Token day = sentence.token(time.token());
+        int first = first(sentence, time);
+        return !time.weekday()
+                && events.getOrDefault(sentence.index(), Set.of()).stream()
+                        .filter(other -> other > trigger.index() && other < first)
+                        .map(sentence::token)
+                        .filter(other -> other.upos().isNominal() && sentence.dominates(trigger, other))
+                        .filter(other -> sentence.subtree(other).getLast().index() >= first - 1)
+                        .anyMatch(other -> statement
+                                ? other.head() != trigger.index() || sentence.has(day, "case")
+                                : isInClause(sentence, other, trigger));
+    }
+
+    private static boolean isInClause(Sentence sentence, Token word, Token above) {
+        return sentence.ancestors(word).stream()
+                .takeWhile(step -> step.index() != above.index())
+                .anyMatch(step -> step.isRelation("acl", "acl:relcl"));
+    }
+
+    private static boolean isOwner(Sentence sentence, Token day) {
+        List<Token> cases = sentence.children(day, "case");
+        return !cases.isEmpty() && cases.stream().allMatch(word -> word.form().matches("['’]s?"));
+    }
+
+    // "The deadliest raid since May", "for the first time since 2014": tells what it is compared with, and no day of
+    // it.
+    private static boolean isCompared(Sentence sentence, TimeExpression time) {
+        if (time.days().to().isPresent()) {
+            return false;
+        }
+        return sentence.tokens().stream()
+                .filter(token -> token.index() < time.token() && token.index() >= time.token() - COMPARED)
+                .anyMatch(token -> (token.xpos().equals("JJS") && !token.isLemma("least", "most"))
+                        || token.isLemma("first", "worst", "deadliest"));
+    }
+}
