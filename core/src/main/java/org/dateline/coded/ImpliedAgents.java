@@ -38,20 +38,31 @@ final class ImpliedAgents {
             return Optional.empty();
         }
         for (Sector sector : sectors(cluster.type(), cluster.modes())) {
-            Optional<Actor> agent = cast.actors().stream()
+            List<Actor> able = cast.actors().stream()
                     .filter(actor -> actor.sector() == sector
                             && actor.kind() == ActorKind.GOVERNMENT
                             && isBody(actor)
                             && !cluster.recipients().contains(actor.id())
                             && (country.isEmpty() || actor.country().equals(country))
-                            && distance(actor, cluster) <= NEAR
                             && (!deports || isState(actor.id())))
-                    .min(Comparator.comparingInt(actor -> distance(actor, cluster)));
+                    .toList();
+            Optional<Actor> agent = able.stream()
+                    .filter(actor -> distance(actor, cluster) <= NEAR)
+                    .min(Comparator.comparingInt(actor -> distance(actor, cluster)))
+                    .or(() -> able.stream()
+                            .filter(police ->
+                                    able.size() == 1 && country.isPresent() && sector == Sector.COP && arrests(cluster))
+                            .findFirst());
             if (agent.isPresent()) {
                 return agent;
             }
         }
         return Optional.empty();
+    }
+
+    // A story with one police force tells by whom people were arrested, wherever it names it.
+    private static boolean arrests(Cluster cluster) {
+        return cluster.type() == EventType.COERCE && cluster.modes().contains(Mode.ARREST);
     }
 
     // In sentences; another court, told of elsewhere, did not try this case.

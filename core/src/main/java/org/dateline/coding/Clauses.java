@@ -151,6 +151,14 @@ final class Clauses {
             return agents(governor); // "was hit by a missile, injuring two"
         }
         if (verb.isRelation("advcl")) {
+            if (verb.xpos().equals("VB")
+                    && verb.index() > governor.index()
+                    && classes.holds(WordClasses.URGING, governor)) {
+                List<Token> told = patients(governor);
+                if (!told.isEmpty()) {
+                    return told; // "exhorted citizens to keep up protests"
+                }
+            }
             if (verb.xpos().equals("VB") && classes.holds(WordClasses.COMMISSIONING, governor)) {
                 List<Token> sent = patients(governor);
                 if (sent.stream().anyMatch(this::isCommissioned)) {
@@ -172,6 +180,9 @@ final class Clauses {
             if (judged || marks.stream().anyMatch(mark -> mark.isLemma("of"))) {
                 return patients(
                         governor); // "thanked the king for mediating", "accused them of looting": who is judged did it
+            }
+            if (governor.isVerb() && isPassive(governor) && marks.stream().anyMatch(mark -> mark.isLemma("in"))) {
+                return agents(governor); // "was helped by the bank in buying shares"
             }
             if (marks.stream().anyMatch(mark -> mark.isLemma("over", "about"))) {
                 return List.of(); // "sanctioned officials over poisoning"

@@ -141,7 +141,20 @@ final class NounPhrases {
     /** Those who undergo the noun: "suffered an attack", "came under attack", and whose place is named on it. */
     List<Token> undergoers(Token noun) {
         List<Token> told = light.undergoers(noun);
-        return told.isEmpty() ? missions(noun) : told;
+        List<Token> struck = told.isEmpty() ? struck(noun) : told;
+        return struck.isEmpty() ? missions(noun) : struck;
+    }
+
+    // "an explosion damaged the embassy", "the blast ripped through a bus"
+    private List<Token> struck(Token noun) {
+        return sentence.head(noun)
+                .filter(verb -> noun.isRelation("nsubj") && verb.isVerb())
+                .map(verb -> classes.holds(WordClasses.DAMAGING, verb)
+                        ? clauses.patients(verb)
+                        : classes.holds(WordClasses.DAMAGING, Words.lemma(verb) + " through")
+                                ? phrases.with(verb, "through")
+                                : List.<Token>of())
+                .orElse(List.of());
     }
 
     /** Phrases with a preposition, also those the parser hung on the light verb instead of the noun. */

@@ -201,6 +201,12 @@ final class ParticipantReader {
             owners.addAll(slots.phrases().with(doing, "by"));
         }
         if (owners.isEmpty()) {
+            owners.addAll(slots.phrases().with(doing, "from")); // "cooperation from both states"
+        }
+        if (owners.isEmpty()) {
+            owners.addAll(slots.nouns().light().afterNoun(doing)); // "efforts made by the parties"
+        }
+        if (owners.isEmpty()) {
             owners.addAll(slots.phrases().with(doing, "of"));
         }
         return owners.stream().filter(this::isParty).toList();

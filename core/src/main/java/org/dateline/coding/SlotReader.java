@@ -46,6 +46,8 @@ final class SlotReader {
             case Slots.BENEFITING -> benefiting(head);
             case Slots.PURPOSE -> moved(head);
             case Slots.CONDITION -> yielding(head);
+            case Slots.WANTED -> wanted(head);
+            case Slots.EXPELLING -> expelling(head, kind);
             case Slots.SPARED -> owned(clauses.patients(head), WordClasses.PUNISHMENTS);
             case Slots.RESIGNING ->
                 resigning(kind == Trigger.Kind.NOUN ? clauses.verbAbove(head).orElse(head) : head);
@@ -177,6 +179,31 @@ final class SlotReader {
                         || isSomebody(noun)
                         || classes.holds(WordClasses.PEOPLE, noun))
                 .distinct()
+                .toList();
+    }
+
+    // Parsers hang "for his capture" on the reward or on the verb that offers it.
+    private List<Token> wanted(Token head) {
+        Token top = head.isRelation("obj", "nsubj:pass") ? sentence.head(head).orElse(head) : head;
+        List<Token> below = sentence.subtree(top);
+        List<Token> caught = owned(below, WordClasses.SOUGHT);
+        return caught.isEmpty()
+                ? below.stream()
+                        .filter(noun -> noun.isLemma("information"))
+                        .flatMap(noun ->
+                                Stream.concat(phrases.with(noun, "on").stream(), phrases.with(noun, "about").stream()))
+                        .toList()
+                : caught;
+    }
+
+    private List<Token> expelling(Token act, Trigger.Kind kind) {
+        boolean noun = kind == Trigger.Kind.NOUN;
+        boolean open = noun
+                ? nouns.with(act, "by").isEmpty()
+                : clauses.isPassive(act) && clauses.agents(act).isEmpty();
+        List<Token> left = !open ? List.of() : noun ? nouns.with(act, "from") : phrase("from", act);
+        return left.stream()
+                .filter(place -> place.upos() == Upos.PROPN || nouns.isParty(place))
                 .toList();
     }
 

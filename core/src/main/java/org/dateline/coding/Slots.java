@@ -41,6 +41,10 @@ public interface Slots {
     String RESIGNING = "resigning";
     /** Whom what is undone was done to: "overturned the conviction of the poet", "lifted the party's ban". */
     String SPARED = "spared";
+    /** Whom they leave who are put out by nobody named: "was expelled from the union". */
+    String EXPELLING = "expelling";
+    /** Whose capture is paid for: "a reward for information leading to the arrest of the general". */
+    String WANTED = "wanted";
     /** Words that modify a noun, or adverbs of a verb; for conditions. */
     String MODIFIER = "modifier";
     /** The word the trigger hangs on; for conditions. */
@@ -81,6 +85,8 @@ public interface Slots {
             RESIGNING,
             CONDITION,
             SPARED,
+            EXPELLING,
+            WANTED,
             MODIFIER,
             GOVERNOR,
             PREVIOUS,

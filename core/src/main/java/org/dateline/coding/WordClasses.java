@@ -58,6 +58,9 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String PEOPLE = "people";
     static final String PUNISHMENTS = "punishments";
     static final String CHANNELS = "channels";
+    static final String DAMAGING = "damaging";
+    static final String URGING = "urging";
+    static final String SOUGHT = "sought";
 
     /** The lists the coder itself needs. */
     public static final List<String> NEEDED = List.of(
@@ -105,7 +108,10 @@ public record WordClasses(Map<String, Set<String>> byName) {
             COMMISSIONING,
             PEOPLE,
             PUNISHMENTS,
-            CHANNELS);
+            CHANNELS,
+            DAMAGING,
+            URGING,
+            SOUGHT);
 
     public WordClasses {
         Map<String, Set<String>> copy = new HashMap<>();
