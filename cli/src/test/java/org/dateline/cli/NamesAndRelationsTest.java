@@ -161,4 +161,41 @@ class NamesAndRelationsTest {
 
         assertThat(names(coded)).containsExactly("Protesters");
     }
+
+    @Test
+    void theMenAreThoseCountedBefore() {
+        CodedStory coded = read("Police killed three farmers in Lima. The men were unarmed, witnesses said.");
+
+        assertThat(names(coded)).doesNotContain("men");
+    }
+
+    @Test
+    void asManyInTheHeadlineAsInTheLeadAreTheSame() {
+        CodedStory coded =
+                read("Eight alleged plotters held in Harare\n\nHARARE, Zimbabwe - A court ruled on Monday that"
+                        + " eight opposition supporters should stay in prison.");
+
+        assertThat(names(coded)).noneMatch(name -> name.equals("eight opposition supporters"));
+    }
+
+    @Test
+    void whoeverMeetsThePresidentIsAnother() {
+        CodedStory coded = read("President Ana Soto flew to Oslo. On Monday she met the president of Norway.");
+
+        assertThat(names(coded)).contains("Ana Soto", "president of Norway");
+    }
+
+    @Test
+    void theParliamentIsTheOneNamed() {
+        CodedStory coded = read("The Verkhovna Rada voted for the law. The parliament refused to debate another bill.");
+
+        assertThat(names(coded)).doesNotContain("parliament");
+    }
+
+    @Test
+    void oneOfTheFiguresIsWhoeverIsNamedBeside() {
+        CodedStory coded = read("Nino Bel, one of the key opposition figures, demanded an inquiry on Monday.");
+
+        assertThat(names(coded)).containsExactly("Nino Bel");
+    }
 }

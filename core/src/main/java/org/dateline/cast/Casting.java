@@ -251,6 +251,6 @@ final class Casting {
         ActorMention first = draft.mentions().getFirst();
         // "medics", "residents" are where it is that they tell of; an official need not be.
         boolean locals = sector == Sector.CVL && draft.is(Candidate.Shape.PEOPLE);
-        return locals ? scene.country(first.sentence()) : scene.country(first);
+        return locals ? scene.around(first) : scene.country(first);
     }
 }

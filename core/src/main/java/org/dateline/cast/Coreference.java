@@ -49,8 +49,10 @@ final class Coreference {
         Optional<Tie> tie = tie(named.flatMap(index::person), "cast-apposition")
                 .or(() -> apposition(candidate, marks.sentence()))
                 .or(() -> besides(candidate, marks))
-                .or(() ->
-                        candidate.isName() ? named(candidate, marks, localCountry) : described(candidate, localCountry))
+                .or(() -> candidate.isName()
+                        ? named(candidate, marks, localCountry)
+                        : described(candidate, localCountry)
+                                .filter(found -> !isDoerOf(found.draft(), candidate, marks.sentence())))
                 .or(() -> tie(Occupations.held(candidate, marks.sentence(), drafts), "cast-occupation"))
                 .filter(found -> !isFallen(
                         found.draft(), marks.sentence(), candidate.anchor().head()));
@@ -82,6 +84,18 @@ final class Coreference {
     /** Whether an actor was killed, and a word of which the sentence tells that it lives cannot mean it. */
     boolean isFallen(Draft draft, Sentence sentence, int token) {
         return fallen.contains(draft) && Fates.lives(sentence, sentence.token(token));
+    }
+
+    // "He met the president": whoever does something to somebody is another.
+    private boolean isDoerOf(Draft draft, Candidate candidate, Sentence sentence) {
+        Token first = Positions.firstConjunct(
+                sentence, sentence.token(candidate.anchor().head()));
+        return draft.is(Candidate.Shape.PERSON)
+                && first.isRelation("obj", "iobj", "obl")
+                && sentence.head(first).stream()
+                        .flatMap(verb -> sentence.children(verb, "nsubj").stream())
+                        .flatMap(subject -> headedAt(sentence.index(), subject.index()).stream())
+                        .anyMatch(draft::equals);
     }
 
     /** Notes that a pronoun stands for an actor. */
@@ -235,6 +249,10 @@ final class Coreference {
                     return tie(Optional.of(draft), "cast-same-noun");
                 }
             }
+        }
+        Optional<Draft> counted = HeadCounts.again(candidate, drafts, bodyBegins);
+        if (counted.isPresent()) {
+            return tie(counted, "cast-same-number");
         }
         if (fresh) {
             return Optional.empty();

@@ -54,10 +54,6 @@ final class DescriptionFinder {
             "batch",
             "detachment",
             "ten");
-    private static final String[] SUBSTANCES = {"biological", "chemical", "nerve", "infectious", "causative", "cleaning"
-    };
-    // "coalition talks" are held to form a government.
-    private static final String[] COALITION_BUILDING = {"agreement", "negotiation", "talk", "deal", "pact", "partner"};
     private static final String[] WITHIN_STATES = {
         "local", "regional", "provincial", "municipal", "state", "city", "federal", "previous", "successive", "past"
     };
@@ -100,7 +96,7 @@ final class DescriptionFinder {
             if (!taken
                     && hit.noun().use() != ActorNoun.Use.HONORIFIC
                     && headsPhrase(marks, hit, head)
-                    && !isGeneric(marks, hit, head)) {
+                    && !Generic.is(marks, hit, head)) {
                 Candidate candidate = candidate(marks, hit, head);
                 // "a crowd of 200 people": two nouns for the same words
                 if (found.stream()
@@ -148,54 +144,6 @@ final class DescriptionFinder {
                 .toList();
     }
 
-    private static boolean describesPerson(Marks marks, Token noun) {
-        return marks.sentence().children(noun, "appos", "flat").stream()
-                .flatMap(name -> marks.nameAt(name.index()).stream())
-                .anyMatch(name -> name.entity().filter(PersonNames::isPerson).isPresent());
-    }
-
-    // "people say", "any country", "a group of men" name nobody.
-    private static boolean isGeneric(Marks marks, NounHit hit, Token head) {
-        Sentence sentence = marks.sentence();
-        boolean nobody = sentence.child(head, "det")
-                .filter(word -> word.isLemma("no", "any", "every", "each"))
-                .isPresent();
-        if (nobody) {
-            return true;
-        }
-        boolean counted =
-                sentence.has(head, "nummod") || quantified(sentence, head).index() != head.index();
-        return switch (hit.noun().sense()) {
-            case "many" -> !head.isRelation("nsubj") || sentence.has(head, "nmod"); // "Hundreds marched"
-            case "agent" ->
-                sentence.children(head, "amod", "compound").stream().anyMatch(word -> word.isLemma(SUBSTANCES));
-            case "coalition" ->
-                head.isRelation("compound")
-                        && sentence.head(head)
-                                .filter(above -> above.isLemma(COALITION_BUILDING))
-                                .isPresent();
-            case "leadership" -> head.isRelation("compound");
-            case "ally" -> !hit.plural() && describesPerson(marks, head); // "the president's ally Omar Bel"
-            case "attacker" -> hit.noun().singular().equals("perpetrator");
-            case "people" -> !counted && !sentence.has(head, "amod") && !sentence.has(head, "compound");
-            case "country" -> !hit.plural() || !isAddressed(sentence, head);
-            case "group" ->
-                sentence.children(head, "nmod").stream()
-                        .anyMatch(of -> marks.nounAt(of.index()).isPresent());
-            default ->
-                sentence.child(head, "nmod:poss")
-                        .filter(word -> word.isLemma("whose"))
-                        .isPresent();
-        };
-    }
-
-    // "urged European countries", "called on Western nations"
-    private static boolean isAddressed(Sentence sentence, Token head) {
-        return head.isRelation("nsubj", "obj", "iobj", "obl:agent")
-                || (head.isRelation("obl", "nmod")
-                        && Positions.preposition(sentence, head).matches("on|upon|to|with|against|between|among"));
-    }
-
     private boolean headsPhrase(Marks marks, NounHit hit, Token head) {
         if (marks.nameAt(head.index()).filter(name -> !isDescribing(name, hit)).isPresent()) {
             return false;
@@ -225,20 +173,22 @@ final class DescriptionFinder {
         int first = nationBefore(marks, head, Math.min(tokens.getFirst().index(), hit.first()));
         int last = end(sentence, Math.max(tokens.getLast().index(), hit.last()), hit.last());
         Sector sector = sector(marks, hit, first, beside(sentence, hit.last(), last));
-        boolean plural =
-                hit.plural() || (sentence.has(noun, "conj") && noun.xpos().equals("NNS"));
+        boolean plural = !isOneOf(head, noun)
+                && (hit.plural() || (sentence.has(noun, "conj") && noun.xpos().equals("NNS")));
         Profile profile = new Profile(
                 kind(hit, sector),
-                phrases.country(marks, noun.index(), first, last).or(() -> abroad(sentence, noun, hit, sector)),
+                phrases.country(marks, noun.index(), first, last)
+                        .or(() -> shared(marks, hit, noun))
+                        .or(() -> abroad(sentence, noun, hit, sector)),
                 Optional.of(sector),
                 hit.noun().gender(),
                 plural,
                 hit.noun().inherits()
-                        && phrases.sectorBeside(marks, hit, first, beside(sentence, hit.last(), last))
+                        && phrases.firmSectorBeside(marks, hit, first, beside(sentence, hit.last(), last))
                                 .isEmpty());
         return new Candidate(
                 Anchor.of(marks, head.index(), start(sentence, first, noun, head), hit.last()),
-                shape(hit),
+                isOneOf(head, noun) && !hit.isBody() ? Candidate.Shape.PERSON : shape(hit),
                 MentionKind.DESCRIPTION,
                 marks.words(first, last),
                 profile,
@@ -251,6 +201,11 @@ final class DescriptionFinder {
                         && (!head.isRelation("compound")
                                 || sentence.head(head).filter(positions::isDeed).isPresent()),
                 "cast-description");
+    }
+
+    // "one of the gunmen" is a single person.
+    private static boolean isOneOf(Token head, Token noun) {
+        return head.index() < noun.index() && head.isLemma("one");
     }
 
     // "the Kenyan embassy bombing": of what is bombed the nation is a part, though both hang on the deed.
@@ -266,6 +221,24 @@ final class DescriptionFinder {
         return noun < last && sentence.token(noun + 1).isLemma("of", "for", "at", "in", "from", "with", "within")
                 ? last
                 : noun;
+    }
+
+    // "the president and prime minister of Chile": what follows the last says it of all.
+    private static Optional<String> shared(Marks marks, NounHit hit, Token noun) {
+        Sentence sentence = marks.sentence();
+        Token first = Positions.firstConjunct(sentence, noun);
+        List<Token> others = sentence.children(first, "conj");
+        if (others.isEmpty() || hit.plural() || hit.noun().use() != ActorNoun.Use.OFFICE) {
+            return Optional.empty();
+        }
+        Token last = others.getLast();
+        return marks.nounAt(last.index())
+                .filter(office -> office.noun().use() == ActorNoun.Use.OFFICE && !office.plural())
+                .flatMap(office -> sentence.children(last, "nmod").stream()
+                        .filter(state -> Positions.preposition(sentence, state).equals("of"))
+                        .flatMap(state -> marks.nationAt(state.index()).stream())
+                        .map(NationHit::code)
+                        .findFirst());
     }
 
     // "foreign forces", "Arab leaders", "our allies": of several states.

@@ -42,6 +42,10 @@ final class DraftIndex {
 
     void add(Draft draft, Candidate candidate, Optional<String> localCountry) {
         candidate.known().ifPresent(actor -> put("id:" + actor.id(), draft));
+        candidate
+                .known()
+                .filter(actor -> actor.sector() == Sector.LEG && actor.kind() == ActorKind.GOVERNMENT)
+                .ifPresent(actor -> put("sense:parliament", draft)); // "the parliament" of the Duma
         for (String sense : candidate.senses()) {
             put("sense:" + sense, draft);
             if (candidate.shape() == Candidate.Shape.PERSON
@@ -211,6 +215,12 @@ final class DraftIndex {
         Optional<Draft> named = namedSo(candidate);
         if (named.isPresent()) {
             return named;
+        }
+        boolean attackers = candidate.senses().contains("group")
+                && all("kind:" + ActorKind.ARMED_GROUP).isEmpty();
+        Optional<Draft> violent = attackers ? latest("violent") : Optional.empty();
+        if (violent.isPresent()) {
+            return violent; // "the group", of the gunmen told of before
         }
         for (String sense : candidate.senses()) {
             if (sense.equals("alliance")) {

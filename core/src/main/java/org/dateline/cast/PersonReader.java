@@ -20,6 +20,7 @@ final class PersonReader {
     private static final String[] APPOINTING = {
         "appoint", "elect", "name", "swear", "inaugurate", "install", "reappoint", "reelect", "re-elect"
     };
+    private static final String[] LEADING = {"lead", "head", "chair", "run", "command", "represent"};
     private final PhraseReader phrases;
     private final Positions positions;
     private final Offices offices;
@@ -95,7 +96,7 @@ final class PersonReader {
         Sentence sentence = marks.sentence();
         for (Token child : sentence.children(sentence.token(head), "appos", "nmod:desc", "nmod", "acl:relcl")) {
             if (child.index() > hit.last()) {
-                Optional<Described> found = describedBy(marks, child);
+                Optional<Described> found = describedBy(marks, child).or(() -> leading(marks, child));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -114,6 +115,15 @@ final class PersonReader {
                 ? sentence.head(token).flatMap(above -> describedBy(marks, above))
                 : Naming.named(sentence, token).flatMap(above -> describedBy(marks, above));
         return own.or(() -> describedTogether(marks, token));
+    }
+
+    // "X, who leads the opposition party": of the sector of what somebody leads.
+    private Optional<Described> leading(Marks marks, Token clause) {
+        return Stream.of(clause)
+                .filter(verb -> verb.isRelation("acl:relcl") && verb.isLemma(LEADING))
+                .flatMap(verb -> marks.sentence().children(verb, "obj").stream())
+                .flatMap(led -> describing(marks, led, marks.nounAt(led.index()).filter(NounHit::isBody)).stream())
+                .findFirst();
     }
 
     // "X was sworn in as president", "elected X mayor", "X, appointed minister in May"

@@ -165,6 +165,9 @@ final class PhraseReader {
             if (above.isEmpty() || above.get().index() == head) {
                 break;
             }
+            if (above.get().isVerb()) {
+                return false; // "ministers meeting in the Kenyan capital"
+            }
             at = above.get();
         }
         return OWNING.contains(Positions.preposition(sentence, at));
@@ -201,8 +204,23 @@ final class PhraseReader {
         return Optional.empty();
     }
 
-    /** The sector of whom these tokens name beside a noun: COP in "police spokesman". */
+    /** The sector of whom these tokens name beside a noun: COP in "police spokesman", NGO in "spokesman for the group". */
     Optional<Sector> sectorBeside(Marks marks, NounHit noun, int first, int last) {
+        return firmSectorBeside(marks, noun, first, last)
+                .or(() -> marks.nouns().stream()
+                        .filter(other -> other.first() >= first
+                                && other.last() <= last
+                                && other.first() != noun.first()
+                                && other.isBody()
+                                && !describesOffice(marks, noun, other)
+                                && other.noun().sector() != Sector.UNK)
+                        .map(other -> other.noun().sector())
+                        .findFirst()) // "union leaders"
+                .or(() -> employer(marks, noun, first, last));
+    }
+
+    /** The same where it is no guess: a "group" may be of any sector. */
+    Optional<Sector> firmSectorBeside(Marks marks, NounHit noun, int first, int last) {
         for (NounHit other : marks.nouns()) {
             boolean beside = other.first() >= first && other.last() <= last && other.first() != noun.first();
             if (beside
@@ -221,17 +239,7 @@ final class PhraseReader {
                 .flatMap(name -> name.known().stream().limit(1))
                 .filter(actor -> actor.kind() != ActorKind.PERSON)
                 .map(KnownActor::sector)
-                .findFirst()
-                .or(() -> marks.nouns().stream()
-                        .filter(other -> other.first() >= first
-                                && other.last() <= last
-                                && other.first() != noun.first()
-                                && other.isBody()
-                                && !describesOffice(marks, noun, other)
-                                && other.noun().sector() != Sector.UNK)
-                        .map(other -> other.noun().sector())
-                        .findFirst()) // "union leaders"
-                .or(() -> employer(marks, noun, first, last));
+                .findFirst();
     }
 
     // "Fair Vote president X", "chairman of Norsea Shipping": of a body nobody knows nothing tells but its name.

@@ -183,7 +183,7 @@ final class Positions {
                 "xcomp", "advcl", "ccomp", "parataxis", "reparandum", "dep", "obl:unmarked", "nmod:unmarked")) {
             return false;
         }
-        boolean predicate = first.head() == Token.ROOT && sentence.has(first, "cop");
+        boolean predicate = sentence.has(first, "cop"); // "is a farmer", "being a felon"
         boolean named = first.isRelation("nmod") && !first.isRelation("nmod:poss");
         if (predicate || (named && !takesPartAsModifier(sentence, first))) {
             return false;

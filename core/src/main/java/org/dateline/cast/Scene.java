@@ -73,6 +73,11 @@ final class Scene {
         return bySentence.get(mention.sentence()).at(mention.token()).or(this::main);
     }
 
+    /** The country of local people, who are where it is that they tell of, else the story's. */
+    Optional<String> around(ActorMention mention) {
+        return bySentence.get(mention.sentence()).near(mention.token()).or(this::main);
+    }
+
     /** The country of those who govern: where the story was filed, else of a word's setting, else the one named most. */
     Optional<String> governed(ActorMention mention) {
         if (filed.filter(named::containsKey).isPresent()) {

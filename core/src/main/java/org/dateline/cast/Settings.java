@@ -47,6 +47,11 @@ final class Settings {
                 .or(this::written);
     }
 
+    /** The same for local people, who are where it is that they tell of: "two died in Lagos, residents said". */
+    Optional<String> near(int index) {
+        return at(index).filter(country -> !told.isEmpty()).or(this::first);
+    }
+
     private Optional<String> written() {
         return filed.stream().findFirst();
     }

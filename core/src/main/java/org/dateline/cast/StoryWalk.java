@@ -116,9 +116,22 @@ final class StoryWalk {
         sentence.child(head, "nmod:poss")
                 .or(() -> sentence.child(
                         sentence.token(candidate.anchor().last()), "nmod:poss")) // "three of its soldiers"
+                .or(() -> employer(candidate, sentence, head))
                 .flatMap(token -> coreference.headedAt(sentence.index(), token.index()))
                 .filter(owner -> owned.filter(owner::equals).isEmpty())
                 .ifPresent(owner -> owned.ifPresent(draft -> draft.ownedBy(owner)));
+    }
+
+    // "an official from the organization", "a spokesman for the group": of the body told of before.
+    private static Optional<Token> employer(Candidate candidate, Sentence sentence, Token head) {
+        return sentence.children(head, "nmod").stream()
+                .filter(body -> candidate.profile().guessed()
+                        && body.upos() == Upos.NOUN
+                        && sentence.child(body, "det")
+                                .filter(word -> word.isLemma("the"))
+                                .isPresent()
+                        && Positions.preposition(sentence, body).matches("of|from|for|at|in|with"))
+                .findFirst();
     }
 
     // "blocked the road, and police arrested 39": of those told of before.
