@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # Runs one of the measuring programs on a public set: measure.sh NAME DATA, with the names of docs/measures.md.
+# The collector is the one that ./dateline runs with.
 set -eu
 
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
@@ -15,4 +16,4 @@ done
 for jar in "$home"/cli/target/lib/*.jar; do
   case $jar in */dateline-*) ;; *) classes=$classes:$jar ;; esac
 done
-exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" --enable-native-access=ALL-UNNAMED -cp "$classes" "$class" "$@"
+exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "$classes" "$class" "$@"

@@ -21,7 +21,8 @@ class MisfortunesTest {
             "Two fishermen were killed when their boat capsized off the coast.",
             "A mudslide killed nine villagers in the hills on Tuesday.",
             "A lorry overturned on the motorway. Three people were killed and six injured.",
-            "Five people were injured in a fireworks accident at a wedding.");
+            "Five people were injured in a fireworks accident at a wedding.",
+            "An air force bomber crashed in the hills on Tuesday because of a fault, killing one airman.");
     private static final List<String> VIOLENCE = List.of(
             "Ten people died when gunmen attacked a bus near the border on Monday.",
             "Two fishermen were killed when a drone strike hit their boat off the coast.",

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dateline.coded.ReportedEvent;
 import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.ontology.EventType;
+import org.dateline.ontology.Factuality;
 import org.dateline.pipeline.StoryPipeline;
 import org.dateline.story.PublishedFrom;
 import org.dateline.story.Story;
@@ -56,9 +57,34 @@ class WhatIsCodedTest {
             A man at the bus stop asked the driver on Monday to call his wife at home. | REQUEST
             "Why do you not leave the country now?" the minister asked the reporters on Monday evening. | REQUEST
             According to Amnesty the people of the valley were hungry in the spring of the year. | CONCEDE
+            The envoy of the union said on Monday that the rebels are ready for talks with the king. | CONSULT
+            It is essential that the regime provide food to the camps in the north, the envoy said on Monday. | AID
             """)
     void whatIsNotDoneIsNotCoded(String story, EventType type) {
         assertThat(events(story, type)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The two premiers announced on Monday that they have signed a trade accord in the port city. | SUPPORT | happened
+            The king of the island is to visit the capital of its neighbour on Friday, his office said. | CONSULT | planned
+            The new president is due to travel to the capital of the neighbour next week, his office said. | CONSULT | planned
+            Some thirty people are believed to have been killed in the raid by rebels on the village. | ASSAULT | happened
+            A failed drone attack on the pumping station wounded nobody on Monday, the ministry said. | ASSAULT | happened
+            """)
+    void whetherItHappenedIsReadOffTheVerbsSmallWords(String story, EventType type, String factuality) {
+        assertThat(events(story, type))
+                .singleElement()
+                .satisfies(event -> assertThat(event.factuality().code()).isEqualTo(factuality));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The minister warned on Monday that the army would retaliate for the attack on the port. | THREATEN
+            The foreign minister arrived in Canberra on Wednesday on his first visit in seven years. | CONSULT
+            """)
+    void twoWordingsOfOneActInOneClauseAreOneEvent(String story, EventType type) {
+        assertThat(events(story, type)).hasSize(1);
     }
 
     @Test
@@ -92,6 +118,27 @@ class WhatIsCodedTest {
                 """;
         assertThat(events(story, EventType.COERCE)).isNotEmpty().allMatch(ReportedEvent::background);
         assertThat(events(story, EventType.RETREAT)).isNotEmpty().noneMatch(ReportedEvent::background);
+    }
+
+    @Test
+    void aVerdictToldInThePresentIsNewsHoweverOldTheCrime() {
+        assertThat(events(
+                        "Two brothers are found guilty of the murder of a schoolboy in the port city in 2019.",
+                        EventType.SANCTION))
+                .singleElement()
+                .matches(event -> !event.background());
+    }
+
+    @Test
+    void whatShouldNeverHaveBeenDoneWas() {
+        assertThat(events("""
+                        The court freed the editor on Tuesday.
+
+                        She should never have been jailed in the first place, her lawyer said.
+                        """, EventType.COERCE)).singleElement().satisfies(event -> {
+            assertThat(event.factuality()).isEqualTo(Factuality.HAPPENED);
+            assertThat(event.background()).isTrue();
+        });
     }
 
     @Test

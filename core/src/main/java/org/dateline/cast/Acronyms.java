@@ -14,7 +14,12 @@ final class Acronyms {
 
     /** Whether one is an acronym of one of the others, or the other way round. */
     static boolean stands(String name, Collection<String> others) {
-        return others.stream().anyMatch(other -> isFor(name, other) || isFor(other, name));
+        for (String other : others) {
+            if (isFor(name, other) || isFor(other, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFor(String acronym, String name) {

@@ -2,6 +2,7 @@
 package org.dateline.cast;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ public final class Cast {
 
     /** All whose mention is headed by this token: several for "the two leaders". */
     public List<Actor> allHeadedAt(int sentence, int token) {
-        return List.copyOf(byHead.getOrDefault(key(sentence, token), List.of()));
+        return Collections.unmodifiableList(byHead.getOrDefault(key(sentence, token), List.of()));
     }
 
     private static long key(int sentence, int token) {

@@ -113,7 +113,8 @@ final class DraftIndex {
     }
 
     Optional<Draft> latest(String key) {
-        return all(key).stream().findFirst();
+        Deque<Draft> found = byKey.get(key);
+        return found == null ? Optional.empty() : Optional.of(found.getFirst());
     }
 
     /** The person who goes by this name or a longer or shorter form of it. */
@@ -146,11 +147,14 @@ final class DraftIndex {
                 }
             }
         }
-        return all("bodies").stream()
-                .filter(draft -> Acronyms.stands(
-                        candidate.name(),
-                        draft.isNamed() ? draft.names() : Set.of(draft.first().name())))
-                .findFirst();
+        for (Draft draft : byKey.getOrDefault("bodies", new ArrayDeque<>())) {
+            if (Acronyms.stands(
+                    candidate.name(),
+                    draft.isNamed() ? draft.names() : Set.of(draft.first().name()))) {
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean contradict(Draft draft, Candidate candidate) {

@@ -21,11 +21,42 @@ final class Words {
         if (isOneWord(name)) {
             return List.of(name.toLowerCase(Locale.ROOT));
         }
+        if (isPlain(name)) {
+            return plainWords(name);
+        }
         List<String> words = new ArrayList<>();
         for (String word : GAPS.split(fold(name))) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
+        }
+        return words;
+    }
+
+    private static boolean isPlain(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // The same for a name without accents.
+    private static List<String> plainWords(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder(name.length());
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
+            if (Character.isLetterOrDigit(letter) || letter == '&') {
+                word.append(Character.toLowerCase(letter));
+            } else if (MARKS_OF_WORDS.indexOf(letter) < 0 && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
         }
         return words;
     }
@@ -65,16 +96,13 @@ final class Words {
     }
 
     private static String fold(String name) {
-        String plain = name;
-        if (!name.chars().allMatch(letter -> letter < 128)) {
-            plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                    .replaceAll("");
-            plain = plain.replace('ı', 'i')
-                    .replace('ł', 'l')
-                    .replace('ø', 'o')
-                    .replace("đ", "d")
-                    .replace("ß", "ss");
-        }
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace("đ", "d")
+                .replace("ß", "ss");
         String bare = DROPPED.matcher(plain).replaceAll("");
         return bare.replace('Ł', 'l').replace('Ø', 'o').replace('İ', 'i').toLowerCase(Locale.ROOT);
     }

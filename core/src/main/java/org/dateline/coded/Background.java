@@ -61,7 +61,7 @@ final class Background {
                 days.flatMap(DayRange::to).or(() -> done ? days.flatMap(DayRange::from) : Optional.empty());
         boolean old =
                 ended.isPresent() && newsBegins.filter(ended.get()::isBefore).isPresent();
-        if (old) {
+        if (old && !isNewsNow(cluster)) {
             return Optional.of(step("background-old", "ended more than " + NEWS_DAYS + " days before publication"));
         }
         if (newsBegins.isEmpty() && days.filter(Background::isWide).isPresent()) {
@@ -70,12 +70,25 @@ final class Background {
         if (cluster.drafts().stream().allMatch(this::isDescription)) {
             return Optional.of(step("background-described", "told only to say who or what is meant"));
         }
-        boolean fresh = ended.isPresent() && newsBegins.isPresent();
+        // "Last year" may end in the weeks of the news and still look back.
+        boolean fresh = ended.isPresent()
+                && newsBegins.isPresent()
+                && days.filter(Background::isWide).isEmpty();
         boolean recalled =
                 cluster.drafts().stream().allMatch(draft -> draft.mention().recalled());
         return recalled && !fresh && !cluster.inLead()
                 ? Optional.of(step(RECALLED, "every mention is worded as recall"))
                 : Optional.empty();
+    }
+
+    // "is convicted of a murder in 2022": the lead tells it in the present, and the day is that of the crime.
+    private boolean isNewsNow(Cluster cluster) {
+        return cluster.inLead()
+                && cluster.drafts().stream()
+                        .anyMatch(draft -> draft.part() == Draft.Part.LEAD
+                                && narrative.token(draft.mention()).isVerb()
+                                && narrative.token(draft.mention()).isRelation("root", "conj")
+                                && narrative.isNow(draft.mention()));
     }
 
     private Optional<DayRange> days(Cluster cluster) {

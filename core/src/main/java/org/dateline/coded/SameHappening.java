@@ -30,6 +30,9 @@ final class SameHappening {
 
     private static final Set<Ground> BACKWARDS = EnumSet.of(Ground.POINTS_BACK, Ground.CALLED_SO, Ground.THE_NEWS);
 
+    private static final List<String> MEANS = List.of("in", "by", "with", "from");
+    private static final List<String> ERRANDS = List.of("on", "for");
+
     private final ParsedStory story;
     private final Parties parties;
     private final JoinWords words;
@@ -94,21 +97,27 @@ final class SameHappening {
         if (doers == Fit.APART
                 || doers == Fit.DISTINCT
                 || changed
-                || one.mention().type().isMutual()
+                || (one.mention().type().isMutual() && !(isTrip(one) && isTrip(other)))
                 || Deeds.isStatement(one.mention().type())) {
             return false;
         }
         Sentence sentence = story.sentences().get(one.mention().sentence());
-        return hangs(sentence, trigger(one), trigger(other)) || hangs(sentence, trigger(other), trigger(one));
+        return hangs(sentence, trigger(one), trigger(other), isTrip(one))
+                || hangs(sentence, trigger(other), trigger(one), isTrip(one));
     }
 
-    private static boolean hangs(Sentence sentence, Token under, Token above) {
+    // "arrived in the capital on a two-day visit"
+    private static boolean isTrip(Draft draft) {
+        return draft.mention().modes().contains(Mode.VISIT);
+    }
+
+    private static boolean hangs(Sentence sentence, Token under, Token above, boolean isTrip) {
         if (under.head() != above.index()) {
             return isOutcome(sentence, under, above);
         }
         boolean means = under.isRelation("obl", "nmod")
                 && above.isVerb()
-                && sentence.children(under, "case").stream().anyMatch(word -> word.isLemma("in", "by", "with", "from"));
+                && sentence.children(under, "case").stream().anyMatch(word -> word.isLemma(isTrip ? ERRANDS : MEANS));
         return means || under.isRelation("nsubj", "acl", "advcl") || (under.isRelation("obj") && above.isVerb());
     }
 

@@ -84,21 +84,26 @@ final class Sides {
 
     // "the campaign against X", "the fight to defeat X"
     private void enemiesIn(Sentence sentence) {
+        Set<String> campaigns = words.of(JoinWords.Kind.CAMPAIGNS);
+        Set<String> fighting = words.of(JoinWords.Kind.FIGHTING);
         for (Token token : sentence.tokens()) {
-            Stream<Token> named = Stream.empty();
-            if (words.of(JoinWords.Kind.CAMPAIGNS).contains(token.lemma())) {
-                named = sentence.children(token, "nmod", "obl").stream()
-                        .filter(noun -> sentence.child(noun, "case")
-                                .filter(preposition -> preposition.isLemma("against", "with"))
-                                .isPresent());
+            if (token.isVerb() && fighting.contains(token.lemma())) {
+                fought(sentence, sentence.children(token, "obj").stream());
+            } else if (campaigns.contains(token.lemma())) {
+                fought(
+                        sentence,
+                        sentence.children(token, "nmod", "obl").stream()
+                                .filter(noun -> sentence.child(noun, "case")
+                                        .filter(preposition -> preposition.isLemma("against", "with"))
+                                        .isPresent()));
             }
-            if (token.isVerb() && words.of(JoinWords.Kind.FIGHTING).contains(token.lemma())) {
-                named = sentence.children(token, "obj").stream();
-            }
-            named.flatMap(noun -> actors.at(sentence.index(), noun.index(), noun.span()).stream())
-                    .filter(actor -> actor.kind() == ActorKind.ARMED_GROUP)
-                    .forEach(actor -> enemies.merge(actor.id(), 1, Integer::sum));
         }
+    }
+
+    private void fought(Sentence sentence, Stream<Token> named) {
+        named.flatMap(noun -> actors.at(sentence.index(), noun.index(), noun.span()).stream())
+                .filter(actor -> actor.kind() == ActorKind.ARMED_GROUP)
+                .forEach(actor -> enemies.merge(actor.id(), 1, Integer::sum));
     }
 
     private Map<String, Set<String>> foes(List<ReportedEvent> events) {

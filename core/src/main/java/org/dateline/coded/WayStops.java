@@ -3,7 +3,9 @@ package org.dateline.coded;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.cast.Actor;
 import org.dateline.coding.EventMention;
@@ -18,13 +20,16 @@ import org.dateline.time.TimeExpression;
 /** Stops that the wording of another stop names in passing: "arrived from Amman", "visited Israel, followed by Jordan". */
 final class WayStops {
     private final ParsedStory story;
-    private final List<Toponym> toponyms;
-    private final List<TimeExpression> times;
+    private final Map<Integer, List<Toponym>> toponyms; // by sentence
+    private final Map<Integer, List<TimeExpression>> times;
 
     WayStops(Readings readings) {
         this.story = readings.story();
-        this.toponyms = PlaceFinder.told(story, readings.toponyms());
-        this.times = readings.times();
+        this.toponyms =
+                PlaceFinder.told(story, readings.toponyms()).stream().collect(Collectors.groupingBy(Toponym::sentence));
+        this.times = readings.times().stream()
+                .filter(time -> time.days().isKnown())
+                .collect(Collectors.groupingBy(TimeExpression::sentence));
     }
 
     /** Where a traveller came through, unless it is where he comes from: "flew in from Amman", "via Cyprus". */
@@ -76,25 +81,22 @@ final class WayStops {
 
     private Optional<Toponym> place(ReportedEvent event, int sentence) {
         Optional<Span> span = event.place().flatMap(EventPlace::span);
-        return toponyms.stream()
-                .filter(toponym -> toponym.sentence() == sentence
-                        && span.filter(toponym.span()::equals).isPresent())
+        return toponyms.getOrDefault(sentence, List.of()).stream()
+                .filter(toponym -> span.filter(toponym.span()::equals).isPresent())
                 .findFirst();
     }
 
     private Optional<Toponym> named(Sentence sentence, Token noun) {
-        return toponyms.stream()
-                .filter(toponym -> toponym.sentence() == sentence.index()
-                        && (toponym.token() == noun.index() || toponym.span().contains(noun.span())))
+        return toponyms.getOrDefault(sentence.index(), List.of()).stream()
+                .filter(toponym ->
+                        toponym.token() == noun.index() || toponym.span().contains(noun.span()))
                 .findFirst();
     }
 
     // "Jordan on Saturday": a day under the stop's own words, or beside them.
     private DayRange day(Sentence sentence, Token noun) {
         Token host = noun.isRelation("conj") ? noun : sentence.head(noun).orElse(noun);
-        return times.stream()
-                .filter(time ->
-                        time.sentence() == sentence.index() && time.days().isKnown())
+        return times.getOrDefault(sentence.index(), List.of()).stream()
                 .filter(time -> sentence.dominates(host, sentence.token(time.token())) && time.token() > noun.index())
                 .map(TimeExpression::days)
                 .findFirst()

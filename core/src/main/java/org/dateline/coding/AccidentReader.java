@@ -43,9 +43,14 @@ final class AccidentReader {
         return false;
     }
 
-    // "an earthquake strikes", "a shark attack": what strikes is no violence; a lorry bomb is.
+    // "an earthquake strikes", "a shark attack", "a bomber crashed": what strikes is no violence; a lorry bomb is.
     private boolean isViolent(Token token, Sentence sentence) {
-        return holds(WordClasses.VIOLENCE, token)
+        boolean fell = token.isRelation("nsubj")
+                && sentence.head(token)
+                        .filter(verb -> holds(WordClasses.MISFORTUNES, verb))
+                        .isPresent();
+        return !fell
+                && holds(WordClasses.VIOLENCE, token)
                 && sentence.children(token, "nsubj", "compound").stream()
                         .filter(doer -> token.isVerb() || token.isLemma("attack"))
                         .noneMatch(doer -> holds(WordClasses.MISFORTUNES, doer));

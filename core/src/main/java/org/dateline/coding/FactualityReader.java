@@ -14,8 +14,7 @@ final class FactualityReader {
     private static final Set<String> ERRAND = Set.of("for", "on", "in", "to", "during", "at");
     private static final int HIGHEST_CLIMB = 8;
     // Done, not said: an imperative of these is what somebody is told to do.
-    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
-    private static final Set<EventType> MATERIAL = Set.of(
+    static final Set<EventType> MATERIAL = Set.of(
             EventType.ASSAULT,
             EventType.COERCE,
             EventType.RETREAT,
@@ -32,6 +31,7 @@ final class FactualityReader {
     private final FactualityCues cues;
     private final WordClasses classes;
     private final Irrealis irrealis;
+    private final Auxiliaries verbs;
 
     FactualityReader(Phrases phrases, FactualityCues cues, WordClasses classes) {
         this.sentence = phrases.sentence();
@@ -39,6 +39,7 @@ final class FactualityReader {
         this.cues = cues;
         this.classes = classes;
         this.irrealis = new Irrealis(sentence, classes);
+        this.verbs = new Auxiliaries(sentence, cues, classes);
     }
 
     Outlook read(Match match) {
@@ -49,7 +50,7 @@ final class FactualityReader {
         if (irrealis.isImagined(match.head()) || (MATERIAL.contains(type) && irrealis.isOfNone(match.head()))) {
             return Outlook.REAL.drop();
         }
-        Outlook outlook = own(match.head(), modified(match.head(), Outlook.REAL, type), type);
+        Outlook outlook = verbs.own(match.head(), modified(match.head(), Outlook.REAL, type), type);
         Token at = match.head();
         for (int step = 0; step < HIGHEST_CLIMB; step++) {
             Optional<Token> governor = sentence.head(at);
@@ -76,18 +77,24 @@ final class FactualityReader {
         if (isWish(above) || (at.isVerb() && isDenied(above, type))) {
             return stop(outlook.drop());
         }
-        if (above.upos() == Upos.ADJ && isInfinitive(at) && at.isRelation("xcomp", "ccomp", "csubj", "advcl")) {
-            if (above.isLemma("able") && isPast(above)) {
-                return new Climb(own(above, outlook, type), true); // "were able to free them" and did
+        if (above.upos() == Upos.ADJ && verbs.isInfinitive(at) && at.isRelation("xcomp", "ccomp", "csubj", "advcl")) {
+            if (above.isLemma("able") && verbs.isPast(above)) {
+                return new Climb(verbs.own(above, outlook, type), true); // "were able to free them" and did
             }
             Effect said = effect(above, Words.lemma(above) + " to").orElse(Effect.DROPPED); // "it is common to suspend"
-            return new Climb(own(above, outlook.with(said, type), type), true);
+            return new Climb(verbs.own(above, outlook.with(said, type), type), true);
+        }
+        if (at.isRelation("xcomp") && above.isLemma("have") && verbs.isInfinitive(at) && !verbs.isPast(above)) {
+            return stop(outlook.drop()); // "will have to accept talks"; they who had to did
         }
         if (at.isRelation("xcomp")) {
             return governed(above, Words.lemma(above) + " to", outlook, type, true);
         }
-        if (at.isRelation("ccomp") && isPast(at) && above.isLemma("announce")) {
+        if (at.isRelation("ccomp") && verbs.isPast(at) && above.isLemma("announce")) {
             return stop(outlook); // "announced that it had ordered"
+        }
+        if (at.isRelation("csubj") && cues.governing().get(Words.lemma(above) + " that") == Effect.DROPPED) {
+            return stop(outlook.drop()); // "it is essential that both sides let them in"
         }
         if (at.isRelation("csubj")) {
             return stop(outlook); // "said taking the hill would stop the fire": the taking is not what would
@@ -96,7 +103,9 @@ final class FactualityReader {
             return governed(above, Words.lemma(above) + " that", outlook, type, false);
         }
         if (at.isRelation("acl")) {
-            return isInfinitive(at) ? infinitiveOfNoun(above, outlook, type) : gerundOfNoun(at, above, outlook, type);
+            return verbs.isInfinitive(at)
+                    ? infinitiveOfNoun(above, outlook, type)
+                    : gerundOfNoun(at, above, outlook, type);
         }
         if (at.isRelation("advcl")) {
             return adverbial(at, above, outlook, type);
@@ -116,7 +125,7 @@ final class FactualityReader {
         if (at.isRelation("nsubj")) {
             boolean judged = above.isLemma("go") && sentence.has(above, "xcomp"); // "the raid will not go unpunished"
             boolean occurs = classes.holds(WordClasses.OCCURRENCES, above) && !hadEffects(at) && !judged;
-            return occurs ? new Climb(own(above, outlook, type), true) : stop(outlook);
+            return occurs ? new Climb(verbs.own(above, outlook, type), true) : stop(outlook);
         }
         if (at.isRelation("obl", "nmod", "compound")) {
             return phrase(at, above, outlook, type);
@@ -125,16 +134,10 @@ final class FactualityReader {
     }
 
     private boolean isLaidTo(Token verb) {
-        return isPast(verb)
+        return verbs.isPast(verb)
                 && sentence.children(verb, "obl", "obl:agent").stream()
                         .anyMatch(agent ->
                                 phrases.caseOf(agent).filter("by"::equals).isPresent());
-    }
-
-    private boolean isPast(Token verb) {
-        return verb.xpos().equals("VBD")
-                || sentence.children(verb, "aux", "aux:pass", "cop").stream()
-                        .anyMatch(aux -> aux.xpos().equals("VBD") && !aux.isLemma("will", "would"));
     }
 
     // "denied attacking the convoy": whoever denies a deed stands in its responsibility, and no deed failed to happen.
@@ -148,11 +151,11 @@ final class FactualityReader {
         if (effect.isEmpty() && !alwaysOn) {
             return stop(outlook);
         }
-        if (effect.filter(Effect.PLANNED::equals).isPresent() && isNegated(above) && MATERIAL.contains(type)) {
+        if (effect.filter(Effect.PLANNED::equals).isPresent() && verbs.isNegated(above) && MATERIAL.contains(type)) {
             return stop(outlook.drop()); // "never intended to harm her"
         }
         Outlook cued = effect.map(found -> outlook.with(found, type)).orElse(outlook);
-        return new Climb(own(above, cued, type), alwaysOn);
+        return new Climb(verbs.own(above, cued, type), alwaysOn);
     }
 
     private Optional<Effect> effect(Token above, String... keys) {
@@ -170,7 +173,7 @@ final class FactualityReader {
 
     private Climb infinitiveOfNoun(Token noun, Outlook outlook, EventType type) {
         if (noun.head() == Token.ROOT && sentence.tokens().stream().noneMatch(FactualityReader::isFinite)) {
-            return stop(own(noun, outlook.with(Effect.PLANNED, type), type)); // "Pope to visit Chad": a headline
+            return stop(verbs.own(noun, outlook.with(Effect.PLANNED, type), type)); // "Pope to visit Chad": a headline
         }
         Optional<Effect> asked = sentence.head(noun).flatMap(this::ofInfinitive);
         Effect effect = effect(noun, Words.lemma(noun) + " to").or(() -> asked).orElse(purpose(type));
@@ -183,7 +186,7 @@ final class FactualityReader {
                 .map(mark -> cues.governing().get(Words.lemma(noun) + " " + Words.lemma(mark)))
                 .filter(effect -> effect != null)
                 .findFirst()
-                .map(effect -> new Climb(own(noun, outlook.with(effect, type), type), true))
+                .map(effect -> new Climb(verbs.own(noun, outlook.with(effect, type), type), true))
                 .orElse(stop(outlook));
     }
 
@@ -208,19 +211,20 @@ final class FactualityReader {
             }
         }
         boolean inOrder = sentence.children(at, "mark").stream().anyMatch(mark -> mark.isLemma("in"));
-        if (inOrder && isInfinitive(at)) {
+        if (inOrder && verbs.isInfinitive(at)) {
             return stop(outlook.drop()); // "in order to defeat them"
         }
-        if (!isInfinitive(at)) {
+        if (!verbs.isInfinitive(at)) {
             boolean shares = at.xpos().equals("VBG") && !sentence.has(at, "nsubj") && !sentence.has(at, "aux");
-            return stop(shares ? auxiliaries(above, outlook, type) : outlook); // "will meet them before flying on"
+            return stop(
+                    shares ? verbs.auxiliaries(above, outlook, type) : outlook); // "will meet them before flying on"
         }
         Optional<Effect> asked = ofInfinitive(above);
         if (asked.isPresent()) {
-            return new Climb(own(above, outlook.with(asked.get(), type), type), true);
+            return new Climb(verbs.own(above, outlook.with(asked.get(), type), type), true);
         }
         return AIMS_REACHED.contains(type)
-                ? new Climb(own(above, outlook, type), true)
+                ? new Climb(verbs.own(above, outlook, type), true)
                 : new Climb(outlook.with(purpose(type), type), true);
     }
 
@@ -242,19 +246,19 @@ final class FactualityReader {
             return stop(outlook);
         }
         boolean sharesAuxiliaries = at.isVerb() && !sentence.has(at, "aux");
-        return new Climb(sharesAuxiliaries ? auxiliaries(above, outlook, type) : outlook, true);
+        return new Climb(sharesAuxiliaries ? verbs.auxiliaries(above, outlook, type) : outlook, true);
     }
 
     // "A stabbing that killed a man may have followed a theft": what killed was.
     private boolean hadEffects(Token noun) {
-        return sentence.children(noun, "acl:relcl").stream().anyMatch(this::isPast);
+        return sentence.children(noun, "acl:relcl").stream().anyMatch(verbs::isPast);
     }
 
     // "has the power to investigate deaths of unarmed people": of none in particular.
     private boolean isOfNone(Token noun, Token verb) {
         return noun.xpos().equals("NNS")
                 && verb.isRelation("acl")
-                && isInfinitive(verb)
+                && verbs.isInfinitive(verb)
                 && sentence.children(noun, "det", "nmod:poss", "nummod").isEmpty();
     }
 
@@ -262,7 +266,7 @@ final class FactualityReader {
         Optional<Effect> effect = effect(verb);
         if (effect.filter(Effect.REAL::equals).isPresent()) {
             boolean doing = classes.holds(WordClasses.LIGHT_DOING, verb);
-            return stop(doing ? own(verb, outlook, type) : outlook); // "will stop an offensive"
+            return stop(doing ? verbs.own(verb, outlook, type) : outlook); // "will stop an offensive"
         }
         if (type == EventType.ACCUSE && classes.holds(WordClasses.LIGHT_REBUTTING, verb)) {
             return stop(outlook); // "denied the accusation": it was made
@@ -274,7 +278,7 @@ final class FactualityReader {
             return stop(outlook);
         }
         return new Climb(
-                own(verb, effect.map(found -> outlook.with(found, type)).orElse(outlook), type), true);
+                verbs.own(verb, effect.map(found -> outlook.with(found, type)).orElse(outlook), type), true);
     }
 
     private Climb phrase(Token at, Token above, Outlook outlook, EventType type) {
@@ -285,10 +289,10 @@ final class FactualityReader {
             return stop(outlook);
         }
         if (effect != null) {
-            return new Climb(own(above, outlook.with(effect, type), type), true);
+            return new Climb(verbs.own(above, outlook.with(effect, type), type), true);
         }
         boolean errand = type == EventType.CONSULT && above.isVerb() && ERRAND.contains(preposition);
-        return errand ? new Climb(own(above, outlook, type), true) : stop(outlook);
+        return errand ? new Climb(verbs.own(above, outlook, type), true) : stop(outlook);
     }
 
     // "information leading to their arrest": the noun before the participle tells more.
@@ -296,10 +300,6 @@ final class FactualityReader {
         return participle.isRelation("acl")
                 ? sentence.head(participle).map(noun -> cues.governing().get(Words.lemma(noun) + " " + key))
                 : Optional.empty();
-    }
-
-    private boolean isInfinitive(Token verb) {
-        return sentence.children(verb, "mark").stream().anyMatch(mark -> mark.isLemma("to"));
     }
 
     // "Their demands include dissolving parliament": what is wished for.
@@ -323,57 +323,5 @@ final class FactualityReader {
     private boolean isAdverbed(Token participle) {
         return sentence.children(participle, "advmod", "compound").stream()
                 .anyMatch(adverb -> adverb.isLemma("well", "carefully", "meticulously", "badly", "poorly"));
-    }
-
-    // "is to meet her on Monday"
-    private Outlook own(Token word, Outlook outlook, EventType type) {
-        Outlook at = auxiliaries(word, outlook, type);
-        if (isNegated(word)) {
-            at = at.with(Effect.NEGATED, type);
-        }
-        boolean isTo = word.isVerb()
-                && isInfinitive(word)
-                && sentence.children(word, "aux", "cop").stream()
-                        .anyMatch(aux -> aux.isLemma("be") && FINITE.contains(aux.xpos()));
-        return isTo ? at.with(Effect.PLANNED, type) : at;
-    }
-
-    private Outlook auxiliaries(Token verb, Outlook outlook, EventType type) {
-        Outlook at = outlook;
-        for (Token aux : sentence.children(verb, "aux")) {
-            String lemma = Words.lemma(aux);
-            boolean announces = lemma.equals("will")
-                    || lemma.equals("shall")
-                    || lemma.equals("’ll")
-                    || (lemma.equals("would") && isReported(verb));
-            boolean unable = lemma.equals("can"); // "cannot pass laws": told of what they are able to do
-            boolean unthreatened =
-                    (announces || lemma.equals("would")) && MATERIAL.contains(type); // "they will not be intimidated"
-            if ((unable || unthreatened) && isNegated(verb)) {
-                at = at.drop();
-            }
-            Effect effect = cues.auxiliaries().get(lemma);
-            at = announces ? at.announce() : effect == null ? at : at.with(effect, type);
-        }
-        return at;
-    }
-
-    // "said it would leave" is "it will leave", told later.
-    private boolean isReported(Token verb) {
-        return verb.isRelation("ccomp")
-                && sentence.head(verb)
-                        .filter(above -> classes.holds(WordClasses.SPEECH, above))
-                        .isPresent();
-    }
-
-    private boolean isNegated(Token word) {
-        boolean child = sentence.children(word).stream()
-                .filter(each -> each.isRelation("advmod", "det", "case", "mark", "cc:preconj"))
-                .anyMatch(each -> cues.negators().contains(Words.lemma(each)));
-        return child
-                || sentence.children(word, "nsubj").stream()
-                        .anyMatch(subject -> cues.negators().contains(Words.lemma(subject))
-                                || sentence.children(subject, "det").stream()
-                                        .anyMatch(det -> cues.negators().contains(Words.lemma(det))));
     }
 }

@@ -40,6 +40,7 @@ final class RuleCoder implements EventCoder, RefusalReader {
             SentenceReading reading = reading(story, sentence);
             reading.events().values().stream()
                     .filter(match -> !accidents.isMisfortune(match, sentence))
+                    .filter(match -> !isContentOfLike(match, reading))
                     .forEach(match -> mention(match, reading).ifPresent(mentions::add));
         }
         return mentions;
@@ -98,6 +99,18 @@ final class RuleCoder implements EventCoder, RefusalReader {
                     .forEach(refusals::add);
         }
         return refusals;
+    }
+
+    // "warned that it would retaliate": what is threatened is the threat.
+    private static boolean isContentOfLike(Match match, SentenceReading reading) {
+        return match.head().isRelation("ccomp", "xcomp")
+                && match.kind() == Trigger.Kind.VERB
+                && STATEMENTS.contains(match.rule().type())
+                && reading.sentence()
+                        .head(match.head())
+                        .map(above -> reading.events().get(above.index()))
+                        .filter(above -> above.rule().type() == match.rule().type())
+                        .isPresent();
     }
 
     private static Map<Integer, Match> byHead(List<Match> matches) {

@@ -17,6 +17,7 @@ import org.dateline.syntax.Token;
  */
 final class PlaceChooser {
     private static final double NEAR_KM = 200;
+    private static final double KM_A_DEGREE = 111.1; // of latitude, a little less than any
     private static final int MOST_NEIGHBOURS = 60;
     private static final double FLOOR = 4.6; // lowest accepted score; keeps out small towns that nothing speaks for
 
@@ -197,7 +198,9 @@ final class PlaceChooser {
     }
 
     private static boolean near(GazetteerEntry one, GazetteerEntry other, double kilometres) {
-        return one.coordinates().kilometresTo(other.coordinates()) < kilometres;
+        double north =
+                Math.abs(one.coordinates().latitude() - other.coordinates().latitude()) * KM_A_DEGREE;
+        return north < kilometres && one.coordinates().kilometresTo(other.coordinates()) < kilometres;
     }
 
     private static double importance(GazetteerEntry entry) {

@@ -31,6 +31,8 @@ class LemmatizerTest {
     void irregularWordsAreListed() {
         assertThat(verb("fled", "VBD")).isEqualTo("flee");
         assertThat(verb("shot", "VBN")).isEqualTo("shoot");
+        assertThat(verb("overran", "VBP")).isEqualTo("overrun"); // a past form that was taken for a present one
+        assertThat(verb("strafed", "VBD")).isEqualTo("strafe");
         assertThat(noun("gunmen")).isEqualTo("gunman");
         assertThat(noun("crises")).isEqualTo("crisis");
         assertThat(noun("casualties")).isEqualTo("casualty");
