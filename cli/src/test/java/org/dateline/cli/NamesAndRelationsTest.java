@@ -198,4 +198,13 @@ class NamesAndRelationsTest {
 
         assertThat(names(coded)).containsExactly("Nino Bel");
     }
+
+    @Test
+    void whoIsSuspectedIsNotAlsoAccused() {
+        CodedStory coded = read("Boko Haram is suspected of carrying out the attack that killed nine in Maiduguri.");
+
+        assertThat(coded.events().stream().flatMap(event -> event.responsibility().stream()))
+                .allMatch(each -> each.stance() == Stance.SUSPECTED)
+                .isNotEmpty();
+    }
 }

@@ -124,7 +124,13 @@ final class Allegations {
         if (self) {
             return own(mention, actor.get(), speaker);
         }
-        return asserted ? Optional.of(stance(actor.get(), Stance.ACCUSED, speaker)) : Optional.empty();
+        Stance stance = isSuspicion(sentence, sentence.token(mention.token())) ? Stance.SUSPECTED : Stance.ACCUSED;
+        return asserted ? Optional.of(stance(actor.get(), stance, speaker)) : Optional.empty();
+    }
+
+    // "is suspected of carrying out the attack", "the men suspected of blowing up the bus"
+    private static boolean isSuspicion(Sentence sentence, Token deed) {
+        return sentence.ancestors(deed).stream().limit(2).anyMatch(above -> above.isLemma("suspect"));
     }
 
     // "said it shelled the town" claims, "said it never shelled the town" denies; what may come is neither.

@@ -88,14 +88,14 @@ final class ResponsibilityFinder {
         return held;
     }
 
-    // Blamed by somebody named says more than blamed by nobody.
+    // Blamed by somebody named, and suspected in so many words, say more than blamed by nobody.
     private static boolean isSaidByOther(Responsibility entry, List<Responsibility> held) {
         return entry.source().isEmpty()
                 && entry.stance() == Stance.ACCUSED
                 && held.stream()
-                        .anyMatch(other -> other.source().isPresent()
-                                && other.actor().equals(entry.actor())
-                                && other.stance() == entry.stance());
+                        .anyMatch(other -> other.actor().equals(entry.actor())
+                                && (other.stance() == Stance.SUSPECTED
+                                        || (other.source().isPresent() && other.stance() == entry.stance())));
     }
 
     /** Actors of a deed who are only said to have done it: they stand in its responsibility, not among its doers. */
