@@ -59,7 +59,19 @@ final class Allegations {
                         .filter(each -> each.id().equals(actor))
                         .isPresent())
                 .anyMatch(doer ->
-                        sources.covering(doer.span().start(), mention.trigger()).isEmpty() && !isAlleged(mention));
+                        sources.covering(doer.span().start(), mention.trigger()).isEmpty()
+                                && !isAlleged(mention)
+                                && !isClaimed(mention));
+    }
+
+    // "claimed responsibility for killing the mayor": said by whoever claims it, not by the outlet.
+    private boolean isClaimed(EventMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        Token deed = sentence.token(mention.token());
+        return sentence.children(deed, "mark", "case").stream().anyMatch(mark -> mark.isLemma("for"))
+                && sentence.ancestors(deed).stream()
+                        .limit(2)
+                        .anyMatch(above -> above.isLemma("claim", "responsibility", "credit"));
     }
 
     private boolean isAlleged(EventMention mention) {

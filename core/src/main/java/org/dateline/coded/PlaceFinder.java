@@ -149,7 +149,7 @@ final class PlaceFinder {
         Optional<Toponym> best = Optional.empty();
         int bestCost = reach + 1;
         for (Toponym toponym : in(sentenceIndex, orParty)) {
-            if (isOrigin(sentence, toponym)) {
+            if (isOrigin(sentence, toponym) || (orParty && isLeft(sentence, toponym))) {
                 continue;
             }
             OptionalInt distance = ClauseDistance.between(
@@ -168,6 +168,11 @@ final class PlaceFinder {
             }
         }
         return best;
+    }
+
+    // "Flew from Arka to Belia"
+    private static boolean isLeft(Sentence sentence, Toponym place) {
+        return sentence.children(sentence.token(place.token()), "case").stream().anyMatch(word -> word.isLemma("from"));
     }
 
     // "A man from Arka stabbed": where somebody who does it comes from.

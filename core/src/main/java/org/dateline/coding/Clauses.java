@@ -272,6 +272,11 @@ final class Clauses {
         return relative ? relativeHead(verb).map(phrases::counted) : Optional.of(word);
     }
 
+    /** Whose it is: "the state whose jets bombed the town". */
+    Optional<Token> standingFor(Token owner) {
+        return owner.xpos().equals("WP$") ? relativeHead(owner) : Optional.of(owner);
+    }
+
     private boolean inRelative(Token verb) {
         return relativeHead(verb).isPresent();
     }

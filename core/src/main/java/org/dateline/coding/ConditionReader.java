@@ -16,8 +16,8 @@ final class ConditionReader {
     private final SlotReader slots;
 
     private final List<Sentence> before;
-    private Set<String> sentenceWords; // when first asked for
-    private Set<String> passageWords;
+    private final Set<String> sentenceWords = new HashSet<>(); // filled when first asked for
+    private final Set<String> passageWords = new HashSet<>();
 
     /**
      * For the triggers of one sentence.
@@ -31,16 +31,15 @@ final class ConditionReader {
     }
 
     private Set<String> sentenceWords() {
-        if (sentenceWords == null) {
-            sentenceWords = new HashSet<>();
+        if (sentenceWords.isEmpty()) {
             addWords(slots.phrases().sentence(), sentenceWords);
         }
         return sentenceWords;
     }
 
     private Set<String> passageWords() {
-        if (passageWords == null) {
-            passageWords = new HashSet<>(sentenceWords());
+        if (passageWords.isEmpty()) {
+            passageWords.addAll(sentenceWords());
             before.forEach(sentence -> addWords(sentence, passageWords));
         }
         return passageWords;

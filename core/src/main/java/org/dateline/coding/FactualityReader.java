@@ -50,7 +50,7 @@ final class FactualityReader {
         if (irrealis.isImagined(match.head()) || (MATERIAL.contains(type) && irrealis.isOfNone(match.head()))) {
             return Outlook.REAL.drop();
         }
-        Outlook outlook = verbs.own(match.head(), modified(match.head(), Outlook.REAL, type), type);
+        Outlook outlook = verbs.own(match.head(), modified(match.head(), scheduled(match.head(), type), type), type);
         Token at = match.head();
         for (int step = 0; step < HIGHEST_CLIMB; step++) {
             Optional<Token> governor = sentence.head(at);
@@ -65,6 +65,12 @@ final class FactualityReader {
             at = governor.get();
         }
         return outlook;
+    }
+
+    // "The envoy is due in Arka": a visit told by its schedule alone.
+    private Outlook scheduled(Token trigger, EventType type) {
+        Effect effect = type == EventType.CONSULT ? cues.governing().get(Words.lemma(trigger)) : null;
+        return effect == Effect.PLANNED ? Outlook.REAL.with(effect, type) : Outlook.REAL;
     }
 
     private record Climb(Outlook outlook, boolean goesOn) {}

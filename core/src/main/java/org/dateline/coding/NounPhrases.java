@@ -35,7 +35,9 @@ final class NounPhrases {
     }
 
     List<Token> possessors(Token noun) {
-        List<Token> own = phrases.expand(sentence.children(noun, "nmod:poss"));
+        List<Token> own = phrases.expand(sentence.children(noun, "nmod:poss").stream()
+                .flatMap(owner -> clauses.standingFor(owner).stream())
+                .toList());
         return own.isEmpty() && sharesModifiers(noun)
                 ? phrases.expand(sentence.children(phrases.firstConjunct(noun), "nmod:poss"))
                 : own;

@@ -182,6 +182,16 @@ final class SlotReader {
                 .toList();
     }
 
+    // "the expulsion of envoys from Norway": parsers hang what is left on those who leave.
+    private List<Token> leftBy(Token expulsion) {
+        List<Token> own = nouns.with(expulsion, "from");
+        return own.isEmpty()
+                ? nouns.with(expulsion, "of").stream()
+                        .flatMap(envoy -> phrases.with(envoy, "from").stream())
+                        .toList()
+                : own;
+    }
+
     // Parsers hang "for his capture" on the reward or on the verb that offers it.
     private List<Token> wanted(Token head) {
         Token top = head.isRelation("obj", "nsubj:pass") ? sentence.head(head).orElse(head) : head;
@@ -201,7 +211,7 @@ final class SlotReader {
         boolean open = noun
                 ? nouns.with(act, "by").isEmpty()
                 : clauses.isPassive(act) && clauses.agents(act).isEmpty();
-        List<Token> left = !open ? List.of() : noun ? nouns.with(act, "from") : phrase("from", act);
+        List<Token> left = !open ? List.of() : noun ? leftBy(act) : phrase("from", act);
         return left.stream()
                 .filter(place -> place.upos() == Upos.PROPN || nouns.isParty(place))
                 .toList();
