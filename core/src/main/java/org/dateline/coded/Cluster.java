@@ -14,7 +14,7 @@ import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
 
-/** Drafts held to tell one happening, in reading order; lives only while a story is joined. What is asked of all is kept summed up. */
+/** Drafts held to tell one happening, in reading order; lives only while a story is joined. What pairs are compared by is kept summed up. */
 final class Cluster {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
@@ -24,12 +24,8 @@ final class Cluster {
     private final Set<String> recipients = new LinkedHashSet<>();
     private final Set<Mode> modes = new LinkedHashSet<>();
     private final Set<String> instruments = new LinkedHashSet<>();
-    private Optional<EventPlace> place = Optional.empty();
-    private Optional<EventTime> time = Optional.empty();
-    private Optional<Draft> inBody = Optional.empty();
-    private boolean inLead;
-    private boolean onlyHeadline = true;
-    private boolean recalled = true;
+    private final List<EventPlace> places = new ArrayList<>();
+    private final List<EventTime> times = new ArrayList<>();
 
     Cluster(Draft first) {
         add(first);
@@ -53,25 +49,8 @@ final class Cluster {
         recipients.removeAll(actors);
         modes.addAll(draft.mention().modes());
         instruments.addAll(draft.mention().instruments());
-        draft.place().ifPresent(this::placed);
-        draft.time().ifPresent(this::timed);
-        boolean body = draft.part() == Draft.Part.LEAD || draft.part() == Draft.Part.BODY;
-        inBody = body ? inBody.or(() -> Optional.of(draft)) : inBody;
-        inLead |= draft.inLead();
-        onlyHeadline &= !body;
-        recalled &= draft.mention().recalled();
-    }
-
-    private void placed(EventPlace told) {
-        if (place.isEmpty() || (sameCountry(told, place.get()) && saysMore(told, place.get()))) {
-            place = Optional.of(told);
-        }
-    }
-
-    private void timed(EventTime told) {
-        if (time.isEmpty() || says(told) > says(time.get())) {
-            time = Optional.of(told);
-        }
+        draft.place().ifPresent(places::add);
+        draft.time().ifPresent(times::add);
     }
 
     /** Why each mention after the first was held to tell the same. */
@@ -128,30 +107,54 @@ final class Cluster {
     }
 
     boolean inLead() {
-        return inLead;
+        for (Draft draft : drafts) {
+            if (draft.inLead()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean onlyHeadline() {
-        return onlyHeadline;
+        return inBody().isEmpty();
     }
 
     /** Whether every mention recalls it as past. */
     boolean recalled() {
-        return recalled;
+        for (Draft draft : drafts) {
+            if (!draft.mention().recalled()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first mention outside headline and captions, which decides who is credited; else the first. */
     Draft firstInBody() {
-        return inBody.orElse(first());
+        return inBody().orElse(first());
+    }
+
+    private Optional<Draft> inBody() {
+        for (Draft draft : drafts) {
+            if (draft.part() == Draft.Part.LEAD || draft.part() == Draft.Part.BODY) {
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
     }
 
     /** As specific as the story says: the first of the most precise places, in the country named first. */
     Optional<EventPlace> place() {
-        return place;
-    }
-
-    private static boolean sameCountry(EventPlace one, EventPlace other) {
-        return one.place().country().equals(other.place().country());
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        EventPlace best = places.getFirst();
+        for (EventPlace place : places) {
+            if (place.place().country().equals(best.place().country()) && saysMore(place, best)) {
+                best = place;
+            }
+        }
+        return Optional.of(best);
     }
 
     // A town says more than a province, and so does "near a town".
@@ -170,7 +173,13 @@ final class Cluster {
 
     /** The first known days, single days before windows; else the first vague wording. */
     Optional<EventTime> time() {
-        return time;
+        Optional<EventTime> best = Optional.empty();
+        for (EventTime time : times) {
+            if (best.isEmpty() || says(time) > says(best.get())) {
+                best = Optional.of(time);
+            }
+        }
+        return best;
     }
 
     private static int says(EventTime time) {
