@@ -125,6 +125,16 @@ class StoryReadingTest {
     }
 
     @Test
+    void aLastNameBeforeTheColonOfAHeadlineSpeaks() {
+        CodedStory coded = read("""
+                Karam: No talks with rebels before the vote
+
+                Foreign Minister Adel Karam spoke to reporters in Sanaa on Monday.""");
+        assertThat(coded.attributions())
+                .anySatisfy(credit -> assertThat(credit.rule()).isEqualTo("headline:colon"));
+    }
+
+    @Test
     void aSpeakersOwnActIsNotCreditedToTheSpeaker() {
         CodedStory coded = read("\"We condemn this attack,\" Turkish Foreign Minister Hakan Fidan said on Tuesday.");
         ReportedEvent condemnation = only(coded, EventType.ACCUSE);

@@ -41,6 +41,9 @@ class WhatIsCodedTest {
             The parliament refused on Monday to consider the bill on the new courts. | REJECT | change
             Rebels shot down an army helicopter near the northern border town on Monday, the army said. | ASSAULT | ''
             Rebels fired rockets at the army base near the northern border town on Monday. | ASSAULT | heavy-weapons
+            The leaders of Peru, Chile and Bolivia met on Monday in the lake town of Puno. | CONSULT | multilateral
+            Foreign ministers of the alliance met on Monday in the port city of Split. | CONSULT | multilateral
+            The foreign minister of Peru met the foreign minister of Chile on Monday in Lima. | CONSULT | ''
             """)
     void theModeIsThatOfWhatIsDone(String story, EventType type, String mode) {
         assertThat(events(story, type))

@@ -2,7 +2,6 @@
 package org.dateline.attribution;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.ParsedStory;
@@ -60,13 +59,24 @@ final class HeadlineCredits {
     private boolean names(ParsedStory story, Sentence sentence, List<Token> part) {
         Span span = part.getFirst().span().hull(part.getLast().span());
         boolean speaker = part.stream()
-                .anyMatch(token -> cues.speakers().contains(token.lemma().toLowerCase(Locale.ROOT))
-                        || cues.isDocument(token.lemma()));
+                .anyMatch(token -> cues.speakers().contains(token.lowerLemma()) || cues.isDocument(token.lemma()));
         return speaker
+                || isPerson(story, part)
                 || story.entitiesIn(sentence).stream()
                         .filter(entity -> span.contains(entity.span()))
                         .anyMatch(entity ->
                                 entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ORGANIZATION);
+    }
+
+    // "Karam: No talks before the vote": a last name alone, of a person whom the body names.
+    private static boolean isPerson(ParsedStory story, List<Token> part) {
+        String last = part.getLast().form();
+        return part.size() == 1
+                && Character.isUpperCase(last.codePointAt(0))
+                && story.entities().stream()
+                        .filter(entity -> entity.kind() == EntityKind.PERSON)
+                        .map(entity -> story.text(entity.span()))
+                        .anyMatch(name -> name.equals(last) || name.endsWith(" " + last));
     }
 
     private static Optional<Draft> draft(Sentence sentence, List<Token> party, Token colon, List<Token> words) {

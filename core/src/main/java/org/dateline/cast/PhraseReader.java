@@ -2,6 +2,7 @@
 package org.dateline.cast;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,11 @@ final class PhraseReader {
     // "the country's largest Islamist party" is neither a government nor armed
     private static final Set<String> OWNED_BY = Set.of("country", "islamist");
     private static final String MANY_STATES = "INT";
+    private static final List<String> DELEGATES = List.of("minister", "ambassador", "envoy", "delegate", "member");
+    private static final List<String> BLOCS =
+            List.of("coalition", "alliance", "bloc", "league", "grouping", "member-state", "commonwealth");
+    private static final List<String> DOMESTIC =
+            List.of("ruling", "governing", "opposition", "party", "government", "governmental", "left", "right");
     private static final Set<String> SPELLING = Set.of("defense", "defence");
     private static final Set<String> FORMER = Set.of("former", "ex", "retired", "late", "onetime", "deposed", "ousted");
     private static final Set<String> ORIGIN = Set.of("of", "from");
@@ -92,6 +98,7 @@ final class PhraseReader {
         Optional<String> found = after;
         return ofManyStates(marks, head, first)
                 .or(() -> found)
+                .or(() -> ofBloc(marks, head))
                 .or(() -> countryOfNames(marks, head, first, last))
                 .or(() -> ofRegion(marks, head, first));
     }
@@ -140,6 +147,21 @@ final class PhraseReader {
                 .filter(actor -> actor.sector() == Sector.IGO)
                 .map(actor -> MANY_STATES)
                 .findFirst();
+    }
+
+    // "foreign ministers of the alliance"
+    private static Optional<String> ofBloc(Marks marks, int head) {
+        Sentence sentence = marks.sentence();
+        Token office = sentence.token(head);
+        return office.xpos().equals("NNS") && office.isLemma(DELEGATES)
+                ? sentence.children(office, "nmod").stream()
+                        .filter(bloc -> bloc.isLemma(BLOCS)
+                                && Positions.preposition(sentence, bloc).equals("of"))
+                        .filter(bloc -> sentence.children(bloc, "amod", "compound").stream()
+                                .noneMatch(word -> word.isLemma(DOMESTIC)))
+                        .map(bloc -> MANY_STATES)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<String> bodyBetween(Marks marks, int head, int before) {

@@ -110,6 +110,13 @@ public record ReportedEvent(
         return with(actors, recipients, OptionalDouble.of(probability), derivationAnd(step));
     }
 
+    /** The same event done in one more manner, told by other entries. */
+    ReportedEvent withMode(Mode mode, Step step) {
+        List<Mode> more = new ArrayList<>(modes);
+        more.add(mode);
+        return with(more, actors, recipients, confidence, derivationAnd(step));
+    }
+
     private List<Step> derivationAnd(Step step) {
         List<Step> steps = new ArrayList<>(derivation);
         steps.add(step);
@@ -118,10 +125,19 @@ public record ReportedEvent(
 
     private ReportedEvent with(
             List<String> doers, List<String> undergoers, OptionalDouble probability, List<Step> steps) {
+        return with(modes, doers, undergoers, probability, steps);
+    }
+
+    private ReportedEvent with(
+            List<Mode> manners,
+            List<String> doers,
+            List<String> undergoers,
+            OptionalDouble probability,
+            List<Step> steps) {
         return new ReportedEvent(
                 id,
                 type,
-                modes,
+                manners,
                 mentions,
                 doers,
                 undergoers,

@@ -44,13 +44,14 @@ final class RuleStoryJoiner implements StoryJoiner {
                         .toList());
         List<ReportedEvent> told =
                 events(readings, passages, cast, clusters, tallies, actors, times, places, sources, counts);
-        List<ReportedEvent> events = new VisitHosts(governments)
-                .filled(DeedDoers.filled(
-                        story,
-                        new ProtestSides(story, words, governments)
-                                .filled(new Sides(story, words, actors)
-                                        .filled(KnownDoers.filled(
-                                                story, new TollVictims(story, actors).filled(told))))));
+        List<ReportedEvent> events = new ManyStates(cast)
+                .told(new VisitHosts(governments)
+                        .filled(DeedDoers.filled(
+                                story,
+                                new ProtestSides(story, words, governments)
+                                        .filled(new Sides(story, words, actors)
+                                                .filled(KnownDoers.filled(
+                                                        story, new TollVictims(story, actors).filled(told)))))));
         CreditJoiner joiner = new CreditJoiner(story, words, actors, sources);
         List<Credit> credits =
                 readings.attributions().stream().map(joiner::credit).toList();

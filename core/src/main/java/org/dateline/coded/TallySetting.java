@@ -3,6 +3,8 @@ package org.dateline.coded;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.dateline.coding.EventMention;
 import org.dateline.ontology.Mode;
 import org.dateline.place.Toponym;
 import org.dateline.quantity.Amount;
+import org.dateline.quantity.Quantity;
 import org.dateline.quantity.TollMention;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
@@ -44,6 +47,7 @@ final class TallySetting {
     private final ParsedStory story;
     private final List<TimeExpression> times;
     private final Map<Integer, List<TimeExpression>> windows;
+    private final Map<Integer, List<OwnWindow>> ownWindows; // by sentence
     private final List<Toponym> toponyms;
     private final TimeFinder nearest;
     private final PlaceFinder places;
@@ -55,19 +59,47 @@ final class TallySetting {
         this.windows = times.stream()
                 .filter(time -> isWindow(time) && time.grain() == Grain.WINDOW)
                 .collect(Collectors.groupingBy(TimeExpression::sentence));
+        this.ownWindows = ownWindows(readings);
         this.toponyms = PlaceFinder.told(story, readings.toponyms());
         this.nearest = nearest;
         this.places = places;
         this.sources = sources;
     }
 
+    /** A number that names nothing and stands right before a window of its own: "1,100 this year, 240 since the truce". */
+    record OwnWindow(Quantity number, TimeExpression window) {}
+
+    List<OwnWindow> ownWindows(int sentence) {
+        return ownWindows.getOrDefault(sentence, List.of());
+    }
+
+    private static Map<Integer, List<OwnWindow>> ownWindows(Readings readings) {
+        Map<Integer, List<OwnWindow>> found = new HashMap<>();
+        Map<Integer, TimeExpression> byStart = new HashMap<>();
+        readings.times().stream()
+                .filter(TallySetting::isWindow)
+                .forEach(time -> byStart.putIfAbsent(time.span().start(), time));
+        for (Quantity number : readings.quantities()) {
+            TimeExpression window = byStart.get(number.span().end() + 1);
+            if (number.unit().isEmpty() && window != null && window.sentence() == number.sentence()) {
+                found.computeIfAbsent(number.sentence(), none -> new ArrayList<>())
+                        .add(new OwnWindow(number, window));
+            }
+        }
+        return found;
+    }
+
     /** The window that a word of a sentence stands in: the nearest in the grammar, or the only one of the sentence. */
     Optional<TimeExpression> window(int sentence, int token) {
-        Optional<TimeExpression> near = nearest.near(sentence, token);
+        List<TimeExpression> taken =
+                ownWindows(sentence).stream().map(OwnWindow::window).toList();
+        Optional<TimeExpression> near = nearest.near(sentence, token, time -> !taken.contains(time));
         if (near.isPresent()) {
             return near.filter(TallySetting::isWindow);
         }
-        List<TimeExpression> here = windows.getOrDefault(sentence, List.of());
+        List<TimeExpression> here = windows.getOrDefault(sentence, List.of()).stream()
+                .filter(time -> !taken.contains(time))
+                .toList();
         return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
     }
 

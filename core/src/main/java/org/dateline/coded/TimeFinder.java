@@ -268,7 +268,12 @@ final class TimeFinder {
     }
 
     Optional<TimeExpression> near(int sentenceIndex, int token) {
-        return near(sentenceIndex, token, false, false, false, time -> true);
+        return near(sentenceIndex, token, time -> true);
+    }
+
+    /** The same, of those that pass. */
+    Optional<TimeExpression> near(int sentenceIndex, int token, Predicate<TimeExpression> own) {
+        return near(sentenceIndex, token, false, false, false, own);
     }
 
     private Optional<TimeExpression> near(

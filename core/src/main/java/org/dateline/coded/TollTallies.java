@@ -11,9 +11,11 @@ import java.util.Set;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Fate;
+import org.dateline.quantity.Amount;
 import org.dateline.quantity.TollMention;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.text.Span;
 import org.dateline.time.DayRange;
 import org.dateline.time.TimeExpression;
 
@@ -77,13 +79,29 @@ final class TollTallies {
         readings.events().stream()
                 .filter(mention -> mention.sentence() == toll.sentence() && mention.token() == toll.token())
                 .forEach(countedEvents::add);
-        tallies.add(setting.tally(
-                new TallySetting.Counted(
-                        toll.fate().code(), List.of(), Optional.empty(), toll.amount(), toll.who(), toll.span()),
+        add(
+                toll,
+                toll.amount(),
+                toll.span(),
                 window.map(TimeExpression::days).orElse(DayRange.unknown()),
+                "tally-toll");
+        setting.ownWindows(toll.sentence()).stream()
+                .filter(own -> own.number().token() > toll.token())
+                .forEach(own -> add(
+                        toll,
+                        own.number().amount(),
+                        own.number().span().hull(own.window().span()),
+                        own.window().days(),
+                        "tally-own-window"));
+    }
+
+    private void add(TollMention toll, Amount amount, Span span, DayRange days, String rule) {
+        tallies.add(setting.tally(
+                new TallySetting.Counted(toll.fate().code(), List.of(), Optional.empty(), amount, toll.who(), span),
+                days,
                 toll.sentence(),
                 toll.token(),
-                "tally-toll"));
+                rule));
     }
 
     // "Shot a man, bringing the toll from the protests to 20": more than the deed that brings it about; of "raising the

@@ -81,6 +81,11 @@ sealed interface Moment {
     /** "October 2016", "October last year" (yearsAway -1), "last October" (shift -1), "October", "early October" (third 1). */
     record CalendarMonth(int month, OptionalInt year, OptionalInt yearsAway, OptionalInt shift, OptionalInt third)
             implements Moment {
+        /** The last one before the story. */
+        CalendarMonth last() {
+            return new CalendarMonth(month, year, yearsAway, OptionalInt.of(-1), third);
+        }
+
         @Override
         public Grain grain() {
             return Grain.MONTH;

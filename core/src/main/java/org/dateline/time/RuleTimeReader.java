@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
 
 /** Reads times by rules of wording, and counts them one after the other. */
 final class RuleTimeReader implements TimeReader {
@@ -47,9 +48,27 @@ final class RuleTimeReader implements TimeReader {
         if (phrase.isBareDay() && Ahead.isToldAsPast(sentence, sentence.token(phrase.token()))) {
             return phrase.naming(new Moment.Bygone((Moment.CalendarDay) phrase.first()));
         }
+        if (phrase.isBareMonth() && isGone(story, phrase)) {
+            return phrase.naming(((Moment.CalendarMonth) phrase.first()).last());
+        }
         return bare && Ahead.isAhead(sentence, sentence.token(phrase.token()))
                 ? phrase.naming(new Moment.Upcoming(phrase.first()))
                 : phrase;
+    }
+
+    // "has held the town since May", "shelled it in May", told in April: the May of last year.
+    private static boolean isGone(ParsedStory story, Phrase phrase) {
+        int month = ((Moment.CalendarMonth) phrase.first()).month();
+        Sentence sentence = story.sentences().get(phrase.sentence());
+        boolean other = story.story()
+                .referenceDay()
+                .filter(day -> day.getMonthValue() != month)
+                .isPresent();
+        Token token = sentence.token(phrase.token());
+        return other
+                && (phrase.bound() == Bound.SINCE
+                        ? !Ahead.isAhead(sentence, token)
+                        : Ahead.isToldAsPast(sentence, token));
     }
 
     // Later times count from this one; a comparison ("a year earlier") leads nowhere.
