@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.coding.EventMention;
@@ -28,6 +29,7 @@ final class TallySetting {
     private static final int LONGER_THAN_A_DAY = 2; // "the last 24 hours" touch two days
     private static final int SENTENCES_BACK = 12; // how far a window goes on without being named again
     private static final int PLACE_BACK = 3;
+    private static final Set<Grain> LONG = Set.of(Grain.WINDOW, Grain.YEAR, Grain.MONTH);
     private static final Pattern RECENT = Pattern.compile(
             "(?i)\\b(?:recent|past|last|previous) (?:\\p{L}+ )?(?:days|weeks|months|years)|\\bover the years|^since\\b");
 
@@ -91,16 +93,22 @@ final class TallySetting {
 
     /** The window that a word of a sentence stands in: the nearest in the grammar, or the only one of the sentence. */
     Optional<TimeExpression> window(int sentence, int token) {
-        List<TimeExpression> taken =
-                ownWindows(sentence).stream().map(OwnWindow::window).toList();
-        Optional<TimeExpression> near = nearest.near(sentence, token, time -> !taken.contains(time));
+        Optional<TimeExpression> near = near(sentence, token);
         if (near.isPresent()) {
             return near.filter(TallySetting::isWindow);
         }
         List<TimeExpression> here = windows.getOrDefault(sentence, List.of()).stream()
-                .filter(time -> !taken.contains(time))
+                .filter(time -> !isTaken(time))
                 .toList();
         return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
+    }
+
+    private Optional<TimeExpression> near(int sentence, int token) {
+        return nearest.near(sentence, token, time -> !isTaken(time));
+    }
+
+    private boolean isTaken(TimeExpression time) {
+        return ownWindows(time.sentence()).stream().anyMatch(own -> own.window().equals(time));
     }
 
     /** The same, or an open window told shortly before that goes on: "since the start of the war". */
@@ -124,6 +132,13 @@ final class TallySetting {
     /** Whether a word stands in a window without days: "in recent weeks", "since the coup". */
     boolean isOverVagueWindow(int sentence, int token) {
         return vagueWindow(sentence, token).isPresent();
+    }
+
+    /** Whether a word stands in a long time whose days a story without a day leaves open: "this year". */
+    boolean isOverUndatedTime(int sentence, int token) {
+        return near(sentence, token)
+                .filter(time -> !time.days().isKnown() && LONG.contains(time.grain()))
+                .isPresent();
     }
 
     /** Whether a mention only names the vague window of a toll: "since the coup". */

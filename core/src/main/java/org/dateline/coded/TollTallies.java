@@ -71,7 +71,10 @@ final class TollTallies {
         }
         boolean overWindow = window.isPresent()
                 && (StandingTolls.isRunning(sentence, token) || !ofOneEvent(sentence, toll, window.get()));
-        boolean total = isRecent(toll) || isBrought(sentence, token, toll) || standing.isTotal(sentence, token, toll);
+        boolean runs =
+                StandingTolls.isPerfect(sentence, token) && setting.isOverUndatedTime(toll.sentence(), toll.token());
+        boolean total =
+                runs || isRecent(toll) || isBrought(sentence, token, toll) || standing.isTotal(sentence, token, toll);
         if (!overWindow && !total) {
             return;
         }
