@@ -71,6 +71,7 @@ class WhatIsCodedTest {
     @CsvSource(delimiter = '|', textBlock = """
             The two premiers announced on Monday that they have signed a trade accord in the port city. | SUPPORT | happened
             The king of the island is to visit the capital of its neighbour on Friday, his office said. | CONSULT | planned
+            The ministry denounced on Monday an assassination plot against the exiled editor of the daily. | ASSAULT | planned
             The new president is due to travel to the capital of the neighbour next week, his office said. | CONSULT | planned
             Some thirty people are believed to have been killed in the raid by rebels on the village. | ASSAULT | happened
             A failed drone attack on the pumping station wounded nobody on Monday, the ministry said. | ASSAULT | happened

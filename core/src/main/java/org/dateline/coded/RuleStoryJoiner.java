@@ -117,7 +117,7 @@ final class RuleStoryJoiner implements StoryJoiner {
         Background background = new Background(story.story().referenceDay(), clusters, dating, narrative, passages);
         EventAssembler assembler = new EventAssembler(
                 counts,
-                new TollFinder(story, tolls, clusters, sources),
+                new TollFinder(story, words, tolls, clusters, sources),
                 new ResponsibilityFinder(
                         story,
                         readings.responsibility(),

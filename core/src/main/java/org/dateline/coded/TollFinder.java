@@ -36,11 +36,14 @@ final class TollFinder {
     };
 
     private final ParsedStory story;
+    private final JoinWords words;
     private final SourceFinder sources;
     private final Map<Cluster, List<TollMention>> byCluster = new LinkedHashMap<>();
 
-    TollFinder(ParsedStory story, List<TollMention> tolls, List<Cluster> clusters, SourceFinder sources) {
+    TollFinder(
+            ParsedStory story, JoinWords words, List<TollMention> tolls, List<Cluster> clusters, SourceFinder sources) {
         this.story = story;
+        this.words = words;
         this.sources = sources;
         NewsAttack news = new NewsAttack(clusters);
         for (TollMention toll : tolls) {
@@ -166,7 +169,13 @@ final class TollFinder {
                 }
             }
         }
-        return best.or(() -> before(toll, clusters));
+        return best.isEmpty() && isOfMishap(sentence, toll) ? best : best.or(() -> before(toll, clusters));
+    }
+
+    // "His mother died in a boating accident": no toll of the attack told before.
+    private boolean isOfMishap(Sentence sentence, TollMention toll) {
+        return sentence.children(sentence.token(toll.token()), "obl", "nmod").stream()
+                .anyMatch(noun -> words.of(JoinWords.Kind.MISHAPS).contains(noun.lemma()));
     }
 
     private static int cost(Sentence sentence, TollMention toll, Cluster cluster) {

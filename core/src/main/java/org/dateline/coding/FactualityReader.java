@@ -50,7 +50,7 @@ final class FactualityReader {
         if (irrealis.isImagined(match.head()) || (MATERIAL.contains(type) && irrealis.isOfNone(match.head()))) {
             return Outlook.REAL.drop();
         }
-        Outlook outlook = verbs.own(match.head(), modified(match.head(), scheduled(match.head(), type), type), type);
+        Outlook outlook = verbs.own(match.head(), modified(match.head(), scheduled(match, type), type), type);
         Token at = match.head();
         for (int step = 0; step < HIGHEST_CLIMB; step++) {
             Optional<Token> governor = sentence.head(at);
@@ -67,9 +67,10 @@ final class FactualityReader {
         return outlook;
     }
 
-    // "The envoy is due in Arka": a visit told by its schedule alone.
-    private Outlook scheduled(Token trigger, EventType type) {
-        Effect effect = type == EventType.CONSULT ? cues.governing().get(Words.lemma(trigger)) : null;
+    // "The envoy is due in Arka", "an assassination plot": told by a word for what is planned.
+    private Outlook scheduled(Match match, EventType type) {
+        boolean plot = MATERIAL.contains(type) && match.tokens().size() > 1;
+        Effect effect = type == EventType.CONSULT || plot ? cues.governing().get(Words.lemma(match.head())) : null;
         return effect == Effect.PLANNED ? Outlook.REAL.with(effect, type) : Outlook.REAL;
     }
 
