@@ -4,8 +4,6 @@ package org.dateline.cast;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,16 +16,6 @@ final class Coordinations {
     private static final int REACH = 3; // sentences back
     private static final int REMEMBERED = 12;
     private static final int ANY = 0;
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("both", 2),
-            Map.entry("two", 2),
-            Map.entry("2", 2),
-            Map.entry("three", 3),
-            Map.entry("3", 3),
-            Map.entry("four", 4),
-            Map.entry("4", 4),
-            Map.entry("five", 5),
-            Map.entry("5", 5));
     private static final Set<String> STATES = Set.of("country", "government", "nation", "state", "neighbour");
     private static final Set<String> BODIES =
             Set.of("group", "movement", "organization", "militia", "army", "party", "company", "faction");
@@ -117,7 +105,7 @@ final class Coordinations {
         for (Token word : sentence.children(head, "nummod", "det", "det:predet", "cc:preconj", "amod")) {
             both |= word.isLemma("both");
             all |= word.isLemma("all");
-            number = Math.max(number, NUMBERS.getOrDefault(word.form().toLowerCase(Locale.ROOT), ANY));
+            number = Math.max(number, SmallNumbers.of(word.form()).orElse(ANY));
         }
         boolean more = sentence.children(head, "amod").stream().anyMatch(word -> word.isLemma("other", "more"));
         boolean definite = both || (all ? number > ANY : candidate.reference() == Candidate.Reference.DEFINITE);

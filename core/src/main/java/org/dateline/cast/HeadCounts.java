@@ -2,8 +2,6 @@
 package org.dateline.cast;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.ontology.Sector;
@@ -11,18 +9,6 @@ import org.dateline.ontology.Sector;
 /** Knows people again by how many they are: "the nine victims" are the nine tourists told of, "the men" the last that were counted. */
 final class HeadCounts {
     private static final int REACH = 2; // sentences back
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12));
     private static final Set<String> ANYBODY = Set.of("man", "woman", "individual", "youth");
     private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP, Sector.GOV);
 
@@ -76,8 +62,6 @@ final class HeadCounts {
 
     // How many its first word says; negative where it says none.
     private static int number(Candidate candidate) {
-        String first = candidate.name().strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-        boolean digits = !first.isEmpty() && first.length() < 5 && first.chars().allMatch(Character::isDigit);
-        return digits ? Integer.parseInt(first) : WORDS.getOrDefault(first, -1);
+        return SmallNumbers.of(candidate.name().strip().split("\\s", 2)[0]).orElse(-1);
     }
 }
