@@ -159,7 +159,10 @@ final class PlaceFinder {
                     step -> isCredit(sentence, step)
                             || isSpeaker(sentence, step)
                             || isLookedBackOn(sentence, step, toponym));
-            int cost = distance.orElse(bestCost) + (isTarget(sentence, toponym) ? TARGET : 0);
+            if (distance.isEmpty()) {
+                continue;
+            }
+            int cost = distance.getAsInt() + (isTarget(sentence, toponym) ? TARGET : 0);
             boolean about = spoken && isAbout(sentence, sentence.token(token), sentence.token(toponym.token()));
             boolean closer = best.isPresent() && cost == bestCost && isCloser(toponym, best.get());
             if (!about && (cost < bestCost || closer)) {
