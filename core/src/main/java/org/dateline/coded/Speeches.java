@@ -97,7 +97,7 @@ final class Speeches {
         }
     }
 
-    // "The party chief made the remark at a reception": whoever was quoted just before, though called otherwise.
+    // "The party chief made these remarks at a reception": whoever was quoted just before, though called otherwise.
     private Set<String> before(Sentence sentence, Token verb) {
         boolean pointing = sentence.children(verb, "obj").stream()
                 .flatMap(object -> sentence.children(object, "det").stream())

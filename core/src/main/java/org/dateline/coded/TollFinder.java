@@ -172,7 +172,7 @@ final class TollFinder {
         return best.isEmpty() && isOfMishap(sentence, toll) ? best : best.or(() -> before(toll, clusters));
     }
 
-    // "His mother died in a boating accident": no toll of the attack told before.
+    // "His aunt died in a car crash": no toll of the attack told before.
     private boolean isOfMishap(Sentence sentence, TollMention toll) {
         return sentence.children(sentence.token(toll.token()), "obl", "nmod").stream()
                 .anyMatch(noun -> words.of(JoinWords.Kind.MISHAPS).contains(noun.lemma()));

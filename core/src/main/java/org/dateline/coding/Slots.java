@@ -43,7 +43,7 @@ public interface Slots {
     String SPARED = "spared";
     /** Whom they leave who are put out by nobody named: "was expelled from the union". */
     String EXPELLING = "expelling";
-    /** Whose capture is paid for: "a reward for information leading to the arrest of the general". */
+    /** Whose capture is paid for: "a reward for the arrest of the general". */
     String WANTED = "wanted";
     /** Words that modify a noun, or adverbs of a verb; for conditions. */
     String MODIFIER = "modifier";
