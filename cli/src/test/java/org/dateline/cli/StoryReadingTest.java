@@ -155,6 +155,35 @@ class StoryReadingTest {
     }
 
     @Test
+    void whoIsHurtByTearGasIsNoVictimOfTheAttackBefore() {
+        CodedStory coded = read("""
+                Gunmen killed three soldiers near Kidal on Monday. The premier condemned the ambush.
+
+                Hundreds of people marched in Bamako on Tuesday to demand protection. Police fired tear gas to disperse \
+                them and two protesters were injured, witnesses said.""");
+        assertThat(events(coded, EventType.ASSAULT))
+                .filteredOn(event -> event.modes().contains(Mode.CROWD_CONTROL))
+                .singleElement()
+                .satisfies(event -> assertThat(event.tolls())
+                        .singleElement()
+                        .satisfies(toll -> assertThat(toll.fate()).isEqualTo(Fate.WOUNDED)));
+    }
+
+    @Test
+    void soldiersWhoDiedAreNotTheTroopsThatPursue() {
+        CodedStory coded = read("Gunmen killed three soldiers near Kidal on Monday. Troops arrested four suspects.");
+        assertThat(names(coded, only(coded, EventType.COERCE).actors())).containsExactly("Troops");
+    }
+
+    @Test
+    void tyresThatBurnAreNoAccident() {
+        CodedStory coded = read("""
+                Protesters blocked the road with burning tyres on Monday. A man was killed in Bamako on Tuesday, police \
+                said, but denied that they had used live ammunition.""");
+        assertThat(only(coded, EventType.ASSAULT).tolls()).hasSize(1);
+    }
+
+    @Test
     void nobodyHurtIsATollOfTheAttackAndNoEvent() {
         CodedStory coded = read("Rockets hit an army base near Mosul on Monday. Nobody was killed in the attack.");
         ReportedEvent attack = only(coded, EventType.ASSAULT);

@@ -13,6 +13,7 @@ final class Belonging {
     private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP, Sector.SPY);
     private static final Set<String> STAFF = Set.of("aide", "adviser", "advisor", "staffer", "cabinet");
     private static final String ABROAD = "INT";
+    private static final String[] HOLDING = {"have", "keep", "maintain", "retain", "station", "base", "deploy", "send"};
     private final Coreference coreference;
 
     Belonging(Coreference coreference) {
@@ -26,6 +27,7 @@ final class Belonging {
         }
         return ofOwner(candidate, marks.sentence())
                 .or(() -> there(candidate, marks))
+                .or(() -> ofHolder(candidate, marks.sentence()))
                 .or(() -> ofForces(candidate, marks.sentence()))
                 .or(() -> ofStaff(candidate, marks.sentence()))
                 .map(country -> candidate.ofCountry(
@@ -60,6 +62,17 @@ final class Belonging {
                         .filter(hit -> hit.form() == NationHit.Form.NAME)
                         .findFirst())
                 .map(NationHit::code);
+    }
+
+    // "Kenya has 900 troops in Somalia", "Benin, which keeps soldiers at the border": whose they are.
+    private Optional<String> ofHolder(Candidate candidate, Sentence sentence) {
+        Token force = sentence.token(candidate.anchor().head());
+        return sentence.head(force)
+                .filter(verb -> isForce(candidate) && force.isRelation("obj") && verb.isLemma(HOLDING))
+                .flatMap(verb -> verb.isRelation("acl:relcl") ? sentence.head(verb) : sentence.child(verb, "nsubj"))
+                .flatMap(holder -> coreference.headedAt(sentence.index(), holder.index()))
+                .flatMap(Draft::country)
+                .filter(country -> !country.equals(ABROAD));
     }
 
     // "The army spokesman said troops killed two men": troops of his army.

@@ -55,7 +55,8 @@ final class Coreference {
                                 .filter(found -> !isDoerOf(found.draft(), candidate, marks.sentence())))
                 .or(() -> tie(Occupations.held(candidate, marks.sentence(), drafts), "cast-occupation"))
                 .filter(found -> !isFallen(
-                        found.draft(), marks.sentence(), candidate.anchor().head()));
+                        found.draft(), marks.sentence(), candidate.anchor().head()))
+                .filter(found -> !areOthers(found.draft(), candidate, marks.sentence()));
         Draft draft = tie.map(Tie::draft).orElseGet(() -> {
             Draft fresh = new Draft(localCountry);
             drafts.add(fresh);
@@ -96,6 +97,19 @@ final class Coreference {
                         .flatMap(verb -> sentence.children(verb, "nsubj").stream())
                         .flatMap(subject -> headedAt(sentence.index(), subject.index()).stream())
                         .anyMatch(draft::equals);
+    }
+
+    // "Three soldiers were killed … Troops pursued them", "has 900 soldiers there": none of the dead.
+    private boolean areOthers(Draft draft, Candidate candidate, Sentence sentence) {
+        Token head = sentence.token(candidate.anchor().head());
+        return fallen.contains(draft)
+                && candidate.shape() == Candidate.Shape.PEOPLE
+                && !candidate.isName()
+                && switch (candidate.reference()) {
+                    case BARE -> Fates.acts(sentence, head);
+                    case INDEFINITE -> isCounted(candidate) && !Fates.suffers(sentence, head);
+                    default -> false;
+                };
     }
 
     /** Notes that a pronoun stands for an actor. */

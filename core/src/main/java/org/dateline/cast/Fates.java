@@ -43,6 +43,14 @@ final class Fates {
         return getsAway || Accused.is(sentence, head);
     }
 
+    /** Whether the phrase with this head does something of its own. */
+    static boolean acts(Sentence sentence, Token head) {
+        return head.isRelation("nsubj")
+                && !head.isRelation("nsubj:pass")
+                && !dies(sentence, head)
+                && sentence.head(head).filter(Token::isVerb).isPresent();
+    }
+
     // "Man stabbed to death on train"
     private static boolean isPassiveHeadline(Sentence sentence, Token verb) {
         return verb.xpos().equals("VBN") && isKilling(sentence, verb);

@@ -197,6 +197,14 @@ final class Positions {
         return deed || TAKING_PART.contains(preposition) || preposition.isEmpty();
     }
 
+    /** Whether a country is named as the other side of a border: "the border with Peru". */
+    static boolean isNeighbour(Sentence sentence, Token country) {
+        return sentence.children(country, "case").stream()
+                .anyMatch(preposition -> preposition.isLemma("with")
+                        && preposition.index() > 0
+                        && sentence.token(preposition.index() - 1).isLemma(BORDERS));
+    }
+
     boolean acts(Token verb) {
         return vocabulary.speechVerbs().contains(lemma(verb));
     }
@@ -208,7 +216,7 @@ final class Positions {
     private boolean byPreposition(Sentence sentence, Token token, Token governor, boolean town) {
         String preposition = preposition(sentence, token);
         if (TAKING_PART.contains(preposition)) {
-            return !preposition.equals("via") && !governor.isLemma(BORDERS); // "via Moscow", "the border with Peru"
+            return !preposition.equals("via") && !isNeighbour(sentence, token); // "via Moscow"
         }
         return switch (preposition) {
             case "to" -> !town && TO_VERBS.contains(lemma(governor));

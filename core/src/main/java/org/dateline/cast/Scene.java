@@ -127,6 +127,10 @@ final class Scene {
             boolean place = hit.form() != NationHit.Form.ADJECTIVE && hit.form() != NationHit.Form.PEOPLE;
             boolean locative = place && (isLocative(marks, hit.last()) || closesPlace(marks, hit));
             boolean written = token.span().end() <= datelineEnd;
+            Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
+            if (Positions.isNeighbour(marks.sentence(), head)) {
+                continue; // "near the border with Chad" is on this side of it
+            }
             if (!written) {
                 weigh(hit.code(), lead * (locative ? locativeWeight(marks, token) : 1));
             } else if (settings.first().isEmpty() && filed.isEmpty()) {

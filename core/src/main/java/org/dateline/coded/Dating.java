@@ -184,7 +184,8 @@ final class Dating {
                 .filter(draft -> draft.part() == Draft.Part.LEAD
                         && narrative.isOnTheLine(draft.mention())
                         && !narrative.isSpokenOf(draft.mention()))
-                .flatMap(draft -> times.onlyDay(draft.mention().sentence()).stream())
+                .flatMap(draft -> times.onlyDay(draft.mention().sentence()).stream()
+                        .filter(time -> !isAside(draft.mention(), time)))
                 .filter(this::isRecent)
                 .findFirst();
         boolean reported = cluster.drafts().stream()
@@ -201,6 +202,14 @@ final class Dating {
                         ? isHead(draft.mention())
                         : narrative.isOnTheLine(draft.mention()));
         return news ? Optional.of(assumed("date-assumed")) : Optional.empty();
+    }
+
+    // "The premier, who came on Sunday, condemned the raid": the day of what only tells who.
+    private boolean isAside(EventMention mention, TimeExpression day) {
+        Sentence sentence = narrative.sentence(mention);
+        return sentence.ancestors(sentence.token(day.token())).stream()
+                .anyMatch(
+                        above -> above.isRelation("acl:relcl") && !sentence.dominates(above, narrative.token(mention)));
     }
 
     private boolean isHead(EventMention mention) {

@@ -67,6 +67,8 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         SPEAKING("speaking"),
         /** Verbs of making known, whose day is not that of what they tell: confirm, announce. */
         TELLING("telling"),
+        /** Verbs of getting away: flee, escape. */
+        FLEEING("fleeing"),
         /** Nouns for accidents, disasters and diseases that kill without an attack: crash, flood. */
         MISHAPS("mishaps"),
         /** Nouns for what is said in public: remark, speech. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
+import org.dateline.ontology.Mode;
 
 /**
  * The attack a story is about, which later sentences take up by bare words: "Twelve people died.", "charged with murder".
@@ -55,6 +56,9 @@ final class NewsAttack {
 
     private static boolean fits(Cluster bare, Cluster main) {
         Set<String> doers = bare.actors();
-        return doers.isEmpty() || main.actors().isEmpty() || main.actors().containsAll(doers);
+        boolean crowds =
+                bare.modes().contains(Mode.CROWD_CONTROL) != main.modes().contains(Mode.CROWD_CONTROL);
+        return !crowds
+                && (doers.isEmpty() || main.actors().isEmpty() || main.actors().containsAll(doers));
     }
 }

@@ -265,6 +265,7 @@ final class Occasions {
             boolean spoke = Deeds.isStatement(before.cluster().type())
                     || before.cluster().type() == EventType.CONSULT;
             if (spoke
+                    && !tellsWho(before, own)
                     && before.cluster() != own.cluster()
                     && isAnchor(before, fits)
                     && before.cluster().actors().stream().anyMatch(speakers::contains)) {
@@ -272,6 +273,16 @@ final class Occasions {
             }
         }
         return Optional.empty();
+    }
+
+    // "The premier, who came on Sunday, condemned the raid": tells who speaks, and no day of the words.
+    private boolean tellsWho(Told clause, Told words) {
+        EventMention said = words.draft().mention();
+        EventMention done = clause.draft().mention();
+        Sentence sentence = narrative.sentence(said);
+        return said.sentence() == done.sentence()
+                && sentence.children(narrative.token(said), "nsubj").stream()
+                        .anyMatch(speaker -> sentence.dominates(speaker, narrative.token(done)));
     }
 
     private static boolean isAnchor(Told told, Predicate<Cluster> fits) {

@@ -57,9 +57,11 @@ final class PlaceFinder {
         if (near.isPresent() || !Deeds.isDeed(mention.type())) {
             return near.isPresent() || visit ? near : venue(mention.sentence(), mention.token());
         }
+        Sentence sentence = story.sentences().get(mention.sentence());
         List<Toponym> locations = in(mention.sentence(), false).stream()
                 .filter(toponym -> !isSpokenAt(mention, toponym)
-                        && !isOrigin(story.sentences().get(mention.sentence()), toponym)
+                        && !isOrigin(sentence, toponym)
+                        && !isRefuge(sentence, sentence.token(mention.token()), toponym)
                         && !isOfLife(mention, toponym))
                 .toList();
         return locations.size() == 1 && mainClause(mention) ? Optional.of(locations.getFirst()) : Optional.empty();
@@ -149,7 +151,9 @@ final class PlaceFinder {
         Optional<Toponym> best = Optional.empty();
         int bestCost = reach + 1;
         for (Toponym toponym : in(sentenceIndex, orParty)) {
-            if (isOrigin(sentence, toponym) || (orParty && isLeft(sentence, toponym))) {
+            if (isOrigin(sentence, toponym)
+                    || (orParty && isLeft(sentence, toponym))
+                    || isRefuge(sentence, sentence.token(token), toponym)) {
                 continue;
             }
             OptionalInt distance = ClauseDistance.between(
@@ -176,6 +180,15 @@ final class PlaceFinder {
     // "Flew from Arka to Belia"
     private static boolean isLeft(Sentence sentence, Toponym place) {
         return sentence.children(sentence.token(place.token()), "case").stream().anyMatch(word -> word.isLemma("from"));
+    }
+
+    // "Shot at a patrol and fled into Belia": where somebody got away to.
+    private boolean isRefuge(Sentence sentence, Token trigger, Toponym place) {
+        return sentence.ancestors(sentence.token(place.token())).stream()
+                .takeWhile(above -> above.index() != trigger.index())
+                .filter(Token::isVerb)
+                .anyMatch(above -> words.of(JoinWords.Kind.FLEEING).contains(above.lemma())
+                        && !sentence.dominates(above, trigger));
     }
 
     // "A man from Arka stabbed": where somebody who does it comes from.

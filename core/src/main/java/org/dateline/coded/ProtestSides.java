@@ -58,7 +58,9 @@ final class ProtestSides {
     private ReportedEvent filled(ReportedEvent protest) {
         ReportedEvent filled = protest;
         if (protest.actors().isEmpty()) {
-            Optional<Actor> doers = named(words.of(JoinWords.Kind.PROTESTERS), country(protest));
+            Optional<Actor> doers = named(words.of(JoinWords.Kind.PROTESTERS), country(protest))
+                    .filter(actor -> actor.kind() != ActorKind.PERSON) // "a protester was killed"
+                    .findFirst();
             filled = doers.map(actor -> protest.withParties(
                             List.of(actor.id()),
                             List.of(),
@@ -129,8 +131,9 @@ final class ProtestSides {
     private Optional<Actor> rulers(Optional<String> country) {
         Optional<Actor> called = country.flatMap(governments::of)
                 .filter(state -> isCalled(words.of(JoinWords.Kind.RULERS), state))
-                .or(() ->
-                        named(words.of(JoinWords.Kind.RULERS), country).filter(actor -> actor.sector() == Sector.GOV));
+                .or(() -> named(words.of(JoinWords.Kind.RULERS), country)
+                        .filter(actor -> actor.sector() == Sector.GOV)
+                        .findFirst());
         return called.or(() -> governing(country, true)).or(() -> governing(country, false));
     }
 
@@ -143,12 +146,11 @@ final class ProtestSides {
                 .findFirst();
     }
 
-    /** The first actor of a country that the story calls by one of these nouns. */
-    private Optional<Actor> named(Set<String> nouns, Optional<String> country) {
+    /** The actors of a country that the story calls by one of these nouns. */
+    private Stream<Actor> named(Set<String> nouns, Optional<String> country) {
         return Stream.concat(cast.actors().stream(), cast.bystanders().stream())
                 .filter(actor -> country.isEmpty() || actor.country().equals(country))
-                .filter(actor -> isCalled(nouns, actor))
-                .findFirst();
+                .filter(actor -> isCalled(nouns, actor));
     }
 
     private boolean isCalled(Set<String> nouns, Actor actor) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.cast.Actor;
 import org.dateline.coding.EventMention;
-import org.dateline.ontology.EventType;
 import org.dateline.quantity.Quantity;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -45,7 +44,7 @@ final class StandingTallies {
         if (quantity.unit().isEmpty()) {
             return;
         }
-        Sentence sentence = readings.story().sentences().get(quantity.sentence());
+        Sentence sentence = sentence(quantity);
         Token unit = sentence.token(quantity.unit().get());
         boolean force = words.of(JoinWords.Kind.FORCES).contains(unit.lemma());
         if (force && (isDeployed(sentence, unit) || isThere(sentence, unit) || isPosted(sentence, unit))) {
@@ -134,14 +133,30 @@ final class StandingTallies {
         return countedEvents;
     }
 
+    // "is holding 120 hostages"; "has 900 troops deployed", "900 troops deployed in"
+    private boolean tells(EventMention mention, Sentence sentence, Token unit) {
+        Token trigger = sentence.token(mention.token());
+        boolean standing = words.of(JoinWords.Kind.DEPLOYED).contains(trigger.lemma())
+                && (trigger.head() == unit.index() || trigger.head() == unit.head());
+        return switch (mention.type()) {
+            case AID, ASSAULT -> mention.token() == unit.head();
+            case MOBILIZE -> standing && !trigger.isRelation("conj");
+            default -> false;
+        };
+    }
+
+    private Sentence sentence(Quantity quantity) {
+        return readings.story().sentences().get(quantity.sentence());
+    }
+
     private void add(Quantity quantity, Token unit, String what) {
         Span unitSpan = quantity.unitSpan().orElse(unit.span());
         Optional<String> actor =
                 actors.at(quantity.sentence(), unit.index(), unitSpan).map(Actor::id);
         Span span = quantity.span().hull(unitSpan);
         readings.events().stream()
-                .filter(mention -> mention.sentence() == quantity.sentence() && mention.token() == unit.head())
-                .filter(mention -> mention.type() == EventType.AID || mention.type() == EventType.ASSAULT)
+                .filter(mention ->
+                        mention.sentence() == quantity.sentence() && tells(mention, sentence(quantity), unit))
                 .forEach(countedEvents::add);
         tallies.add(setting.tally(
                 new TallySetting.Counted(

@@ -72,11 +72,23 @@ final class OneSubject extends TreeHabit {
         boolean next = first(word) == verb.index() + 1 && verb.isVerb() && !inverted;
         if (beside.isPresent()) {
             set(word, beside.get().index(), "appos");
+        } else if (next(verb, word).isPresent()) {
+            set(word, next(verb, word).get().index(), "nsubj");
         } else if (saying.filter(above -> !sentence.has(above, "nsubj")).isPresent()) {
             set(word, saying.get().index(), "nsubj");
         } else if (next && !sentence.has(verb, "obj")) {
             set(word, verb.index(), "obj");
         }
+    }
+
+    // "Chad closed the border, and the premier, who flew in, urged both sides": the premier urged.
+    private Optional<Token> next(Token verb, Token word) {
+        return sentence.children(verb, "conj").stream()
+                .filter(other -> other.isVerb()
+                        && other.index() > last(word)
+                        && !sentence.has(other, "nsubj")
+                        && !sentence.has(other, "nsubj:pass"))
+                .findFirst();
     }
 
     // "A spokesman told the paper the attack took place at dawn": the paper is told. "The talks dealt with trade, the

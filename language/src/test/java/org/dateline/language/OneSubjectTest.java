@@ -59,6 +59,15 @@ class OneSubjectTest {
                         reporters NOUN NNS 5 nsubj
                         rebels NOUN NNS 5 nsubj
                         fled VERB VBD 2 ccomp
+                        """),
+                arguments("the second is of the verb that goes on", 4, "nsubj of urged", """
+                        Chad PROPN NNP 2 nsubj
+                        closed VERB VBD 0 root
+                        crossings NOUN NNS 2 obj
+                        and CCONJ CC 6 cc
+                        envoys NOUN NNS 2 nsubj
+                        urged VERB VBD 2 conj
+                        talks NOUN NNS 6 obj
                         """));
     }
 
