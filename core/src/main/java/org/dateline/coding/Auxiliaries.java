@@ -72,8 +72,8 @@ record Auxiliaries(Sentence sentence, FactualityCues cues, WordClasses classes) 
                     || lemma.equals("’ll")
                     || (lemma.equals("would") && isReported(verb));
             boolean unable = lemma.equals("can"); // "cannot pass laws": told of what they are able to do
-            boolean unthreatened = (announces || lemma.equals("would"))
-                    && FactualityReader.MATERIAL.contains(type); // "they will not be intimidated"
+            boolean unthreatened =
+                    (announces || lemma.equals("would")) && Outlook.isDeed(type); // "they will not be intimidated"
             if ((unable || unthreatened) && isNegated(verb)) {
                 at = at.drop();
             }
