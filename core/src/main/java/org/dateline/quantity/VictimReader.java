@@ -19,8 +19,6 @@ import org.dateline.text.Span;
 final class VictimReader {
     private static final Pattern PERSON_ENDING = Pattern.compile(".{3,}(?:ist|ian|man|woman|ee|eer)");
 
-    private static final String[] NUMBERS = {"number", "total", "tally", "count", "figure"};
-
     private final ParsedStory story;
     private final Sentence sentence;
     private final List<Quantity> quantities;
@@ -125,15 +123,19 @@ final class VictimReader {
     // "brought to 12 the number of people held", "the number of dead rose from 5 to 12"
     private Optional<Quantity> reached(Token token) {
         Optional<Token> verb = sentence.head(token)
-                .filter(number -> token.isRelation("nmod") && number.isLemma(NUMBERS))
+                .filter(number -> token.isRelation("nmod") && words.holds("sum", number))
                 .flatMap(sentence::head);
         return verb.flatMap(above -> quantities.stream()
                 .filter(quantity -> quantity.unit().isEmpty()
                         && sentence.token(quantity.token()).head() == above.index()
                         && sentence.token(quantity.token()).isRelation("obl", "obj", "xcomp", "nmod")
-                        && (quantity.token() == 0
-                                || !sentence.token(quantity.token() - 1).isLemma("from")))
+                        && !isStart(quantity))
                 .findFirst());
+    }
+
+    /** Whether a sum has left it behind: the first number of "from 5 to 12". */
+    boolean isStart(Quantity number) {
+        return number.token() > 0 && sentence.token(number.token() - 1).isLemma("from");
     }
 
     /** All numbers of the sentence behind a token, in reading order. */
