@@ -28,7 +28,7 @@ record FateNouns(Sentence sentence, VictimReader victims, Lexicon words) {
         }
         return victims.counted(noun)
                 .filter(number -> number.unit().isPresent() || number.token() != noun.index())
-                .map(number -> FateReading.counted(fate, number, "toll-count"));
+                .map(number -> FateReading.counted(fate, number, TollMention.COUNT));
     }
 
     /** Nouns of doing: "the arrest of two men". */

@@ -22,9 +22,17 @@ public record TollMention(
     /** The rule of what is told by where people are. */
     static final String WHEREABOUTS = "toll-place";
 
+    /** The rule of what a noun that counts people tells. */
+    static final String COUNT = "toll-count";
+
     /** Whether it is told by where people are: "12 are in custody". */
     public boolean isWhereabouts() {
         return rule.equals(WHEREABOUTS);
+    }
+
+    /** Whether it is told by a noun that counts people: "12 deaths". */
+    public boolean isCount() {
+        return rule.equals(COUNT);
     }
 
     /** Both together, for figures of one happening that leave each other out: "a reporter", "five others". */

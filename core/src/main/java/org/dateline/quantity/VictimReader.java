@@ -3,7 +3,6 @@ package org.dateline.quantity;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -94,7 +93,7 @@ final class VictimReader {
     }
 
     private boolean isState(Token word) {
-        return states.contains(word.form().toLowerCase(Locale.ROOT));
+        return states.contains(word.lowerForm());
     }
 
     private boolean isAlong(Token noun, Token other) {
@@ -217,11 +216,11 @@ final class VictimReader {
     }
 
     boolean isPerson(Token noun) {
-        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        String lemma = noun.lowerLemma();
         boolean named = story.entitiesIn(sentence).stream()
                 .anyMatch(
                         name -> name.kind() == EntityKind.PERSON && name.span().overlaps(noun.span()));
-        boolean listed = people.contains(lemma) || people.contains(noun.form().toLowerCase(Locale.ROOT));
+        boolean listed = people.contains(lemma) || people.contains(noun.lowerForm());
         return listed || named || PERSON_ENDING.matcher(lemma).matches();
     }
 }
