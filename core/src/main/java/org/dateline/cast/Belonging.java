@@ -12,7 +12,6 @@ import org.dateline.syntax.Token;
 final class Belonging {
     private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP, Sector.SPY);
     private static final Set<String> STAFF = Set.of("aide", "adviser", "advisor", "staffer", "cabinet");
-    private static final String ABROAD = "INT";
     private static final String[] HOLDING = {"have", "keep", "maintain", "retain", "station", "base", "deploy", "send"};
     private final Coreference coreference;
 
@@ -44,7 +43,7 @@ final class Belonging {
                 .filter(owner -> candidate.senses().contains("government"))
                 .flatMap(owner -> coreference.headedAt(sentence.index(), owner.index()).stream())
                 .flatMap(owner -> owner.country().stream())
-                .filter(country -> !country.equals(ABROAD))
+                .filter(country -> !country.equals(Actor.INTERNATIONAL))
                 .findFirst();
     }
 
@@ -72,7 +71,7 @@ final class Belonging {
                 .flatMap(verb -> verb.isRelation("acl:relcl") ? sentence.head(verb) : sentence.child(verb, "nsubj"))
                 .flatMap(holder -> coreference.headedAt(sentence.index(), holder.index()))
                 .flatMap(Draft::country)
-                .filter(country -> !country.equals(ABROAD));
+                .filter(country -> !country.equals(Actor.INTERNATIONAL));
     }
 
     // "The army spokesman said troops killed two men": troops of his army.
@@ -83,7 +82,7 @@ final class Belonging {
                 .flatMap(saying -> subjects(sentence, saying))
                 .filter(speaker -> speaker.candidates().stream().anyMatch(Belonging::isForce))
                 .flatMap(speaker -> speaker.country().stream())
-                .filter(country -> !country.equals(ABROAD))
+                .filter(country -> !country.equals(Actor.INTERNATIONAL))
                 .findFirst();
     }
 
