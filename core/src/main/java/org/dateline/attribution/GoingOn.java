@@ -50,8 +50,8 @@ record GoingOn(CueLexicon cues, Sentence sentence) {
         return new Clause(sentence, clause).passive() || sentence.has(clause, "expl");
     }
 
-    // "said it had left and urged", "deny they are talking and say": what was said stands in another tense than the
-    // saying.
+    // "said it had left and urged", "deny they are talking and say":
+    // what was said stands in another tense than the saying.
     private boolean isAnotherTense(Token clause, Token verb) {
         boolean progressive = !sentence.has(clause, "mark")
                 && sentence.children(clause, "aux", "cop").stream()

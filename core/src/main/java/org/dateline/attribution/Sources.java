@@ -3,7 +3,6 @@ package org.dateline.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -71,7 +70,7 @@ final class Sources {
         return sentence.children(cue, "obl").stream()
                 .filter(noun -> sentence.children(noun, "case").stream()
                         .anyMatch(preposition -> preposition.isLemma("in", "on", "via", "through", "to", "by")))
-                .filter(noun -> cues.isChannel(noun.lemma().toLowerCase(Locale.ROOT)))
+                .filter(noun -> cues.isChannel(noun.lowerLemma()))
                 .map(noun -> story.text(new NounPhrase(sentence, noun).core()))
                 .findFirst();
     }
@@ -142,8 +141,8 @@ final class Sources {
         return nameOn(sentence, document).or(() -> author(sentence, document)).or(() -> issuer(sentence, document));
     }
 
-    // "a Defense Department news release", "an army statement": by the order of words, as trees are often wrong about
-    // names.
+    // "a Defense Department news release", "an army statement":
+    // by the order of words, as trees are often wrong about names.
     private Optional<Token> nameOn(Sentence sentence, Token document) {
         int at = document.index() - 1;
         while (at > 0 && sentence.token(at).isRelation("compound") && !isReleaser(sentence.token(at))) {
@@ -155,7 +154,7 @@ final class Sources {
     private boolean isReleaser(Token word) {
         return word.isRelation("compound", "nmod", "nmod:poss", "flat")
                 && !DAYS.contains(word.lemma())
-                && !cues.isChannel(word.lemma().toLowerCase(Locale.ROOT))
+                && !cues.isChannel(word.lowerLemma())
                 && (word.upos() == Upos.PROPN || cues.speakers().contains(word.lemma()));
     }
 

@@ -117,8 +117,8 @@ final class Speaker {
                 .isPresent();
     }
 
-    // ", the second city, spokesman Omar Bel said": a subject before the comma with an apposition that stands next to
-    // the verb is no apposition.
+    // ", the second city, spokesman Omar Bel said": a subject before the
+    // comma with an apposition that stands next to the verb is no apposition.
     private Token nearer(Token subject) {
         Optional<Token> next = nextToVerb();
         if (next.isEmpty() || subject.index() > cue.index() || next.get().index() <= subject.index()) {

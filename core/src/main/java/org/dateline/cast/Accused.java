@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.syntax.Sentence;
@@ -49,8 +48,8 @@ final class Accused {
 
     private Accused() {}
 
-    // "appeared in court", "pleaded guilty", "pleaded innocent", "is on trial", "faces charges", "is serving a
-    // sentence"
+    // "appeared in court", "pleaded guilty", "pleaded innocent",
+    // "is on trial", "faces charges", "is serving a sentence"
     private static boolean isTried(Sentence sentence, Token predicate) {
         if (predicate.isLemma("trial")) {
             return sentence.has(predicate, "cop");
@@ -58,17 +57,16 @@ final class Accused {
         boolean pleads = predicate.isLemma("plead")
                 && sentence.children(predicate).stream().anyMatch(word -> word.isLemma("guilty", "innocent"));
         return pleads
-                || (STANDING.contains(predicate.lemma().toLowerCase(Locale.ROOT))
+                || (STANDING.contains(predicate.lowerLemma())
                         && sentence.children(predicate, "obj", "obl").stream()
-                                .anyMatch(noun -> TRIALS.contains(noun.lemma().toLowerCase(Locale.ROOT))));
+                                .anyMatch(noun -> TRIALS.contains(noun.lowerLemma())));
     }
 
     static boolean is(Sentence sentence, Token head) {
         Token first = Positions.firstConjunct(sentence, head);
         boolean told = sentence.children(head, "acl", "acl:relcl").stream()
-                .anyMatch(verb -> verb.xpos().equals("VBN")
-                        && VERBS.contains(verb.lemma().toLowerCase(Locale.ROOT))
-                        && !sentence.has(verb, "obj"));
+                .anyMatch(verb ->
+                        verb.xpos().equals("VBN") && VERBS.contains(verb.lowerLemma()) && !sentence.has(verb, "obj"));
         if (told) {
             return true; // "three men convicted of murder", "two men who were questioned"
         }
@@ -78,8 +76,7 @@ final class Accused {
             if (preposition.equals("including") && verb.isPresent()) {
                 return is(sentence, verb.get()); // "arrested 14 foreigners, including six Kenyans"
             }
-            return verb.filter(above -> preposition.matches("of|against|on|for")
-                            && NOUNS.contains(above.lemma().toLowerCase(Locale.ROOT)))
+            return verb.filter(above -> preposition.matches("of|against|on|for") && NOUNS.contains(above.lowerLemma()))
                     .isPresent();
         }
         if (first.isRelation("nsubj")
@@ -87,7 +84,6 @@ final class Accused {
             return true;
         }
         return first.isRelation("obj", "nsubj:pass")
-                && verb.filter(above -> VERBS.contains(above.lemma().toLowerCase(Locale.ROOT)))
-                        .isPresent();
+                && verb.filter(above -> VERBS.contains(above.lowerLemma())).isPresent();
     }
 }

@@ -12,7 +12,7 @@ import org.dateline.ontology.Sector;
  * @param id unique in the story: A1, A2 … in order of first mention
  * @param name the fullest the story gives; for the unnamed the noun phrase without article
  * @param kind what kind of thing it is
- * @param country ISO 3166-1 alpha-3 of the state it belongs to or acts for, or {@code INT}
+ * @param country ISO 3166-1 alpha-3 of the state it belongs to or acts for, or {@link #INTERNATIONAL}
  * @param sector which part of society
  * @param role the office or description the story gives, as worded
  * @param directoryId id in the actor directory, when it is known there
@@ -27,6 +27,9 @@ public record Actor(
         Optional<String> role,
         Optional<String> directoryId,
         List<ActorMention> mentions) {
+
+    /** Stands for a country where somebody is of several states. */
+    public static final String INTERNATIONAL = "INT";
 
     public Actor {
         mentions = List.copyOf(mentions);

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param placeWords lower case; a name that begins or ends with one is a place or a time: "mosque", "airport"
  * @param titleCountries words of offices that tell a country, the first that fits
  * @param nameWords words in the names of bodies that tell what they are
+ * @param words the other words that are looked at, by what they do
  */
 public record ActorVocabulary(
         List<ActorNoun> nouns,
@@ -27,7 +28,8 @@ public record ActorVocabulary(
         Set<String> documents,
         Set<String> placeWords,
         List<TitleCountry> titleCountries,
-        List<NameWord> nameWords) {
+        List<NameWord> nameWords,
+        CastWords words) {
     public ActorVocabulary {
         nouns = List.copyOf(nouns);
         nations = List.copyOf(nations);

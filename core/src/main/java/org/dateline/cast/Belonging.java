@@ -12,7 +12,6 @@ import org.dateline.syntax.Token;
 final class Belonging {
     private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP, Sector.SPY);
     private static final Set<String> STAFF = Set.of("aide", "adviser", "advisor", "staffer", "cabinet");
-    private static final String ABROAD = "INT";
     private final Coreference coreference;
 
     Belonging(Coreference coreference) {
@@ -42,7 +41,7 @@ final class Belonging {
                 .filter(owner -> candidate.senses().contains("government"))
                 .flatMap(owner -> coreference.headedAt(sentence.index(), owner.index()).stream())
                 .flatMap(owner -> owner.country().stream())
-                .filter(country -> !country.equals(ABROAD))
+                .filter(country -> !country.equals(Actor.INTERNATIONAL))
                 .findFirst();
     }
 
@@ -70,7 +69,7 @@ final class Belonging {
                 .flatMap(saying -> subjects(sentence, saying))
                 .filter(speaker -> speaker.candidates().stream().anyMatch(Belonging::isForce))
                 .flatMap(speaker -> speaker.country().stream())
-                .filter(country -> !country.equals(ABROAD))
+                .filter(country -> !country.equals(Actor.INTERNATIONAL))
                 .findFirst();
     }
 

@@ -78,7 +78,7 @@ final class BodyReader {
             Optional<LocalDate> day) {
         Optional<String> country = known.isPresent()
                 ? known.get().country()
-                : phrases.country(marks, head.index(), first(marks, hit, head), last(marks, hit, head));
+                : phrases.country().of(marks, head.index(), first(marks, hit, head), last(marks, hit, head));
         Optional<NameWord> word = words.of(marks, hit);
         ActorKind kind = known.map(KnownActor::kind)
                 .or(() -> noun.map(each -> each.noun().kind()))
@@ -86,7 +86,8 @@ final class BodyReader {
                 .orElse(ActorKind.ORGANIZATION);
         Optional<Sector> sector = NameFinder.stated(known, day)
                 .or(() -> noun.map(each -> each.noun().inherits()
-                        ? phrases.sectorBeside(marks, each, hit.first(), hit.last())
+                        ? phrases.sector()
+                                .beside(marks, each, hit.first(), hit.last())
                                 .orElse(each.noun().sector())
                         : each.noun().sector()))
                 .or(() -> word.map(NameWord::sector));

@@ -14,7 +14,6 @@ import org.dateline.ontology.Sector;
 /** Makes actors of what was tied together: kind, country, sector and role by what their mentions say. */
 final class Casting {
     private static final Comparator<ActorMention> READING_ORDER = Comparator.comparing(ActorMention::span);
-    private static final String ABROAD = "INT";
     // Offices that a country has one of, and whose holders a story on another country names too.
     private static final Set<String> NATIONAL = Set.of(
             "president",
@@ -136,9 +135,8 @@ final class Casting {
         return employer(draft).map(this::sector);
     }
 
-    // "The United Nations urged … Its envoy", "three of its commanders": of an office that many bodies have, the one
-    // whose
-    // it is.
+    // "The United Nations urged … Its envoy", "three of its commanders":
+    // of an office that many bodies have, the one whose it is.
     private Optional<Draft> employer(Draft draft) {
         return draft.owners().stream()
                 .filter(owner -> holdsOffice(draft) && !owner.is(Candidate.Shape.PERSON))
@@ -180,8 +178,8 @@ final class Casting {
                 .or(() -> sectors.stream().findFirst());
     }
 
-    // Out of office somebody is a former official where the story says so; else it still speaks of the office once
-    // held.
+    // Out of office somebody is a former official where the story says so;
+    // else it still speaks of the office once held.
     private Optional<Sector> known(KnownActor actor, Draft draft) {
         Optional<Sector> stated = NameFinder.stated(Optional.of(actor), day);
         boolean former = draft.candidates().stream()
@@ -220,11 +218,12 @@ final class Casting {
         Optional<String> stated = draft.known()
                 .flatMap(known -> NameFinder.term(known, day))
                 .flatMap(Term::country)
-                .filter(code -> !code.equals(ABROAD) || draft.country().isEmpty())
+                .filter(code ->
+                        !code.equals(Actor.INTERNATIONAL) || draft.country().isEmpty())
                 .or(draft::country);
         boolean coalition = sector == Sector.MIL && draft.first().profile().kind() == ActorKind.ORGANIZATION;
         if (coalition) {
-            return Optional.of(ABROAD);
+            return Optional.of(Actor.INTERNATIONAL);
         }
         if (stated.isPresent()) {
             return namesake(draft, stated.get()) ? scene.main() : stated;
@@ -237,7 +236,7 @@ final class Casting {
             return titled;
         }
         if (WORLDWIDE.contains(sector)) {
-            return Optional.of(ABROAD);
+            return Optional.of(Actor.INTERNATIONAL);
         }
         boolean spread = draft.is(Candidate.Shape.PEOPLE)
                 && (scene.spreads(draft.mentions().getFirst().sentence())

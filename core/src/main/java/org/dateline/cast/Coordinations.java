@@ -71,7 +71,7 @@ final class Coordinations {
                 && candidate
                         .profile()
                         .country()
-                        .filter(code -> !code.equals("INT"))
+                        .filter(code -> !code.equals(Actor.INTERNATIONAL))
                         .isEmpty()
                 && number(candidate, sentence) > ANY;
     }

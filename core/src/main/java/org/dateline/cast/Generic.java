@@ -4,16 +4,18 @@ package org.dateline.cast;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
-/** Tells which phrases of actor nouns name nobody: "people say", "any country", "a group of men", "nerve agents". */
-final class Generic {
+/**
+ * Tells which phrases of actor nouns name nobody: "people say", "any country", "a group of men", "nerve agents".
+ *
+ * @param partitives words of how many
+ */
+record Generic(Partitives partitives) {
     private static final String[] SUBSTANCES = {"biological", "chemical", "nerve", "infectious", "causative", "cleaning"
     };
     // "coalition talks" are held to form a government.
     private static final String[] COALITION_BUILDING = {"agreement", "negotiation", "talk", "deal", "pact", "partner"};
 
-    private Generic() {}
-
-    static boolean is(Marks marks, NounHit hit, Token head) {
+    boolean is(Marks marks, NounHit hit, Token head) {
         Sentence sentence = marks.sentence();
         boolean nobody = sentence.child(head, "det")
                 .filter(word -> word.isLemma("no", "any", "every", "each"))
@@ -21,8 +23,7 @@ final class Generic {
         if (nobody) {
             return true;
         }
-        boolean counted = sentence.has(head, "nummod")
-                || DescriptionFinder.quantified(sentence, head).index() != head.index();
+        boolean counted = sentence.has(head, "nummod") || partitives.isCounted(sentence, head);
         return switch (hit.noun().sense()) {
             case "many" -> !head.isRelation("nsubj") || sentence.has(head, "nmod"); // "Hundreds marched"
             case "agent" ->

@@ -3,7 +3,6 @@ package org.dateline.cast;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dateline.ontology.ActorKind;
 import org.dateline.syntax.Sentence;
@@ -21,8 +20,8 @@ final class KnownNames {
         List<NameHit> hits = new ArrayList<>();
         for (int word = 0; word < row.size(); word++) {
             Token start = sentence.token(row.token(word));
-            boolean article = start.form().equalsIgnoreCase("al")
-                    || start.form().toLowerCase(Locale.ROOT).startsWith("al-");
+            boolean article =
+                    start.form().equalsIgnoreCase("al") || start.lowerForm().startsWith("al-");
             boolean opening = start.form().equalsIgnoreCase("the"); // names are known without it
             if (opening || (!Words.isCapital(start.form()) && !article)) {
                 continue;

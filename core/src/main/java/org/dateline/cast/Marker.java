@@ -4,7 +4,6 @@ package org.dateline.cast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,22 +22,6 @@ final class Marker {
             .thenComparingInt(NameHit::first);
     private static final Set<String> IN_PLACE =
             Set.of("in", "at", "near", "from", "to", "into", "outside", "around", "of");
-    // What a name ends in that is nobody's, whoever it is named for.
-    private static final Set<String> THINGS = Set.of(
-            "library",
-            "medal",
-            "prize",
-            "award",
-            "trophy",
-            "museum",
-            "stadium",
-            "airport",
-            "mosque",
-            "hospital",
-            "highway",
-            "cathedral",
-            "bridge",
-            "hotel");
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private final PlaceCountry places;
@@ -47,6 +30,7 @@ final class Marker {
     private final PhraseTable<NounHit> nouns = new PhraseTable<>();
     private final UntaggedNames untagged;
     private final Set<String> placeWords;
+    private final CastWords castWords;
     private final Set<String> firstNames;
 
     Marker(ActorDirectory directory, ActorVocabulary vocabulary, PlaceCountry places) {
@@ -54,6 +38,7 @@ final class Marker {
         this.knownNames = new KnownNames(directory);
         this.untagged = new UntaggedNames(vocabulary.firstNames().keySet());
         this.placeWords = vocabulary.placeWords();
+        this.castWords = vocabulary.words();
         this.firstNames = vocabulary.firstNames().keySet();
         vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.NAME, nation.names()));
         vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.ADJECTIVE, nation.adjectives()));
@@ -79,8 +64,7 @@ final class Marker {
         nounHits = new ArrayList<>(beyondNames(row, known, nounHits));
         List<NameHit> names = names(sentence, known, entities, nationHits, nounHits);
         untagged.find(sentence, nounHits, nationHits, names).stream()
-                .filter(hit ->
-                        !placeWords.contains(sentence.token(hit.last()).form().toLowerCase(Locale.ROOT)))
+                .filter(hit -> !placeWords.contains(sentence.token(hit.last()).lowerForm()))
                 .forEach(names::add);
         names.removeIf(hit -> namesPlace(sentence, hit));
         names.sort(Comparator.comparingInt(NameHit::first));
@@ -102,7 +86,7 @@ final class Marker {
         while (person
                 && at < sentence.tokens().size()
                 && Words.isCapital(sentence.token(at).form())) {
-            if (placeWords.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))) {
+            if (placeWords.contains(sentence.token(at).lowerForm())) {
                 return true;
             }
             at++;
@@ -238,14 +222,14 @@ final class Marker {
             return false;
         }
         List<String> words = sentence.tokens().subList(hit.first(), hit.last() + 1).stream()
-                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .map(token -> token.lowerForm())
                 .filter(word -> !word.equals(".") && !word.matches("\\d+"))
                 .toList();
         if (words.isEmpty()) {
             return true;
         }
         boolean person = hit.entity().filter(PersonNames::isPerson).isPresent();
-        if (words.size() > 1 && THINGS.contains(words.getLast())) {
+        if (words.size() > 1 && castWords.holds(CastWords.Kind.THING, words.getLast())) {
             return true; // "Harry Bell Library"
         }
         if (words.size() == 1 && isWhere(sentence, hit)) {

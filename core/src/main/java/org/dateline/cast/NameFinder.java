@@ -19,11 +19,16 @@ final class NameFinder {
     private final PersonReader people;
     private final BodyReader bodies;
 
-    NameFinder(PhraseReader phrases, Positions positions, ActorVocabulary vocabulary, OfficeHolders holders) {
+    NameFinder(
+            PhraseReader phrases,
+            Positions positions,
+            ActorVocabulary vocabulary,
+            NameWords nameWords,
+            OfficeHolders holders) {
         this.holders = holders;
         this.firstNames = vocabulary.firstNames().keySet();
         this.people = new PersonReader(phrases, positions, vocabulary);
-        this.bodies = new BodyReader(phrases, positions, new NameWords(vocabulary.nameWords()));
+        this.bodies = new BodyReader(phrases, positions, nameWords);
     }
 
     List<Candidate> find(Marks marks, Optional<LocalDate> day) {

@@ -2,7 +2,6 @@
 package org.dateline.cast;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class NameWords {
     /** What the last telling word of a name says. */
     Optional<NameWord> of(Marks marks, NameHit name) {
         return marks.sentence().tokens().subList(name.first(), name.last() + 1).reversed().stream()
-                .map(token -> words.get(token.form().toLowerCase(Locale.ROOT)))
+                .map(token -> words.get(token.lowerForm()))
                 .filter(Objects::nonNull)
                 .findFirst();
     }

@@ -20,10 +20,12 @@ final class NationFinder {
     private static final Pattern OF_MANY = Pattern.compile("(?:s|ese|ish|sh|ch)$"); // the Swiss, the Dutch
     private static final String ONE = "citizen";
     private final Positions positions;
+    private final Partitives partitives;
     private final Map<String, String> names;
 
-    NationFinder(Positions positions, ActorVocabulary vocabulary) {
+    NationFinder(Positions positions, Partitives partitives, ActorVocabulary vocabulary) {
         this.positions = positions;
+        this.partitives = partitives;
         this.names = vocabulary.nations().stream()
                 .filter(nation -> !nation.names().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(
@@ -130,7 +132,7 @@ final class NationFinder {
         List<Token> tokens = marks.sentence().tokensIn(new NounPhrase(marks.sentence(), head).core());
         int first = Math.min(tokens.getFirst().index(), hit.first());
         int last = Math.max(tokens.getLast().index(), hit.last());
-        Token counted = DescriptionFinder.quantified(marks.sentence(), head);
+        Token counted = partitives.top(marks.sentence(), head);
         return new Candidate(
                 Anchor.of(marks, counted.index(), Math.min(first, counted.index()), last),
                 singular ? Candidate.Shape.PERSON : Candidate.Shape.PEOPLE,

@@ -18,6 +18,15 @@ record NounHit(ActorNoun noun, boolean plural, int first, int last) {
         return noun.use() == ActorNoun.Use.OFFICE || noun.use() == ActorNoun.Use.HONORIFIC;
     }
 
+    /** What a mention by this noun looks like. */
+    Candidate.Shape shape() {
+        return switch (noun.use()) {
+            case BODY -> Candidate.Shape.BODY;
+            case PEOPLE -> Candidate.Shape.PEOPLE;
+            case OFFICE, PERSON, HONORIFIC -> plural ? Candidate.Shape.PEOPLE : Candidate.Shape.PERSON;
+        };
+    }
+
     boolean isBody() {
         return noun.use() == ActorNoun.Use.BODY;
     }

@@ -58,8 +58,8 @@ final class PersonNames {
         return from > 0 && longer.subList(from, longer.size()).equals(shorter);
     }
 
-    // One word: the last name, or any but the first of a long one ("Salman" of "Mohammed bin Salman Al Saud"), or the
-    // first.
+    // One word: the last name, or any but the first of a long one
+    // ("Salman" of "Mohammed bin Salman Al Saud"), or the first.
     private static boolean isShortFor(String word, List<String> full) {
         return full.stream().anyMatch(part -> same(word, part));
     }

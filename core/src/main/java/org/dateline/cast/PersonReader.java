@@ -51,10 +51,10 @@ final class PersonReader {
                 .or(() -> NameFinder.stated(known, day).filter(stated -> stated != Sector.ELI))
                 .or(() -> known.isEmpty() ? accused(marks, head) : Optional.empty());
         Optional<String> country = title.flatMap(
-                        each -> phrases.country(marks, each.last() + 1, each.first(), each.last()))
+                        each -> phrases.country().of(marks, each.last() + 1, each.first(), each.last()))
                 .or(() -> title.flatMap(each -> possessor(marks, each.first())))
                 .or(() -> demonym(marks, hit))
-                .or(() -> phrases.origin(marks, hit, title.isPresent()))
+                .or(() -> phrases.country().origin(marks, hit, title.isPresent()))
                 .or(() -> known.flatMap(actor ->
                         NameFinder.term(actor, day).flatMap(Term::country).or(actor::country)))
                 .or(() -> described.flatMap(Described::country));
@@ -187,8 +187,10 @@ final class PersonReader {
                 hit.get(),
                 sectorOf(marks, hit.get(), first, last),
                 hit.get().noun().inherits()
-                        && phrases.sectorBeside(marks, hit.get(), first, last).isEmpty(),
-                phrases.country(marks, noun.index(), first, last),
+                        && phrases.sector()
+                                .beside(marks, hit.get(), first, last)
+                                .isEmpty(),
+                phrases.country().of(marks, noun.index(), first, last),
                 marks.words(first, last)));
     }
 
@@ -199,15 +201,16 @@ final class PersonReader {
                 .findFirst()
                 .filter(noun -> lastResort
                         || !noun.noun().inherits()
-                        || phrases.sectorBeside(marks, noun, title.first(), title.last())
+                        || phrases.sector()
+                                .beside(marks, noun, title.first(), title.last())
                                 .isPresent())
                 .map(noun -> sectorOf(marks, noun, title.first(), title.last()));
     }
 
     private Sector sectorOf(Marks marks, NounHit noun, int first, int last) {
-        Optional<Sector> beside = phrases.sectorBeside(marks, noun, first, last);
-        // The police and coast guards have the army's ranks; prosecutors and envoys of the United Nations are its
-        // officials.
+        Optional<Sector> beside = phrases.sector().beside(marks, noun, first, last);
+        // The police and coast guards have the army's ranks;
+        // prosecutors and envoys of the United Nations are its officials.
         boolean rank = beside.filter(each ->
                         each == Sector.IGO || (each == Sector.COP && noun.noun().sector() == Sector.MIL))
                 .isPresent();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -227,9 +226,7 @@ final class Positions {
     }
 
     static String preposition(Sentence sentence, Token token) {
-        return sentence.child(token, "case")
-                .map(mark -> mark.form().toLowerCase(Locale.ROOT))
-                .orElse("");
+        return sentence.child(token, "case").map(mark -> mark.lowerForm()).orElse("");
     }
 
     static Token firstConjunct(Sentence sentence, Token token) {
@@ -258,6 +255,6 @@ final class Positions {
     }
 
     private static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        return token.lowerLemma();
     }
 }

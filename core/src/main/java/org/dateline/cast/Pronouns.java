@@ -2,7 +2,6 @@
 package org.dateline.cast;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.ontology.ActorKind;
@@ -63,7 +62,7 @@ final class Pronouns {
     }
 
     static Optional<Gender> gender(Token token) {
-        return switch (token.form().toLowerCase(Locale.ROOT)) {
+        return switch (token.lowerForm()) {
             case "he", "him", "his" -> Optional.of(Gender.MALE);
             case "she", "her", "hers" -> Optional.of(Gender.FEMALE);
             default -> Optional.empty();
@@ -71,7 +70,7 @@ final class Pronouns {
     }
 
     private Optional<Predicate<Draft>> fits(Sentence sentence, Token token) {
-        return switch (token.form().toLowerCase(Locale.ROOT)) {
+        return switch (token.lowerForm()) {
             case "he", "him", "his" -> Optional.of(draft -> isPerson(draft, Gender.MALE));
             case "she", "her", "hers" -> Optional.of(draft -> isPerson(draft, Gender.FEMALE));
             case "they", "them", "their", "theirs" -> Optional.of(Pronouns::isMany);
@@ -81,8 +80,8 @@ final class Pronouns {
         };
     }
 
-    // Only an "it" that says or does what actors say and do is one, or one of which somebody says that it did
-    // something.
+    // Only an "it" that says or does what actors say and do is one,
+    // or one of which somebody says that it did something.
     private boolean acts(Sentence sentence, Token token) {
         return token.isRelation("nsubj")
                 && sentence.head(token)
@@ -111,8 +110,8 @@ final class Pronouns {
         return body && !draft.isPlural() && draft.first().profile().kind() != ActorKind.POPULATION;
     }
 
-    // "He praised him" are two people, so are "he met the envoy and praised him"; "he praised his brother" may be of
-    // one.
+    // "He praised him" are two people, so are "he met the envoy
+    // and praised him"; "he praised his brother" may be of one.
     private static boolean sharesClause(Sentence sentence, Token token, Salience.Trace trace) {
         if (trace.sentence() != sentence.index() || token.isRelation("nmod:poss") || trace.governor() < 0) {
             return false;
@@ -165,8 +164,7 @@ final class Pronouns {
 
     private static double fit(Token token, Salience.Trace trace) {
         boolean unsure = gender(token).isPresent() && trace.draft().gender().isEmpty();
-        boolean single = token.form().toLowerCase(Locale.ROOT).startsWith("the")
-                && !trace.draft().isPlural();
+        boolean single = token.lowerForm().startsWith("the") && !trace.draft().isPlural();
         return unsure || single ? 0.6 : 1;
     }
 }

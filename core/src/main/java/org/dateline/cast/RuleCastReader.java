@@ -24,14 +24,18 @@ final class RuleCastReader implements CastReader {
 
     RuleCastReader(ActorDirectory directory, ActorVocabulary vocabulary, PlaceCountry places) {
         Positions positions = new Positions(vocabulary);
-        NameWords words = new NameWords(vocabulary.nameWords());
-        PhraseReader phrases = new PhraseReader(places, words);
+        NameWords nameWords = new NameWords(vocabulary.nameWords());
+        PhraseReader phrases = new PhraseReader(
+                new PhraseCountry(places, new SeveralStates(vocabulary.words())),
+                new PhraseSector(nameWords),
+                vocabulary.words());
+        Partitives partitives = new Partitives(vocabulary.words());
         this.marker = new Marker(directory, vocabulary, places);
         OfficeHolders holders = new OfficeHolders(directory);
-        this.names = new NameFinder(phrases, positions, vocabulary, holders);
+        this.names = new NameFinder(phrases, positions, vocabulary, nameWords, holders);
         this.shortNames = new ShortNames(places, holders);
-        this.descriptions = new DescriptionFinder(phrases, positions);
-        this.nations = new NationFinder(positions, vocabulary);
+        this.descriptions = new DescriptionFinder(phrases, positions, partitives);
+        this.nations = new NationFinder(positions, partitives, vocabulary);
         this.pronouns = new Pronouns(positions);
         this.places = places;
         this.titleCountries = vocabulary.titleCountries();

@@ -3,7 +3,6 @@ package org.dateline.cast;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.syntax.Sentence;
@@ -52,8 +51,7 @@ final class ToldTogether {
 
     /** Whether a pronoun means those told of together last; notes it with each. */
     boolean isMeant(Sentence sentence, Token token) {
-        boolean many =
-                token.isLemma("they") || token.form().toLowerCase(Locale.ROOT).matches("they|them|their");
+        boolean many = token.isLemma("they") || token.lowerForm().matches("they|them|their");
         if (!many || pairs.isEmpty() || pairs.getLast().sentence() < sentence.index() - 1) {
             return false;
         }

@@ -3,7 +3,6 @@ package org.dateline.cast;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.syntax.EntityKind;
@@ -66,7 +65,7 @@ final class UntaggedNames {
             if (name) {
                 last = at;
                 words++;
-            } else if (!PARTICLES.contains(token.form().toLowerCase(Locale.ROOT))) {
+            } else if (!PARTICLES.contains(token.lowerForm())) {
                 break;
             }
         }

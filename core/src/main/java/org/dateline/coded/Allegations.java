@@ -108,7 +108,7 @@ final class Allegations {
                 .flatMap(credit -> credit.sources().stream().flatMap(source -> actors.of(source).stream()))
                 .toList();
         Optional<Actor> speaker = speakers.stream().findFirst();
-        if (words.of(JoinWords.Kind.FIRST).contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+        if (words.of(JoinWords.Kind.FIRST).contains(noun.lowerLemma())) {
             return speaker.flatMap(actor -> own(mention, actor, speaker));
         }
         Optional<Actor> actor = actors.at(mention.sentence(), doer.token(), doer.span());
@@ -157,7 +157,7 @@ final class Allegations {
     private String lemma(Span cue) {
         return story.sentenceAt(cue.start()).stream()
                 .flatMap(sentence -> sentence.tokensIn(cue).stream())
-                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .map(token -> token.lowerLemma())
                 .findFirst()
                 .orElse("");
     }

@@ -3,7 +3,6 @@ package org.dateline.coded;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.attribution.Attribution;
@@ -112,7 +111,7 @@ final class CreditJoiner {
     // Whom the words name; "we" and "our" of a spokesman are his government's.
     private Optional<Actor> party(int sentence, int at) {
         Token token = story.sentences().get(sentence).token(at);
-        if (!words.of(JoinWords.Kind.FIRST).contains(token.lemma().toLowerCase(Locale.ROOT))) {
+        if (!words.of(JoinWords.Kind.FIRST).contains(token.lowerLemma())) {
             return actors.party(sentence, at, token.span())
                     .or(() -> actors.namedOn(story.sentences().get(sentence), token));
         }

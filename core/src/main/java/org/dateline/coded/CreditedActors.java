@@ -4,7 +4,6 @@ package org.dateline.coded;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,8 +49,7 @@ final class CreditedActors {
                         && cast.headedAt(source.sentence(), source.token()).isEmpty()
                         && !isNamedBeside(cast, source)
                         && !isNamed(cast, source, head)) {
-                    List<ActorMention> mentions =
-                            byName.computeIfAbsent(head.lemma().toLowerCase(Locale.ROOT), fresh -> new ArrayList<>());
+                    List<ActorMention> mentions = byName.computeIfAbsent(head.lowerLemma(), fresh -> new ArrayList<>());
                     ActorMention mention = mention(source, head);
                     if (mentions.stream().noneMatch(known -> known.span().equals(mention.span()))) {
                         mentions.add(mention);
@@ -104,7 +102,7 @@ final class CreditedActors {
 
     // A name, or a noun for those who speak; a bare "reports" are nobody's, "reports in Kenya" are the press there.
     private boolean speaks(int at, Token head) {
-        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        String noun = head.lowerLemma();
         Sentence sentence = story.sentences().get(at);
         return head.upos() == Upos.PROPN
                 || isPerson(head)
@@ -112,13 +110,12 @@ final class CreditedActors {
                 || (words.of(JoinWords.Kind.MEDIA).contains(noun)
                         && sentence.children(head, "compound", "amod", "nmod").stream()
                                 .anyMatch(word -> word.upos() == Upos.PROPN
-                                        || words.of(JoinWords.Kind.MEDIA)
-                                                .contains(word.form().toLowerCase(Locale.ROOT))));
+                                        || words.of(JoinWords.Kind.MEDIA).contains(word.lowerForm())));
     }
 
     // "a friend of the accused", "organizers"
     private boolean isPerson(Token head) {
-        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        String noun = head.lowerLemma();
         return head.upos() == Upos.NOUN
                 && (words.of(JoinWords.Kind.PEOPLE).contains(noun)
                         || (AGENT.matcher(noun).find()
@@ -154,7 +151,7 @@ final class CreditedActors {
                 .orElseThrow();
         Sentence sentence = story.sentences().get(fullest.sentence());
         Token head = sentence.token(fullest.token());
-        boolean media = words.of(JoinWords.Kind.MEDIA).contains(head.lemma().toLowerCase(Locale.ROOT));
+        boolean media = words.of(JoinWords.Kind.MEDIA).contains(head.lowerLemma());
         boolean person = story.entitiesIn(sentence).stream()
                 .anyMatch(
                         name -> name.kind() == EntityKind.PERSON && name.span().overlaps(head.span()));

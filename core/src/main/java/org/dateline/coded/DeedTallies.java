@@ -71,9 +71,8 @@ final class DeedTallies {
     // "1,400 arrests since May" are people detained.
     private boolean isToll(EventMention mention) {
         return readings.tolls().stream()
-                .anyMatch(toll -> toll.sentence() == mention.sentence()
-                        && toll.token() == mention.token()
-                        && toll.rule().equals("toll-count"));
+                .anyMatch(toll ->
+                        toll.sentence() == mention.sentence() && toll.token() == mention.token() && toll.isCount());
     }
 
     // "was attacked 17 times since May"
@@ -85,8 +84,8 @@ final class DeedTallies {
                 .findFirst();
     }
 
-    // "have destroyed 40 tunnels, 12 depots and six boats": a perfect that tells the sum of many deeds by their
-    // objects.
+    // "have destroyed 40 tunnels, 12 depots and six boats":
+    // a perfect that tells the sum of many deeds by their objects.
     private boolean listed(EventMention mention) {
         Sentence sentence = sentence(mention);
         Token verb = sentence.token(mention.token());

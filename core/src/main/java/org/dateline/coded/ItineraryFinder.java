@@ -79,7 +79,7 @@ final class ItineraryFinder {
                 && country.isPresent()
                 && person.country().isPresent()
                 && !person.country().equals(country)
-                && !person.country().get().equals("INT");
+                && !person.country().get().equals(Actor.INTERNATIONAL);
     }
 
     private Leg leg(String traveller, ReportedEvent visit) {

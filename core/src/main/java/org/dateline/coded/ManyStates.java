@@ -15,7 +15,6 @@ import org.dateline.ontology.Sector;
 /** Tells which meetings are of many states, by who meets (codebook section 3.3). */
 final class ManyStates {
     private static final int MANY = 3;
-    private static final String OF_MANY = "INT";
     private static final Set<Sector> STATES = Set.of(Sector.GOV, Sector.MIL, Sector.LEG);
     private static final Set<Mode> OTHER_KINDS = Set.of(Mode.VISIT, Mode.PHONE, Mode.MULTILATERAL);
 
@@ -50,6 +49,6 @@ final class ManyStates {
                                 && party.country().isPresent());
         Set<String> countries = new HashSet<>();
         parties.forEach(party -> party.country().ifPresent(countries::add));
-        return states && (countries.size() >= MANY || countries.equals(Set.of(OF_MANY)));
+        return states && (countries.size() >= MANY || countries.equals(Set.of(Actor.INTERNATIONAL)));
     }
 }

@@ -4,7 +4,6 @@ package org.dateline.coded;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,15 +78,13 @@ final class Narrative {
     boolean isBeside(Sentence sentence, Token token) {
         return sentence.children(token, "case", "mark", "advmod").stream()
                 .filter(word -> word.index() < token.index())
-                .noneMatch(word ->
-                        words.of(JoinWords.Kind.APART).contains(word.lemma().toLowerCase(Locale.ROOT)));
+                .noneMatch(word -> words.of(JoinWords.Kind.APART).contains(word.lowerLemma()));
     }
 
     /** Whether the preposition of a phrase puts what it hangs under into it: "during the rally", "in the attack". */
     boolean isWithin(Sentence sentence, Token token) {
         return sentence.children(token, "case").stream()
-                .anyMatch(word ->
-                        words.of(JoinWords.Kind.WITHIN).contains(word.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(word -> words.of(JoinWords.Kind.WITHIN).contains(word.lowerLemma()));
     }
 
     /** Whether it was over when another verb reports it: "said that she had been killed". */
@@ -104,8 +101,7 @@ final class Narrative {
 
     /** Whether a verb says of two happenings that one came after the other: "the ban followed talks". */
     boolean parts(Token verb) {
-        return verb.isVerb()
-                && words.of(JoinWords.Kind.APART).contains(verb.lemma().toLowerCase(Locale.ROOT));
+        return verb.isVerb() && words.of(JoinWords.Kind.APART).contains(verb.lowerLemma());
     }
 
     /** Whether words speak of it rather than tell it: "condemns the attack", "calls for an end to the siege". */

@@ -123,8 +123,8 @@ final class Occasions {
         return beside(own, fits).or(() -> visit(cluster, fits)).or(() -> goingOn(own, at, fits));
     }
 
-    // "Police fired tear gas as they stormed", "at the airport, where he was arriving", "strengthened … during the
-    // rally"
+    // "Police fired tear gas as they stormed", "at the airport,
+    // where he was arriving", "strengthened … during the rally"
     private Optional<Cluster> beside(Told own, Predicate<Cluster> fits) {
         Sentence sentence = narrative.sentence(own.draft().mention());
         Token token = narrative.token(own.draft().mention());

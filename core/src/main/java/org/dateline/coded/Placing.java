@@ -26,8 +26,6 @@ final class Placing {
      */
     record Placed(EventPlace place, Optional<String> rule) {}
 
-    private static final String INTERNATIONAL = "INT";
-
     private final Occasions occasions;
     private final Sayings sayings;
     private final Speeches speeches;
@@ -161,7 +159,7 @@ final class Placing {
         Optional<String> home = setting.flatMap(place -> place.place().country());
         List<String> countries = Stream.concat(cluster.actors().stream(), cluster.recipients().stream())
                 .flatMap(id -> cast.byId(id).flatMap(Actor::country).stream())
-                .filter(country -> !country.equals(INTERNATIONAL))
+                .filter(country -> !country.equals(Actor.INTERNATIONAL))
                 .toList();
         boolean told = cluster.drafts().stream().anyMatch(draft -> narrative.isOnTheLine(draft.mention()));
         boolean spokenOf = cluster.drafts().stream().allMatch(draft -> narrative.isSpokenOf(draft.mention()));

@@ -108,7 +108,7 @@ final class ProtestSides {
     }
 
     private static boolean starts(Token word, String beginning) {
-        return word.form().toLowerCase(Locale.ROOT).startsWith(beginning);
+        return word.lowerForm().startsWith(beginning);
     }
 
     private boolean isAgainst(EventMention mention) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.dateline.cast.Actor;
 import org.dateline.cast.Cast;
 import org.dateline.coding.EventMention;
@@ -44,14 +45,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                         .toList());
         List<ReportedEvent> told =
                 events(readings, passages, cast, clusters, tallies, actors, times, places, sources, counts);
-        List<ReportedEvent> events = new ManyStates(cast)
-                .told(new VisitHosts(governments)
-                        .filled(DeedDoers.filled(
-                                story,
-                                new ProtestSides(story, words, governments)
-                                        .filled(new Sides(story, words, actors)
-                                                .filled(KnownDoers.filled(
-                                                        story, new TollVictims(story, actors).filled(told)))))));
+        List<ReportedEvent> events = completed(told, story, cast, actors, governments);
         CreditJoiner joiner = new CreditJoiner(story, words, actors, sources);
         List<Credit> credits =
                 readings.attributions().stream().map(joiner::credit).toList();
@@ -66,6 +60,24 @@ final class RuleStoryJoiner implements StoryJoiner {
                 credits,
                 relations,
                 dating);
+    }
+
+    // What the wordings of one event leave out and the rest of the story tells.
+    private List<ReportedEvent> completed(
+            List<ReportedEvent> told, ParsedStory story, Cast cast, ActorFinder actors, Governments governments) {
+        List<UnaryOperator<List<ReportedEvent>>> steps = List.of(
+                new TollVictims(story, actors)::filled,
+                events -> KnownDoers.filled(story, events),
+                new Sides(story, words, actors)::filled,
+                new ProtestSides(story, words, governments)::filled,
+                events -> DeedDoers.filled(story, events),
+                new VisitHosts(governments)::filled,
+                new ManyStates(cast)::told);
+        List<ReportedEvent> completed = told;
+        for (UnaryOperator<List<ReportedEvent>> step : steps) {
+            completed = step.apply(completed);
+        }
+        return completed;
     }
 
     // Codes that only the events tell.

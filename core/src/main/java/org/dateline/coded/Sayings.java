@@ -39,10 +39,9 @@ final class Sayings {
         this.narrative = narrative;
         this.firstPerson = story.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(token ->
-                        words.of(JoinWords.Kind.FIRST).contains(token.form().toLowerCase(java.util.Locale.ROOT))
-                                && !story.isQuoted(token.span().start())
-                                && sources.covering(token.span()).isEmpty());
+                .anyMatch(token -> words.of(JoinWords.Kind.FIRST).contains(token.lowerForm())
+                        && !story.isQuoted(token.span().start())
+                        && sources.covering(token.span()).isEmpty());
     }
 
     /** "unacceptable," he said on Sunday: the day of the words is the day of the saying. */
@@ -64,9 +63,8 @@ final class Sayings {
         return speakingOn(mention);
     }
 
-    // "On Friday the envoy issued a statement. 'We condemn the raid,' it said.": the day on which the speaker is told
-    // to
-    // have begun.
+    // "On Friday the envoy issued a statement. 'We condemn the raid,' it said.":
+    // the day on which the speaker is told to have begun.
     private Optional<TimeExpression> speakingOn(EventMention mention) {
         return speakingOn(mention, speakers(mention));
     }

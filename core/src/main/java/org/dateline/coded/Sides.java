@@ -65,8 +65,8 @@ final class Sides {
                 : event;
     }
 
-    // One wording names both sides, or it is told as a clash as often as otherwise: "a stabbing … the two fought" is
-    // none.
+    // One wording names both sides, or it is told as a clash as
+    // often as otherwise: "a stabbing … the two fought" is none.
     private static boolean isClash(ReportedEvent event) {
         boolean ofBoth = event.mentions().stream()
                 .anyMatch(mention -> BATTLES.contains(mention.rule())

@@ -4,7 +4,6 @@ package org.dateline.coded;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dateline.attribution.Attribution;
 import org.dateline.cast.Actor;
@@ -102,8 +101,7 @@ final class Speakers {
         Token token = story.sentences().get(mention.sentence()).token(participant.token());
         List<Actor> found = new ArrayList<>();
         String rule = mention.rule();
-        if (token.upos() == Upos.PRON
-                && words.of(JoinWords.Kind.FIRST).contains(token.lemma().toLowerCase(Locale.ROOT))) {
+        if (token.upos() == Upos.PRON && words.of(JoinWords.Kind.FIRST).contains(token.lowerLemma())) {
             found.addAll(ourselves(mention, token.span().start()));
             rule = "actor-first-person";
         } else {

@@ -76,7 +76,7 @@ final class StandingTolls {
                 || sentence.tokens().stream()
                         .anyMatch(word ->
                                 word.isLemma("still") && (word.head() == token.index() || word.head() == token.head()));
-        return toll.rule().equals("toll-place")
+        return toll.isWhereabouts()
                 && (lasting || isRunning(sentence, token) || toll.amount().low().orElse(0) >= MANY);
     }
 

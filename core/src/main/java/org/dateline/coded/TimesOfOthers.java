@@ -2,7 +2,6 @@
 package org.dateline.coded;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.syntax.Sentence;
@@ -25,9 +24,8 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
                 || isCompared(sentence, time);
     }
 
-    // "Under the December 2011 agreement": a day before a noun is that thing's, and of its verb only when it is its
-    // subject
-    // or object and a day of the week.
+    // "Under the December 2011 agreement": a day before a noun is that thing's,
+    // and of its verb only when it is its subject or object and a day of the week.
     private boolean isOfThing(Sentence sentence, TimeExpression time, Token trigger) {
         Token day = sentence.token(time.token());
         if (!day.isRelation("compound", "nmod", "amod", "nummod")
@@ -39,8 +37,7 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
         boolean happening = events.getOrDefault(sentence.index(), Set.of()).contains(thing.index());
         boolean argument = time.weekday() && thing.isRelation("nsubj", "obj");
         boolean during = sentence.children(thing, "case").stream()
-                        .anyMatch(word -> words.of(JoinWords.Kind.WITHIN)
-                                .contains(word.lemma().toLowerCase(Locale.ROOT)))
+                        .anyMatch(word -> words.of(JoinWords.Kind.WITHIN).contains(word.lowerLemma()))
                 && (thing.head() == trigger.index() || !isOwner(sentence, day));
         boolean own = thing.index() == trigger.index() || (happening && (time.weekday() || !isOwner(sentence, day)));
         return before && !own && !argument && !during;
@@ -51,9 +48,9 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
         return sentence.subtree(sentence.token(time.token())).getFirst().index();
     }
 
-    // "Accused them of the attack in March", "deported men who were questioned about the bombing last month": what they
-    // are
-    // about is nearer to the month than the words; a weekday may be either's, and "condemned the attack last week" too.
+    // "Accused them of the attack in March", "deported men who were questioned about the
+    // bombing last month": what they are about is nearer to the month than the words;
+    // a weekday may be either's, and "condemned the attack last week" too.
     private boolean isOfDeedBefore(Sentence sentence, TimeExpression time, Token trigger, boolean statement) {
         Token day = sentence.token(time.token());
         int first = first(sentence, time);
@@ -79,8 +76,8 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
         return !cases.isEmpty() && cases.stream().allMatch(word -> word.form().matches("['’]s?"));
     }
 
-    // "The deadliest raid since May", "for the first time since 2014": tells what it is compared with, and no day of
-    // it.
+    // "The deadliest raid since May", "for the first time since 2014":
+    // tells what it is compared with, and no day of it.
     private static boolean isCompared(Sentence sentence, TimeExpression time) {
         if (time.days().to().isPresent()) {
             return false;

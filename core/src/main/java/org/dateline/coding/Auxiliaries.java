@@ -31,8 +31,8 @@ record Auxiliaries(Sentence sentence, FactualityCues cues, WordClasses classes) 
     }
 
     Outlook own(Token word, Outlook outlook, EventType type) {
-        if (isRegretted(word)) {
-            return outlook;
+        if (isRegret(sentence, word) && isNegated(word)) {
+            return outlook; // it was done
         }
         Outlook at = auxiliaries(word, outlook, type);
         if (isNegated(word)) {
@@ -45,16 +45,15 @@ record Auxiliaries(Sentence sentence, FactualityCues cues, WordClasses classes) 
         return isAboutTo(word) ? at.with(Effect.PLANNED, type) : at;
     }
 
-    // "should never have been jailed": it was
-    private boolean isRegretted(Token word) {
-        List<Token> forms = sentence.children(word, "aux");
+    /** "should have freed them", "should never have been jailed": told of what was left undone, or done. */
+    static boolean isRegret(Sentence sentence, Token verb) {
+        List<Token> forms = sentence.children(verb, "aux");
         return forms.stream().anyMatch(aux -> aux.isLemma("should", "ought"))
-                && forms.stream().anyMatch(aux -> aux.isLemma("have"))
-                && isNegated(word);
+                && forms.stream().anyMatch(aux -> aux.isLemma("have"));
     }
 
-    // "is to meet her on Monday", a headline's "Mayor to be tried"; not "is said to have been tried", "go on to be
-    // tried"
+    // "is to meet her on Monday", a headline's "Mayor to be tried";
+    // not "is said to have been tried", "go on to be tried"
     private boolean isAboutTo(Token word) {
         return word.isVerb()
                 && isInfinitive(word)
@@ -72,8 +71,8 @@ record Auxiliaries(Sentence sentence, FactualityCues cues, WordClasses classes) 
                     || lemma.equals("’ll")
                     || (lemma.equals("would") && isReported(verb));
             boolean unable = lemma.equals("can"); // "cannot pass laws": told of what they are able to do
-            boolean unthreatened = (announces || lemma.equals("would"))
-                    && FactualityReader.MATERIAL.contains(type); // "they will not be intimidated"
+            boolean unthreatened =
+                    (announces || lemma.equals("would")) && Outlook.isDeed(type); // "they will not be intimidated"
             if ((unable || unthreatened) && isNegated(verb)) {
                 at = at.drop();
             }

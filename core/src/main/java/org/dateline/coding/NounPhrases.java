@@ -232,9 +232,8 @@ final class NounPhrases {
                 .orElse(List.of());
     }
 
-    // "the killing of a journalist by soldiers", "protests in the suburbs against the king": parsers hang the last
-    // phrase
-    // on the noun before it.
+    // "the killing of a journalist by soldiers", "protests in the suburbs
+    // against the king": parsers hang the last phrase on the noun before it.
     private List<Token> hungTooDeep(Token noun, String preposition) {
         String between = preposition.equals("by") ? "of" : preposition.equals("against") ? "in" : "";
         return between.isEmpty()

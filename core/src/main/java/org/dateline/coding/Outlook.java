@@ -39,6 +39,14 @@ record Outlook(boolean dropped, Factuality factuality, boolean announced) {
         };
     }
 
+    /** Done, not said: an imperative of these is what somebody is told to do. */
+    static boolean isDeed(EventType type) {
+        return switch (type) {
+            case ASSAULT, COERCE, RETREAT, PROTEST, AID, MOBILIZE -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isMeasure(EventType type) {
         return type == EventType.SANCTION || type == EventType.COERCE;
     }

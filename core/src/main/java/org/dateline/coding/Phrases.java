@@ -55,9 +55,8 @@ final class Phrases {
         }
     }
 
-    // "Ministers X and Y": both names stand beside the noun. "The governor, X, and his driver", "the envoy X and
-    // General
-    // Y": whoever is joined to one person's name is another.
+    // "Ministers X and Y": both names stand beside the noun. "The governor, X, and his driver",
+    // "the envoy X and General Y": whoever is joined to one person's name is another.
     private static boolean isBeside(Token head, Token other) {
         return (head.xpos().equals("NNS") && other.upos() == Upos.PROPN)
                 || (head.xpos().equals("NN") && other.upos().isNominal());

@@ -21,19 +21,17 @@ final class RecallReader {
     }
 
     boolean isRecalled(Token head) {
-        return hasCue(head) || isUndatedPluperfect(head) || isEarlierOne(head) || isOfLong(head) || isRegretted(head);
+        return hasCue(head)
+                || isUndatedPluperfect(head)
+                || isEarlierOne(head)
+                || isOfLong(head)
+                || Auxiliaries.isRegret(sentence, head);
     }
 
     // "crushed previous protests": another than the one told of.
     private boolean isEarlierOne(Token head) {
         return head.upos().isNominal()
                 && sentence.children(head, "amod").stream().anyMatch(word -> classes.holds(WordClasses.EARLIER, word));
-    }
-
-    // "should never have been jailed"
-    private boolean isRegretted(Token head) {
-        return sentence.children(head, "aux").stream().anyMatch(aux -> aux.isLemma("should", "ought"))
-                && sentence.children(head, "aux").stream().anyMatch(aux -> aux.isLemma("have"));
     }
 
     // "has long refused to talk"

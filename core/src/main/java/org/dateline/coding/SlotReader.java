@@ -96,8 +96,8 @@ final class SlotReader {
                 : sentence.head(head).map(List::of).orElse(List.of());
     }
 
-    // Parsers take a far infinitive for one of purpose, or hang it on the object: "ordered the envoy, a general, to
-    // leave".
+    // Parsers take a far infinitive for one of purpose,
+    // or hang it on the object: "ordered the envoy, a general, to leave".
     private List<Token> complements(Token head) {
         List<Token> own = sentence.children(head, "xcomp", "ccomp", "csubj", "acl");
         return own.isEmpty()

@@ -19,7 +19,7 @@ final class TriggerFinder {
     // "took more than 40 people hostage": farther than this the words belong to something else.
     private static final int WIDEST_GAP = 6;
     // Acts told by a participle before a noun: "the detained journalists". Statements are not told so.
-    private static final Set<EventType> MATERIAL =
+    private static final Set<EventType> TOLD_BEFORE_NOUNS =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.PROTEST);
     private static final Comparator<Found> BEST_FIRST = Comparator.comparingInt(Found::length)
             .reversed()
@@ -261,8 +261,9 @@ final class TriggerFinder {
             return true; // "a coalition fighting the rebels": a standing war
         }
         if (found.trigger().kind() == Trigger.Kind.VERB) {
-            boolean statement =
-                    found.rule().filter(rule -> !MATERIAL.contains(rule.type())).isPresent();
+            boolean statement = found.rule()
+                    .filter(rule -> !TOLD_BEFORE_NOUNS.contains(rule.type()))
+                    .isPresent();
             boolean person = sentence.has(head, "det") && head.isRelation("nsubj", "obj", "obl", "nmod");
             boolean participle = head.isRelation("amod") && head.xpos().equals("VBG");
             boolean guest = participle // "visiting Prime Minister X"

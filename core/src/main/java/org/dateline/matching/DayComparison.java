@@ -8,8 +8,8 @@ import org.dateline.ontology.Factuality;
 /** The days of two reports, against how closely each is dated, and whether one was printed before the other happened. */
 final class DayComparison {
     private static final double SAME_DAY = 2;
-    // Two stories that both name the day are seldom one day apart by a time zone or "overnight", and often two
-    // happenings.
+    // Two stories that both name the day are seldom one day apart
+    // by a time zone or "overnight", and often two happenings.
     private static final double NEXT_DAY = -3.5;
     private static final double TWO_DAYS = -5;
     private static final double APART = -6;

@@ -36,8 +36,7 @@ public interface EventMatcher {
     /** The matcher in use. */
     static EventMatcher standard() {
         // 3.3: the same day (2), type (1) and country (0.2) do not suffice; a spot, a name or a toll in common does.
-        // Best of
-        // 3 to 5 on look-alikes (LookAlikeTest, other seeds than those tested).
+        // Best of 3 to 5 on look-alikes (LookAlikeTest, other seeds than those tested).
         return of(ReportComparer.weighted(), 3.3);
     }
 }

@@ -43,10 +43,10 @@ final class FramedTollReader implements TollReader {
                     lexicon,
                     words.people(),
                     states);
-            FateReader reader = new FateReader(sentence, victims, fates);
+            FateReader reader = new FateReader(sentence, victims, fates, lexicon);
             List<TollMention> read = new ArrayList<>();
             for (Token token : sentence.tokens()) {
-                for (FateReader.Found found : reader.at(token)) {
+                for (FateReading found : reader.at(token)) {
                     TollMention toll = toll(story, sentence, token, found);
                     if (read.stream().noneMatch(known -> isSame(known, toll))) {
                         read.add(toll);
@@ -58,7 +58,7 @@ final class FramedTollReader implements TollReader {
         return List.copyOf(tolls);
     }
 
-    private static TollMention toll(ParsedStory story, Sentence sentence, Token token, FateReader.Found found) {
+    private static TollMention toll(ParsedStory story, Sentence sentence, Token token, FateReading found) {
         Victims victims = found.victims();
         Span span = victims.span().hull(token.span());
         return new TollMention(

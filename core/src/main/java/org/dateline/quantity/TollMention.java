@@ -19,6 +19,22 @@ import org.dateline.text.Span;
 public record TollMention(
         Fate fate, Amount amount, Optional<String> who, Span span, int sentence, int token, String rule) {
 
+    /** The rule of what is told by where people are. */
+    static final String WHEREABOUTS = "toll-place";
+
+    /** The rule of what a noun that counts people tells. */
+    static final String COUNT = "toll-count";
+
+    /** Whether it is told by where people are: "12 are in custody". */
+    public boolean isWhereabouts() {
+        return rule.equals(WHEREABOUTS);
+    }
+
+    /** Whether it is told by a noun that counts people: "12 deaths". */
+    public boolean isCount() {
+        return rule.equals(COUNT);
+    }
+
     /** Both together, for figures of one happening that leave each other out: "a reporter", "five others". */
     public TollMention and(TollMention other) {
         return new TollMention(fate, amount.and(other.amount), who, span, sentence, token, rule);

@@ -3,7 +3,6 @@ package org.dateline.quantity;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,8 +17,6 @@ import org.dateline.text.Span;
 /** Reads how many people a noun phrase stands for: by its number, or one when it is one person. Bare plurals tell none. */
 final class VictimReader {
     private static final Pattern PERSON_ENDING = Pattern.compile(".{3,}(?:ist|ian|man|woman|ee|eer)");
-
-    private static final String[] NUMBERS = {"number", "total", "tally", "count", "figure"};
 
     private final ParsedStory story;
     private final Sentence sentence;
@@ -96,7 +93,7 @@ final class VictimReader {
     }
 
     private boolean isState(Token word) {
-        return states.contains(word.form().toLowerCase(Locale.ROOT));
+        return states.contains(word.lowerForm());
     }
 
     private boolean isAlong(Token noun, Token other) {
@@ -125,15 +122,19 @@ final class VictimReader {
     // "brought to 12 the number of people held", "the number of dead rose from 5 to 12"
     private Optional<Quantity> reached(Token token) {
         Optional<Token> verb = sentence.head(token)
-                .filter(number -> token.isRelation("nmod") && number.isLemma(NUMBERS))
+                .filter(number -> token.isRelation("nmod") && words.holds("sum", number))
                 .flatMap(sentence::head);
         return verb.flatMap(above -> quantities.stream()
                 .filter(quantity -> quantity.unit().isEmpty()
                         && sentence.token(quantity.token()).head() == above.index()
                         && sentence.token(quantity.token()).isRelation("obl", "obj", "xcomp", "nmod")
-                        && (quantity.token() == 0
-                                || !sentence.token(quantity.token() - 1).isLemma("from")))
+                        && !isStart(quantity))
                 .findFirst());
+    }
+
+    /** Whether a sum has left it behind: the first number of "from 5 to 12". */
+    boolean isStart(Quantity number) {
+        return number.token() > 0 && sentence.token(number.token() - 1).isLemma("from");
     }
 
     /** All numbers of the sentence behind a token, in reading order. */
@@ -215,11 +216,11 @@ final class VictimReader {
     }
 
     boolean isPerson(Token noun) {
-        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        String lemma = noun.lowerLemma();
         boolean named = story.entitiesIn(sentence).stream()
                 .anyMatch(
                         name -> name.kind() == EntityKind.PERSON && name.span().overlaps(noun.span()));
-        boolean listed = people.contains(lemma) || people.contains(noun.form().toLowerCase(Locale.ROOT));
+        boolean listed = people.contains(lemma) || people.contains(noun.lowerForm());
         return listed || named || PERSON_ENDING.matcher(lemma).matches();
     }
 }

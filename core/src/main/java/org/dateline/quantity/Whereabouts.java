@@ -9,15 +9,13 @@ import org.dateline.syntax.Token;
 final class Whereabouts {
     private static final String[] INSIDE = {"in", "into", "behind", "under", "inside"};
     private static final String[] OUT_OF = {"from", "out"};
-    private static final String[] BEING = {
-        "be", "remain", "stay", "languish", "sit", "hold", "keep", "place", "put", "take", "throw", "spend"
-    };
-    private static final String[] HOMES = {"home", "house", "village", "land"};
 
     private final Sentence sentence;
+    private final Lexicon words;
 
-    Whereabouts(Sentence sentence) {
+    Whereabouts(Sentence sentence, Lexicon words) {
         this.sentence = sentence;
+        this.words = words;
     }
 
     /** Who is in a place: "12 are in custody", "12 people behind bars", "are holding 12 in prison". */
@@ -34,7 +32,7 @@ final class Whereabouts {
         if (place.isRelation("nmod")) {
             return above;
         }
-        return above.filter(verb -> place.isRelation("obl") && verb.isLemma(BEING))
+        return above.filter(verb -> place.isRelation("obl") && words.holds("staying", verb))
                 .flatMap(verb -> sentence.child(verb, "obj")
                         .or(() -> sentence.child(verb, "nsubj:pass"))
                         .or(() -> sentence.child(verb, "nsubj")));
@@ -48,7 +46,7 @@ final class Whereabouts {
     /** Whether a verb tells of people leaving where they live: "forced from their homes". */
     boolean isFromHome(Token verb) {
         return sentence.children(verb, "obl").stream()
-                .anyMatch(place -> place.isLemma(HOMES)
+                .anyMatch(place -> words.holds("home", place)
                         && sentence.children(place, "case").stream().anyMatch(word -> word.isLemma(OUT_OF)));
     }
 }

@@ -68,8 +68,8 @@ final class CalendarEvidence {
         return before < DAYS_A_WEEK && (pointsAhead(time) ? before > -DAYS_A_WEEK : before >= 0);
     }
 
-    // "Figures released on Friday showed that between October 17 and November 3 ...": Friday is November 3 or just
-    // after.
+    // "Figures released on Friday showed that between October 17
+    // and November 3 ...": Friday is November 3 or just after.
     private Optional<Evidence> released(Phrase time, List<Phrase> times) {
         Optional<Moment.CalendarDay> end = end(time);
         if (end.isEmpty()) {

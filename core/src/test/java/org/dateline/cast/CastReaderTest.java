@@ -39,7 +39,10 @@ final class CastReaderTest {
             Set.of("statement"),
             Set.of(),
             List.of(),
-            List.of());
+            List.of(),
+            new CastWords(Map.of(
+                    CastWords.Kind.FORMER, Set.of("former"),
+                    CastWords.Kind.ABROAD, Set.of("european"))));
     private static final KnownActor FRONT = new KnownActor(
             "body:red-front", "Red Front", List.of(), ActorKind.ARMED_GROUP, Optional.of("ARK"), Sector.REB, List.of());
 

@@ -63,8 +63,8 @@ final class EventPairs {
         return likeness(gold, found) > 0;
     }
 
-    // 3: a trigger overlaps and one shares a sentence; 2: overlaps only, across sentences; 1: shares a sentence; 0:
-    // neither.
+    // 3: a trigger overlaps and one shares a sentence; 2:
+    // overlaps only, across sentences; 1: shares a sentence; 0: neither.
     private int likeness(WrittenEvent gold, WrittenEvent found) {
         boolean overlap = false;
         boolean sameSentence = false;

@@ -78,8 +78,8 @@ final class Junk {
         return new Junk(patterns);
     }
 
-    // Block words stand alone between the breaks of a class name: "share-bar" has the word share, "shareholder" has
-    // not.
+    // Block words stand alone between the breaks of a class name:
+    // "share-bar" has the word share, "shareholder" has not.
     private static Pattern compile(Kind kind, List<String> parts) {
         String any = "(" + String.join("|", parts) + ")";
         String bounded = switch (kind) {

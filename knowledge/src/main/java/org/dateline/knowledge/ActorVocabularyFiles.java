@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.cast.ActorNoun;
 import org.dateline.cast.ActorVocabulary;
+import org.dateline.cast.CastWords;
 import org.dateline.cast.Gender;
 import org.dateline.cast.NameWord;
 import org.dateline.cast.Nation;
@@ -39,7 +40,9 @@ public final class ActorVocabularyFiles {
                         .toList(),
                 files.lines("actors/name-words.tsv").stream()
                         .map(ActorVocabularyFiles::nameWord)
-                        .toList());
+                        .toList(),
+                new CastWords(
+                        WordLists.read(files.lines("actors/words.tsv"), CastWords.Kind.class, CastWords.Kind::label)));
     }
 
     private static NameWord nameWord(KnowledgeLine line) {

@@ -13,17 +13,7 @@ import org.dateline.syntax.Upos;
  * Saturday. Likes are joined with likes: the place goes to the place, and the day behind it is its own.
  */
 final class GappedDays extends TreeHabit {
-    private static final Set<String> DAYS = Set.of(
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "today",
-            "yesterday",
-            "tomorrow");
+    private static final Set<String> NEAR_DAYS = Set.of("today", "yesterday", "tomorrow");
 
     private GappedDays(Sentence sentence) {
         super(sentence);
@@ -68,6 +58,6 @@ final class GappedDays extends TreeHabit {
     }
 
     private static boolean isDay(Token token) {
-        return DAYS.contains(token.form());
+        return WEEKDAYS.contains(token.form()) || NEAR_DAYS.contains(token.form());
     }
 }

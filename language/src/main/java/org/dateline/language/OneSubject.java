@@ -79,8 +79,8 @@ final class OneSubject extends TreeHabit {
         }
     }
 
-    // "A spokesman told the paper the attack took place at dawn": the paper is told. "The talks dealt with trade, the
-    // statement said": the talks dealt.
+    // "A spokesman told the paper the attack took place at dawn": the paper is told.
+    // "The talks dealt with trade, the statement said": the talks dealt.
     private void before(Token verb, Token first, Token second) {
         Optional<Token> telling = sentence.head(verb)
                 .filter(above -> verb.isRelation("ccomp")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.language;
 
-import java.util.Set;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -10,9 +9,6 @@ import org.dateline.syntax.Token;
  * more of the subjects. A bare weekday before its verb is the verb's.
  */
 final class SubjectDays extends TreeHabit {
-    private static final Set<String> DAYS =
-            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-
     private SubjectDays(Sentence sentence) {
         super(sentence);
     }
@@ -24,7 +20,7 @@ final class SubjectDays extends TreeHabit {
 
     @Override
     void mend(Token day) {
-        if (!DAYS.contains(day.form())
+        if (!WEEKDAYS.contains(day.form())
                 || !day.isRelation("conj", "compound", "flat", "nmod", "nmod:unmarked", "appos", "list")
                 || !sentence.children(day).isEmpty()) {
             return;

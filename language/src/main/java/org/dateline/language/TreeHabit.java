@@ -3,11 +3,15 @@ package org.dateline.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /** One thing that the parser often gets wrong in newswire, mended in a sentence word by word; lives only while that is done. */
 abstract class TreeHabit {
+    static final Set<String> WEEKDAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     final Sentence sentence;
     private final List<Token> tokens;
 

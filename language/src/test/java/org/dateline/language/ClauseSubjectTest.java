@@ -3,14 +3,13 @@ package org.dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.syntax.Sentence;
 import org.junit.jupiter.api.Test;
 
 /** Clauses whose subject a parser took for a phrase of time. */
 class ClauseSubjectTest {
     @Test
     void theNounBetweenConjunctionAndVerbIsTheSubject() {
-        Sentence mended = ClauseSubject.in(ShortTree.of("""
+        MendedTree tree = MendedTree.by(ClauseSubject::in, """
                 Crowds NOUN NNS 2 nsubj
                 marched VERB VBD 0 root
                 after ADP IN 5 case
@@ -18,16 +17,15 @@ class ClauseSubjectTest {
                 raid NOUN NN 6 obl
                 killed VERB VBD 2 advcl
                 two NUM CD 6 obj
-                """));
+                """);
 
-        assertThat(mended.token(4).relation()).isEqualTo("nsubj");
-        assertThat(mended.token(2).relation()).isEqualTo("mark");
-        assertThat(mended.token(2).head()).isEqualTo(5);
+        assertThat(tree.arc(4)).isEqualTo("nsubj of killed");
+        assertThat(tree.arc(2)).isEqualTo("mark of killed");
     }
 
     @Test
     void aPhraseOfTimeOfASharedSubjectIsLeftAlone() {
-        Sentence sentence = ShortTree.of("""
+        MendedTree tree = MendedTree.by(ClauseSubject::in, """
                 Crowds NOUN NNS 2 nsubj
                 marched VERB VBD 0 root
                 and CCONJ CC 7 cc
@@ -37,6 +35,6 @@ class ClauseSubjectTest {
                 fled VERB VBD 2 conj
                 """);
 
-        assertThat(ClauseSubject.in(sentence)).isSameAs(sentence);
+        assertThat(tree.isLeftAlone()).isTrue();
     }
 }

@@ -3,14 +3,13 @@ package org.dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.syntax.Sentence;
 import org.junit.jupiter.api.Test;
 
 /** Places told one after the other, each with its day. */
 class GappedDaysTest {
     @Test
     void aPlaceIsJoinedToThePlaceAndKeepsItsDay() {
-        Sentence mended = GappedDays.in(ShortTree.of("""
+        MendedTree tree = MendedTree.by(GappedDays::in, """
                 She PRON PRP 2 nsubj
                 visited VERB VBD 0 root
                 Chad PROPN NNP 2 obj
@@ -20,15 +19,15 @@ class GappedDaysTest {
                 Niger PROPN NNP 5 conj
                 on ADP IN 9 case
                 Tuesday PROPN NNP 2 obl
-                """));
+                """);
 
-        assertThat(mended.token(6).head()).isEqualTo(2);
-        assertThat(mended.token(8).head()).isEqualTo(6);
+        assertThat(tree.arc(6)).isEqualTo("conj of Chad");
+        assertThat(tree.arc(8)).isEqualTo("nmod of Niger");
     }
 
     @Test
     void twoDaysOfOneVisitAreLeftAlone() {
-        Sentence sentence = ShortTree.of("""
+        MendedTree tree = MendedTree.by(GappedDays::in, """
                 She PRON PRP 2 nsubj
                 visited VERB VBD 0 root
                 Chad PROPN NNP 2 obj
@@ -38,6 +37,6 @@ class GappedDaysTest {
                 Tuesday PROPN NNP 5 conj
                 """);
 
-        assertThat(GappedDays.in(sentence)).isSameAs(sentence);
+        assertThat(tree.isLeftAlone()).isTrue();
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
-import org.dateline.syntax.Sentence;
-import org.dateline.syntax.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,11 +15,7 @@ class OneSubjectTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("twoSubjects")
     void ofTwoSubjectsOneIsMended(String why, int at, String arc, String lines) {
-        Sentence mended = OneSubject.in(ShortTree.of(lines));
-        Token token = mended.token(at);
-
-        assertThat(token.relation() + " of " + mended.token(token.head()).form())
-                .isEqualTo(arc);
+        assertThat(MendedTree.by(OneSubject::in, lines).arc(at)).isEqualTo(arc);
     }
 
     static List<Arguments> twoSubjects() {
@@ -64,11 +58,11 @@ class OneSubjectTest {
 
     @Test
     void oneSubjectIsLeftAlone() {
-        Sentence sentence = ShortTree.of("""
+        MendedTree tree = MendedTree.by(OneSubject::in, """
                 Rebels NOUN NNS 2 nsubj
                 fled VERB VBD 0 root
                 """);
 
-        assertThat(OneSubject.in(sentence)).isSameAs(sentence);
+        assertThat(tree.isLeftAlone()).isTrue();
     }
 }

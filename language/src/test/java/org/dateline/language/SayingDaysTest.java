@@ -3,14 +3,13 @@ package org.dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.syntax.Sentence;
 import org.junit.jupiter.api.Test;
 
 /** Days between a verb of saying and what it reports. */
 class SayingDaysTest {
     @Test
     void aDayRightAfterTheVerbIsOfTheSaying() {
-        Sentence mended = SayingDays.in(ShortTree.of("""
+        MendedTree tree = MendedTree.by(SayingDays::in, """
                 Police NOUN NNS 2 nsubj
                 said VERB VBD 0 root
                 on ADP IN 4 case
@@ -18,14 +17,14 @@ class SayingDaysTest {
                 they PRON PRP 7 nsubj
                 had AUX VBD 7 aux
                 fled VERB VBN 2 ccomp
-                """));
+                """);
 
-        assertThat(mended.token(3).head()).isEqualTo(1);
+        assertThat(tree.arc(3)).isEqualTo("obl of said");
     }
 
     @Test
     void aDayInsideTheClauseIsLeftAlone() {
-        Sentence sentence = ShortTree.of("""
+        MendedTree tree = MendedTree.by(SayingDays::in, """
                 Police NOUN NNS 2 nsubj
                 said VERB VBD 0 root
                 that SCONJ IN 7 mark
@@ -35,6 +34,6 @@ class SayingDaysTest {
                 fled VERB VBD 2 ccomp
                 """);
 
-        assertThat(SayingDays.in(sentence)).isSameAs(sentence);
+        assertThat(tree.isLeftAlone()).isTrue();
     }
 }

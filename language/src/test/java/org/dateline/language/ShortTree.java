@@ -4,6 +4,7 @@ package org.dateline.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
@@ -11,6 +12,8 @@ import org.dateline.text.Span;
 
 /** Trees written by hand: a line a word, with form, part of speech, tag, number of the head from 1, relation. */
 final class ShortTree {
+    private static final Map<String, String> LEMMAS = Map.of("told", "tell", "visiting", "visit");
+
     private ShortTree() {}
 
     static Sentence of(String lines) {
@@ -23,7 +26,7 @@ final class ShortTree {
                     tokens.size(),
                     new Span(at, end),
                     parts[0],
-                    parts[0].equals("told") ? "tell" : parts[0].toLowerCase(Locale.ROOT),
+                    LEMMAS.getOrDefault(parts[0], parts[0].toLowerCase(Locale.ROOT)),
                     Upos.valueOf(parts[1]),
                     parts[2],
                     Integer.parseInt(parts[3]) - 1,

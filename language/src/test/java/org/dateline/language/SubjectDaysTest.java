@@ -3,34 +3,33 @@ package org.dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.syntax.Sentence;
 import org.junit.jupiter.api.Test;
 
 /** Days between the subject and its verb. */
 class SubjectDaysTest {
     @Test
     void aDayBehindTheLastOfTheSubjectsIsOfTheVerb() {
-        Sentence mended = SubjectDays.in(ShortTree.of("""
+        MendedTree tree = MendedTree.by(SubjectDays::in, """
                 Arka PROPN NNP 6 nsubj
                 and CCONJ CC 3 cc
                 Belia PROPN NNP 1 conj
                 Friday PROPN NNP 1 conj
                 formally ADV RB 6 advmod
                 joined VERB VBD 0 root
-                """));
+                """);
 
-        assertThat(mended.token(3).head()).isEqualTo(5);
+        assertThat(tree.arc(3)).isEqualTo("obl:unmarked of joined");
     }
 
     @Test
     void aDayThatIsPartOfANameIsLeftAlone() {
-        Sentence sentence = ShortTree.of("""
+        MendedTree tree = MendedTree.by(SubjectDays::in, """
                 Bloody ADJ JJ 2 amod
                 Sunday PROPN NNP 3 nsubj
                 shook VERB VBD 0 root
                 Arka PROPN NNP 3 obj
                 """);
 
-        assertThat(SubjectDays.in(sentence)).isSameAs(sentence);
+        assertThat(tree.isLeftAlone()).isTrue();
     }
 }

@@ -18,8 +18,8 @@ final class GumNames {
             "person", EntityKind.PERSON,
             "organization", EntityKind.ORGANIZATION,
             "place", EntityKind.LOCATION);
-    // "(12-person-new-...-1,2-coref" opens entity 12, whose head is its first word; ")" closes the last, "12)" that
-    // one.
+    // "(12-person-new-...-1,2-coref" opens entity 12,
+    // whose head is its first word; ")" closes the last, "12)" that one.
     private static final Pattern MARK =
             Pattern.compile("\\(\\d+-(?<kind>[a-z]+)-[^()-]*(?:-[^()-]*){2}-(?<head>\\d+)[^()]*|\\(|(?:\\d+)?\\)");
 

@@ -34,9 +34,8 @@ import org.dateline.wire.WrittenStory;
  */
 final class ConfidenceFit {
     private static final int FEWEST = 8; // of a piece of evidence that holds less often nothing can be learnt
-    // The stories were looked at while rules were written, so others are read worse; how much is not known. Three
-    // points
-    // of precision are taken off, a guess.
+    // The stories were looked at while rules were written, so others are read worse;
+    // how much is not known. Three points of precision are taken off, a guess.
     private static final double LOOKED_AT = 0.2; // log-odds
     private static final List<Double> RIDGES = List.of(2.0, 4.0, 8.0, 16.0, 32.0, 64.0);
 

@@ -138,9 +138,8 @@ public final class IncidentMeasure {
                 .toList();
     }
 
-    // Without totals, without what befell people elsewhere, by plots or in years before, and without pronouns for those
-    // told
-    // already.
+    // Without totals, without what befell people elsewhere,
+    // by plots or in years before, and without pronouns for those told already.
     private static List<TollMention> told(List<TollMention> tolls, CodedStory coded) {
         Set<Span> aside = coded.events().stream()
                 .filter(event -> event.factuality() != Factuality.HAPPENED || event.background())
@@ -183,8 +182,8 @@ public final class IncidentMeasure {
         }
     }
 
-    // One operation told two or three times over: within a sentence figures add up, between sentences the largest
-    // counts.
+    // One operation told two or three times over:
+    // within a sentence figures add up, between sentences the largest counts.
     private static int most(ParsedStory story, List<TollMention> tolls, Set<Fate> fates) {
         List<TollMention> ofFate =
                 tolls.stream().filter(toll -> fates.contains(toll.fate())).toList();

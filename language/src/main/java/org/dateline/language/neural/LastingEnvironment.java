@@ -22,8 +22,8 @@ final class LastingEnvironment {
         return ENVIRONMENT;
     }
 
-    // Quirk: the library has no public way to take its environment twice. StoppingTest fails where this no longer
-    // works.
+    // Quirk: the library has no public way to take its environment twice.
+    // StoppingTest fails where this no longer works.
     private static OrtEnvironment held() {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try {
@@ -34,8 +34,8 @@ final class LastingEnvironment {
             int quiet = OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING.getValue();
             take.invoke(null, api.getLong(null), quiet, OrtEnvironment.DEFAULT_NAME);
         } catch (ReflectiveOperationException | RuntimeException e) {
-            // Another release of the library, or a module path that keeps it shut: it reads as well, it only stops less
-            // gracefully.
+            // Another release of the library, or a module path that keeps it shut:
+            // it reads as well, it only stops less gracefully.
             return environment;
         }
         return environment;

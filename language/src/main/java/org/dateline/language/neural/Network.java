@@ -19,8 +19,8 @@ final class Network {
     /** A network of ONNX bytes. */
     Network(byte[] onnx) {
         try (SessionOptions options = new SessionOptions()) {
-            // Callers bring the threads. Without arena and patterns, memory does not keep the size of the longest
-            // batch.
+            // Callers bring the threads. Without arena and patterns,
+            // memory does not keep the size of the longest batch.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setMemoryPatternOptimization(false);

@@ -51,8 +51,8 @@ public final class Lemmatizer {
         };
     }
 
-    // "Palestinians" is Palestinian, "Houthis" is Houthi; but "United Nations" and "Philippines" are names as they
-    // stand.
+    // "Palestinians" is Palestinian, "Houthis" is Houthi;
+    // but "United Nations" and "Philippines" are names as they stand.
     private static String properPlural(String form) {
         boolean inhabitants = PEOPLES.stream().anyMatch(form::endsWith);
         return inhabitants && form.length() > SHORTEST_PEOPLE ? form.substring(0, form.length() - 1) : form;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.List;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** What an active verb is done to, also where the object stands above it or with another verb. */
+final class DirectObjects {
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final RelativePronouns relatives;
+
+    DirectObjects(Phrases phrases, RelativePronouns relatives) {
+        this.sentence = phrases.sentence();
+        this.phrases = phrases;
+        this.relatives = relatives;
+    }
+
+    List<Token> of(Token verb) {
+        List<Token> own = own(verb).stream()
+                .flatMap(object -> relatives.antecedent(object, verb).stream())
+                .toList();
+        if (!own.isEmpty()) {
+            return phrases.expand(own);
+        }
+        if (sentence.has(verb, "iobj")) {
+            return phrases.expand(sentence.children(verb, "iobj")); // "told them to leave"
+        }
+        if (verb.isRelation("acl:relcl") && hasOtherSubject(verb)) {
+            return sentence.head(verb).map(List::of).orElse(List.of());
+        }
+        return shared(verb);
+    }
+
+    /** What it shares with a verb behind it: "attacked and killed three soldiers". */
+    List<Token> shared(Token verb) {
+        return sentence.children(verb, "conj").stream()
+                .filter(next -> next.isVerb() && next.index() - verb.index() <= 3 && !sentence.has(next, "nsubj"))
+                .findFirst()
+                .map(next -> phrases.expand(sentence.children(next, "obj")))
+                .orElse(List.of());
+    }
+
+    // In the treebanks whoever is told to do something is an indirect object, and so at times is a lone object.
+    private List<Token> own(Token verb) {
+        // "blamed the army [of cruelty]": what stands with a preposition is no object beside one without.
+        List<Token> objects = sentence.children(verb, "obj").stream()
+                .filter(object -> !(sentence.has(verb, "iobj") && sentence.has(object, "case")))
+                .toList();
+        List<Token> lone = objects.isEmpty() ? sentence.children(verb, "iobj") : objects;
+        return lone.isEmpty() ? bareNouns(verb) : lone;
+    }
+
+    // A noun behind the verb without preposition that is no time is an object, whatever the parser calls it.
+    private List<Token> bareNouns(Token verb) {
+        return sentence.children(verb, "obl").stream()
+                .filter(noun -> noun.upos().isNominal()
+                        && noun.index() > verb.index()
+                        && !sentence.has(noun, "case")
+                        && !noun.isRelation("obl:agent")
+                        && !phrases.isTime(noun))
+                .toList();
+    }
+
+    // "the town that rebels shelled", "the town rebels shelled": a subject of its own and a gap for the object.
+    private boolean hasOtherSubject(Token verb) {
+        return sentence.children(verb, "nsubj").stream()
+                .anyMatch(subject -> !subject.xpos().startsWith("W") && !RelativePronouns.isRelative(subject));
+    }
+}

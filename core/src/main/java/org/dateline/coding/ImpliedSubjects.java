@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Who does what a verb without a subject of its own tells, by how it hangs on the word above it. */
+final class ImpliedSubjects {
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final WordClasses classes;
+    private final Clauses clauses;
+    private final Owners owners;
+
+    ImpliedSubjects(Phrases phrases, WordClasses classes, Clauses clauses) {
+        this.sentence = phrases.sentence();
+        this.phrases = phrases;
+        this.classes = classes;
+        this.clauses = clauses;
+        this.owners = new Owners(phrases, classes, clauses);
+    }
+
+    List<Token> of(Token verb, Token governor, int depth) {
+        if (verb.isRelation("acl", "amod")) {
+            return ofModifier(verb, governor, depth);
+        }
+        if (verb.isRelation("xcomp")) {
+            List<Token> objects = phrases.expand(sentence.children(governor, "obj", "iobj"));
+            return objects.isEmpty() || classes.holds(WordClasses.SUBJECT_CONTROL, governor)
+                    ? clauses.subjects(governor, depth + 1)
+                    : objects;
+        }
+        if (verb.isRelation("conj") && governor.upos().isNominal() && !sentence.has(governor, "cop")) {
+            return governor.isRelation("root") ? List.of(governor) : List.of();
+        }
+        if (verb.isRelation("advcl")) {
+            Optional<List<Token>> told = ofAdverbial(verb, governor);
+            if (told.isPresent()) {
+                return told.get();
+            }
+        }
+        List<Token> taken = takenForObject(verb, governor);
+        if (!taken.isEmpty()) {
+            return taken;
+        }
+        return verb.isRelation("conj", "advcl", "parataxis", "ccomp", "dep", "list")
+                ? clauses.subjects(governor, depth + 1)
+                : List.of();
+    }
+
+    private List<Token> ofModifier(Token verb, Token noun, int depth) {
+        boolean commissioned = verb.xpos().equals("VB") && isCommissioned(noun); // "set up a panel to investigate"
+        if ((verb.isRelation("acl") && isAccused(verb, noun)) || commissioned) {
+            return phrases.expand(List.of(noun));
+        }
+        boolean marked = sentence.has(verb, "mark"); // "progress in clearing the town"
+        boolean doing = Words.isPast(verb) || verb.xpos().equals("VBG") || verb.isRelation("acl:relcl", "amod");
+        return doing && !marked ? phrases.expand(List.of(noun)) : owners.of(noun, depth);
+    }
+
+    // "accused the army of killing villagers": parsers hang what the army is accused of on the army.
+    private boolean isAccused(Token deed, Token accused) {
+        return sentence.children(deed, "mark", "case").stream().anyMatch(mark -> mark.isLemma("of"))
+                && accused.isRelation("obj", "nsubj:pass")
+                && sentence.head(accused)
+                        .filter(verb -> classes.holds(WordClasses.BLAMING, verb))
+                        .isPresent();
+    }
+
+    // A body or people that somebody sends or forms to do something.
+    private boolean isCommissioned(Token noun) {
+        return classes.holds(WordClasses.COMMISSIONED, noun);
+    }
+
+    // Empty where an adverbial clause tells no more than any other clause below this one does.
+    private Optional<List<Token>> ofAdverbial(Token verb, Token governor) {
+        List<Token> marks = sentence.children(verb, "mark", "case");
+        boolean underPassive = governor.isVerb() && clauses.isPassive(governor);
+        boolean result = verb.xpos().equals("VBG") && verb.index() > governor.index() && marks.isEmpty();
+        if (result && underPassive) {
+            return Optional.of(clauses.agents(governor)); // "was hit by a missile, injuring two"
+        }
+        List<Token> sent = verb.xpos().equals("VB") ? toldTo(verb, governor) : List.of();
+        if (!sent.isEmpty()) {
+            return Optional.of(sent);
+        }
+        boolean judgedFor = isMarked(marks, "for");
+        List<Token> punished = judgedFor ? punished(governor) : List.of();
+        if (!punished.isEmpty()) {
+            return Optional.of(punished);
+        }
+        boolean judged = judgedFor
+                && (classes.holds(WordClasses.JUDGING, governor) || classes.holds(WordClasses.TRYING, governor));
+        if (judged || isMarked(marks, "of")) {
+            // "thanked the king for mediating", "accused them of looting": who is judged did it
+            return Optional.of(clauses.patients(governor));
+        }
+        if (underPassive && isMarked(marks, "in")) {
+            return Optional.of(clauses.agents(governor)); // "was helped by the bank in buying shares"
+        }
+        // "sanctioned officials over poisoning"
+        return isMarked(marks, "over", "about") ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    private static boolean isMarked(List<Token> marks, String... words) {
+        return marks.stream().anyMatch(mark -> mark.isLemma(words));
+    }
+
+    // "exhorted citizens to keep up protests", "sent agents to Nairobi to question the guards"
+    private List<Token> toldTo(Token infinitive, Token governor) {
+        if (infinitive.index() > governor.index() && classes.holds(WordClasses.URGING, governor)) {
+            List<Token> told = clauses.patients(governor);
+            if (!told.isEmpty()) {
+                return told;
+            }
+        }
+        List<Token> sent =
+                classes.holds(WordClasses.COMMISSIONING, governor) ? clauses.patients(governor) : List.<Token>of();
+        return sent.stream().anyMatch(this::isCommissioned) ? sent : List.of();
+    }
+
+    // "imposed sanctions on two generals for supplying arms": parsers hang them on the verb or on the penalty.
+    private List<Token> punished(Token verb) {
+        List<Token> objects = sentence.children(verb, "obj");
+        List<Token> found = new ArrayList<>();
+        if (objects.stream().anyMatch(noun -> classes.holds(WordClasses.PENALTIES, noun))) {
+            for (String preposition : List.of("on", "against")) {
+                found.addAll(phrases.with(verb, preposition));
+                objects.forEach(noun -> found.addAll(phrases.with(noun, preposition)));
+            }
+        }
+        return found;
+    }
+
+    // "said a strike killed two": a finite clause has a subject, which parsers take for the object of saying.
+    private List<Token> takenForObject(Token verb, Token governor) {
+        if (!verb.isRelation("ccomp") || !classes.holds(WordClasses.SPEECH, governor)) {
+            return List.of();
+        }
+        return phrases.expand(sentence.children(governor, "obj").stream()
+                .filter(object -> object.index() < verb.index())
+                .toList());
+    }
+}
