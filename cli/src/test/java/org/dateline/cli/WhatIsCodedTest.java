@@ -75,6 +75,7 @@ class WhatIsCodedTest {
             The new president is due to travel to the capital of the neighbour next week, his office said. | CONSULT | planned
             Some thirty people are believed to have been killed in the raid by rebels on the village. | ASSAULT | happened
             A failed drone attack on the pumping station wounded nobody on Monday, the ministry said. | ASSAULT | happened
+            Neither the teachers of the town nor the nurses boycotted the vote on Monday, their union said. | PROTEST | negated
             """)
     void whetherItHappenedIsReadOffTheVerbsSmallWords(String story, EventType type, String factuality) {
         assertThat(events(story, type))

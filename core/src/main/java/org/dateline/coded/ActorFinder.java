@@ -129,10 +129,10 @@ final class ActorFinder {
     }
 
     /**
-     * Whose thing a phrase names: the actor nearest to its head among the words that hang under it as owner, occupant or
-     * part. "a base housing coalition troops" is theirs; so is "the convoy of the envoy".
+     * Whose thing a phrase names: the actors nearest to its head among the words that hang under it as owner, occupant or
+     * part. "a base housing coalition troops" is theirs; so is "the convoy of the envoy", and ties "between Chad and Togo" are of both.
      */
-    Optional<Actor> within(Sentence sentence, Token head, Set<String> settings) {
+    List<Actor> within(Sentence sentence, Token head, Set<String> settings) {
         List<Token> level = List.of(head);
         for (int depth = 0; depth < OWNER_DEPTH && !level.isEmpty(); depth++) {
             List<Token> below = new ArrayList<>();
@@ -145,14 +145,21 @@ final class ActorFinder {
                     }
                     Optional<Actor> owner = cast.headedAt(sentence.index(), child.index());
                     if (owner.isPresent()) {
-                        return owner;
+                        return Stream.concat(owner.stream(), joined(sentence, child))
+                                .distinct()
+                                .toList();
                     }
                     below.add(child);
                 }
             }
             level = below;
         }
-        return Optional.empty();
+        return List.of();
+    }
+
+    private Stream<Actor> joined(Sentence sentence, Token owner) {
+        return sentence.children(owner, "conj").stream()
+                .flatMap(other -> cast.headedAt(sentence.index(), other.index()).stream());
     }
 
     /** Whose a thing is that acts, by the words before it: "Turkish drones", "coalition aircraft". */

@@ -57,7 +57,7 @@ final class Drafts {
 
     /** A mention as one draft, or one for each country when a series is told over several. */
     List<Draft> of(EventMention mention) {
-        Optional<Toponym> where = places.of(mention);
+        Optional<Toponym> where = places.of(mention).filter(place -> !isCompared(mention, place));
         List<Draft> drafts = new ArrayList<>();
         drafts.add(draft(mention, where, times.of(mention)));
         boolean series = mention.plural() && Deeds.isDeed(mention.type());
@@ -67,6 +67,17 @@ final class Drafts {
                             mention, Optional.of(other), times.under(other).or(() -> times.of(mention)))));
         }
         return drafts;
+    }
+
+    // "The deadliest raid since an attack in Arka": where that was.
+    private boolean isCompared(EventMention mention, Toponym place) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        Token trigger = sentence.token(mention.token());
+        return place.sentence() == mention.sentence()
+                && sentence.ancestors(sentence.token(place.token())).stream()
+                        .filter(above -> above.index() > trigger.index() && !sentence.dominates(above, trigger))
+                        .flatMap(above -> sentence.children(above, "case").stream())
+                        .anyMatch(word -> word.isLemma("since"));
     }
 
     private Draft draft(EventMention mention, Optional<Toponym> where, Optional<TimeExpression> told) {

@@ -144,7 +144,7 @@ final class ResponsibilityFinder {
         Token noun = sentence.token(mention.party().token());
         return called(sentence, noun)
                 .or(() -> actors.of(mention.party()))
-                .or(() -> actors.within(sentence, noun, Set.of()));
+                .or(() -> actors.within(sentence, noun, Set.of()).stream().findFirst());
     }
 
     private Optional<Actor> called(Sentence sentence, Token noun) {
@@ -153,7 +153,8 @@ final class ResponsibilityFinder {
                 .flatMap(verb -> sentence.children(verb, "obl", "xcomp", "obj").stream())
                 .flatMap(name -> actors
                         .at(sentence.index(), name.index(), name.span())
-                        .or(() -> actors.within(sentence, name, Set.of()))
+                        .or(() ->
+                                actors.within(sentence, name, Set.of()).stream().findFirst())
                         .stream())
                 .findFirst();
     }

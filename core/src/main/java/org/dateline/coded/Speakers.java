@@ -108,8 +108,8 @@ final class Speakers {
             found.addAll(actors.allAt(mention.sentence(), participant.token(), participant.span()));
             // Whoever visits a prison visits none of its inmates.
             if (found.isEmpty() && role == Role.RECIPIENT && !mention.modes().contains(Mode.VISIT)) {
-                actors.within(story.sentences().get(mention.sentence()), token, words.of(JoinWords.Kind.SETTINGS))
-                        .ifPresent(found::add);
+                found.addAll(actors.within(
+                        story.sentences().get(mention.sentence()), token, words.of(JoinWords.Kind.SETTINGS)));
                 rule = found.isEmpty() ? rule : "recipient-of-thing";
             }
             if (found.isEmpty() && role == Role.ACTOR && !mention.type().isMutual()) {

@@ -125,7 +125,8 @@ final class TimeFinder {
             return false;
         }
         for (Token at = sentence.token(mention.token()); at.head() != Token.ROOT; at = sentence.token(at.head())) {
-            if (isAbout(sentence, at) && sentence.dominates(sentence.token(at.head()), day)) {
+            boolean told = sentence.dominates(at, day); // "reported that rebels on Monday shelled the port"
+            if (!told && isAbout(sentence, at) && sentence.dominates(sentence.token(at.head()), day)) {
                 return true;
             }
         }

@@ -97,7 +97,7 @@ record Auxiliaries(Sentence sentence, FactualityCues cues, WordClasses classes) 
         return child
                 || sentence.children(word, "nsubj").stream()
                         .anyMatch(subject -> cues.negators().contains(Words.lemma(subject))
-                                || sentence.children(subject, "det").stream()
+                                || sentence.children(subject, "det", "cc:preconj").stream()
                                         .anyMatch(det -> cues.negators().contains(Words.lemma(det))));
     }
 }

@@ -145,7 +145,7 @@ final class SlotReader {
         if (leaving) {
             return own;
         }
-        List<Token> onObject = sentence.children(verb, "obj", "nsubj:pass", "xcomp").stream()
+        List<Token> onObject = phrases.expand(sentence.children(verb, "obj", "nsubj:pass", "xcomp")).stream()
                 .flatMap(object -> phrases.with(object, preposition).stream())
                 .toList();
         if (!onObject.isEmpty()) {
@@ -220,11 +220,14 @@ final class SlotReader {
     // "agreed to send monitors to the island", "to swap envoys": they are sent, and nothing is done for them.
     private Stream<Token> partners(Token act) {
         boolean moves = classes.holds(WordClasses.COMMISSIONING, act) || act.isLemma("exchange", "swap");
+        boolean strife = sentence.children(act, "obj").stream().anyMatch(object -> object.isLemma(STRIFE));
         return Stream.of(
                         moves ? List.<Token>of() : clauses.patients(act),
                         clauses.indirect(act),
                         phrase("to", act),
-                        phrase("with", act))
+                        phrase("with", act),
+                        strife ? phrase("on", act) : List.<Token>of(), // "vowed to wage war on the settlers"
+                        strife ? phrase("against", act) : List.<Token>of())
                 .flatMap(List::stream);
     }
 
@@ -242,8 +245,8 @@ final class SlotReader {
     private List<Token> yielding(Token threat) {
         return Stream.concat(Stream.of(threat), sentence.children(threat, "xcomp", "obj").stream())
                 .flatMap(act -> sentence.children(act, "advcl", "acl").stream())
-                .filter(clause ->
-                        sentence.children(clause, "mark").stream().anyMatch(mark -> mark.isLemma("if", "unless")))
+                .filter(clause -> sentence.children(clause, "mark").stream()
+                        .anyMatch(mark -> mark.isLemma("if", "unless", "until")))
                 .flatMap(clause -> clauses.agents(clause).stream())
                 .filter(noun -> nouns.isParty(noun) || noun.upos() == Upos.PROPN)
                 .toList();

@@ -34,12 +34,19 @@ final class Ahead {
     /** Whether a token tells when a verb in the past tense was: "signed on October 18". */
     static boolean isToldAsPast(Sentence sentence, Token token) {
         return token.isRelation("obl", "obl:unmarked", "obl:tmod")
+                && !isPlannedFor(sentence, token)
                 && sentence.head(token)
                         .filter(verb -> verb.xpos().equals("VBD")
                                 || (verb.xpos().equals("VBN")
                                         && sentence.children(verb, "aux:pass", "aux").stream()
                                                 .anyMatch(word -> word.xpos().equals("VBD"))))
                         .isPresent();
+    }
+
+    // "said the vote was planned for May"
+    private static boolean isPlannedFor(Sentence sentence, Token token) {
+        return sentence.head(token).filter(verb -> verb.isLemma(PLANS)).isPresent()
+                && sentence.children(token, "case").stream().anyMatch(word -> word.isLemma("for"));
     }
 
     // "is scheduled for Friday", "plans to leave"; what was planned or set in the past says nothing.

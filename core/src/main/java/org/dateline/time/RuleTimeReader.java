@@ -65,7 +65,9 @@ final class RuleTimeReader implements TimeReader {
                 .filter(day -> day.getMonthValue() != month)
                 .isPresent();
         Token token = sentence.token(phrase.token());
+        boolean end = phrase.bound() == Bound.UNTIL || phrase.bound() == Bound.BEFORE; // "gave them until May to pay"
         return other
+                && !end
                 && (phrase.bound() == Bound.SINCE
                         ? !Ahead.isAhead(sentence, token)
                         : Ahead.isToldAsPast(sentence, token));
