@@ -20,6 +20,7 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
     /** Whether a time near a happening is of something else; statements are told apart from what they are about. */
     boolean have(Sentence sentence, TimeExpression time, Token trigger, boolean statement) {
         return isOfThing(sentence, time, trigger)
+                || isOfNoun(sentence, time, trigger)
                 || isOfDeedBefore(sentence, time, trigger, statement)
                 || isCompared(sentence, time);
     }
@@ -41,6 +42,15 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
                 && (thing.head() == trigger.index() || !isOwner(sentence, day));
         boolean own = thing.index() == trigger.index() || (happening && (time.weekday() || !isOwner(sentence, day)));
         return before && !own && !argument && !during;
+    }
+
+    // "the raid of April 14": the day of the raid.
+    private static boolean isOfNoun(Sentence sentence, TimeExpression time, Token trigger) {
+        Token day = sentence.token(time.token());
+        return day.isRelation("nmod")
+                && day.head() != trigger.index()
+                && sentence.children(day, "case").stream().anyMatch(word -> word.isLemma("of"))
+                && !sentence.dominates(sentence.token(day.head()), trigger);
     }
 
     /** The first token of a time with its preposition. */

@@ -110,8 +110,17 @@ record ClauseClimb(Sentence sentence, FactualityCues cues, Auxiliaries verbs, Go
             return infinitiveOfVerb(at, above, outlook, type);
         }
         boolean shares = at.xpos().equals("VBG") && !sentence.has(at, "nsubj") && !sentence.has(at, "aux");
-        // "will meet them before flying on"
-        return Climb.stop(shares ? verbs.auxiliaries(above, outlook, type) : outlook);
+        // "will meet them before flying on", "are expected to sign it when they meet in May"
+        return isWhen(at)
+                ? Climb.on(verbs.auxiliaries(above, outlook, type))
+                : Climb.stop(shares ? verbs.auxiliaries(above, outlook, type) : outlook);
+    }
+
+    private boolean isWhen(Token clause) {
+        boolean present = clause.xpos().equals("VBP") || clause.xpos().equals("VBZ");
+        return present
+                && sentence.children(clause, "advmod", "mark").stream()
+                        .anyMatch(word -> word.isLemma("when", "after", "before", "once", "until"));
     }
 
     private Climb infinitiveOfVerb(Token at, Token above, Outlook outlook, EventType type) {

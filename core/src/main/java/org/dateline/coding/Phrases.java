@@ -139,7 +139,7 @@ final class Phrases {
         if (!classes.holds(WordClasses.MEASURES, noun)) {
             return noun;
         }
-        return sentence.children(noun, "nmod").stream()
+        return sentence.children(noun, "nmod", "obl").stream() // "several of the drivers": some parsers say obl
                 .filter(child -> hasCase(child, "of") && child.upos().isNominal())
                 .findFirst()
                 .orElse(noun);
