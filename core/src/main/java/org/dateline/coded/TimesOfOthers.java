@@ -15,6 +15,27 @@ import org.dateline.time.TimeExpression;
  * @param events tokens of the happenings told, by sentence
  */
 record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
+    private static final String[] SPELLS = {
+        "hour",
+        "minute",
+        "day",
+        "morning",
+        "evening",
+        "night",
+        "afternoon",
+        "weekend",
+        "week",
+        "month",
+        "year",
+        "start",
+        "end",
+        "beginning",
+        "eve",
+        "course",
+        "part",
+        "half",
+        "middle"
+    };
     private static final int COMPARED = 8; // words from "the deadliest" to its "since"
 
     /** Whether a time near a happening is of something else; statements are told apart from what they are about. */
@@ -44,11 +65,12 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
         return before && !own && !argument && !during;
     }
 
-    // "the raid of April 14": the day of the raid.
+    // "the raid of April 14": the day of the raid; "the early hours of Thursday" are the day's.
     private static boolean isOfNoun(Sentence sentence, TimeExpression time, Token trigger) {
-        Token day = sentence.token(time.token());
+        Token day = sentence.headOf(time.span()).orElse(sentence.token(time.token()));
         return day.isRelation("nmod")
                 && day.head() != trigger.index()
+                && !sentence.token(day.head()).isLemma(SPELLS)
                 && sentence.children(day, "case").stream().anyMatch(word -> word.isLemma("of"))
                 && !sentence.dominates(sentence.token(day.head()), trigger);
     }

@@ -58,6 +58,10 @@ record ClauseClimb(Sentence sentence, FactualityCues cues, Auxiliaries verbs, Go
     }
 
     private Climb reported(Token at, Token above, Outlook outlook, EventType type) {
+        boolean about = at.upos().isNominal() && sentence.has(at, "cop") && sentence.has(at, "case");
+        if (about) {
+            return Climb.stop(outlook); // "denied that it was behind the attack"
+        }
         if (verbs.isPast(at) && above.isLemma("announce")) {
             return Climb.stop(outlook); // "announced that it had ordered"
         }

@@ -140,7 +140,7 @@ final class Phrases {
             return noun;
         }
         return sentence.children(noun, "nmod", "obl").stream() // "several of the drivers": some parsers say obl
-                .filter(child -> hasCase(child, "of") && child.upos().isNominal())
+                .filter(child -> hasCase(child, "of") && (child.upos().isNominal() || child.isLemma("those", "that")))
                 .findFirst()
                 .orElse(noun);
     }

@@ -10,6 +10,7 @@ final class TreeMending {
     private static final List<UnaryOperator<Sentence>> HABITS = List.of(
             HyphenedVerbs::in,
             VisitingGuest::in,
+            AngerPhrase::in,
             ParticipleSubject::in,
             OneSubject::in,
             ClauseSubject::in,
