@@ -76,10 +76,12 @@ final class BodyReader {
             Optional<NounHit> noun,
             Token head,
             Optional<LocalDate> day) {
+        Optional<NameWord> word = words.of(marks, hit);
         Optional<String> country = known.isPresent()
                 ? known.get().country()
-                : phrases.country().of(marks, head.index(), first(marks, hit, head), last(marks, hit, head));
-        Optional<NameWord> word = words.of(marks, hit);
+                : word.flatMap(NameWord::country)
+                        .or(() -> phrases.country()
+                                .of(marks, head.index(), first(marks, hit, head), last(marks, hit, head)));
         ActorKind kind = known.map(KnownActor::kind)
                 .or(() -> noun.map(each -> each.noun().kind()))
                 .or(() -> word.map(NameWord::kind))
@@ -90,7 +92,9 @@ final class BodyReader {
                                 .beside(marks, each, hit.first(), hit.last())
                                 .orElse(each.noun().sector())
                         : each.noun().sector()))
-                .or(() -> word.map(NameWord::sector));
+                .or(() -> word.map(NameWord::sector))
+                .or(() -> Optional.of(Sector.GOV)
+                        .filter(government -> phrases.country().isPlace(marks.words(hit.first(), hit.last()))));
         return new Profile(
                 kind,
                 country,

@@ -139,8 +139,8 @@ final class NameFinder {
             return Optional.empty();
         }
         List<GazetteerEntry> named = gazetteer.keyed(key);
-        Optional<GazetteerEntry> people =
-                Character.isUpperCase(text.charAt(0)) ? gazetteer.keyedDemonym(key) : Optional.empty();
+        Optional<GazetteerEntry> demonym = gazetteer.keyedDemonym(key);
+        Optional<GazetteerEntry> people = demonym.filter(each -> Character.isUpperCase(text.charAt(0)));
         if (named.isEmpty() && people.isEmpty()) {
             return Optional.empty(); // most words: what stands around them need not be looked at
         }
@@ -148,17 +148,21 @@ final class NameFinder {
         if (around.person()) {
             return Optional.empty();
         }
+        boolean article = demonym.isPresent() && people.isEmpty();
         List<GazetteerEntry> entries = words.is("not-a-place", key) && !around.location()
                 ? List.of()
-                : named.stream().filter(spelling::fits).toList();
+                : named.stream()
+                        .filter(entry -> spelling.fits(entry) && (!article || isWellKnown(entry)))
+                        .toList();
         boolean country = entries.stream().anyMatch(entry -> entry.kind() == GazetteerEntry.Kind.COUNTRY);
-        if (people.isPresent() && !country && (entries.isEmpty() || end.isRelation("amod") || end.upos() == Upos.ADJ)) {
+        boolean wellKnown = entries.stream().anyMatch(NameFinder::isWellKnown);
+        // "the Thai province": a people before a small town of that name
+        if (people.isPresent() && !country && (!wellKnown || end.isRelation("amod") || end.upos() == Upos.ADJ)) {
             return Optional.of(
                     new TextualName(sentence, first, last, key, List.of(people.get()), true, true, around.inside()));
         }
         TextualName name =
                 new TextualName(sentence, first, last, key, entries, false, around.location(), around.inside());
-        boolean wellKnown = entries.stream().anyMatch(NameFinder::isWellKnown);
         boolean none = entries.isEmpty() || (around.likelyPerson() && !wellKnown);
         return none || isPerson(name, wellKnown) || isCommon(name, country) ? Optional.empty() : Optional.of(name);
     }
