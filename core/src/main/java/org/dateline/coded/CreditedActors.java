@@ -152,15 +152,21 @@ final class CreditedActors {
         Sentence sentence = story.sentences().get(fullest.sentence());
         Token head = sentence.token(fullest.token());
         boolean media = words.of(JoinWords.Kind.MEDIA).contains(head.lowerLemma());
-        boolean person = story.entitiesIn(sentence).stream()
-                .anyMatch(
-                        name -> name.kind() == EntityKind.PERSON && name.span().overlaps(head.span()));
+        boolean person = isPerson(head)
+                || story.entitiesIn(sentence).stream()
+                        .anyMatch(name ->
+                                name.kind() == EntityKind.PERSON && name.span().overlaps(head.span()));
+        // "Westshire said it would sue": those who govern it
+        boolean region = toponyms.stream()
+                .anyMatch(toponym -> toponym.span().equals(fullest.span()) && toponym.sentence() == fullest.sentence());
         return new Actor(
                 id,
                 story.text(fullest.span()),
-                media ? ActorKind.MEDIA : person ? ActorKind.PERSON : ActorKind.ORGANIZATION,
+                media
+                        ? ActorKind.MEDIA
+                        : person ? ActorKind.PERSON : region ? ActorKind.GOVERNMENT : ActorKind.ORGANIZATION,
                 country(sentence, head, toponyms),
-                media ? Sector.MED : Sector.UNK,
+                media ? Sector.MED : person ? Sector.CVL : region ? Sector.GOV : Sector.UNK,
                 Optional.empty(),
                 Optional.empty(),
                 mentions);
