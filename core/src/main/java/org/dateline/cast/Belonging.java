@@ -14,7 +14,18 @@ final class Belonging {
     private static final Set<String> STAFF = Set.of("aide", "adviser", "advisor", "staffer", "cabinet");
     private static final String[] HOLDING = {"have", "keep", "maintain", "retain", "station", "base", "deploy", "send"};
     private static final String[] PROPOSING = {
-        "ask", "urge", "tell", "request", "press", "submit", "notify", "inform", "dissolve", "suspend", "consult", "seek"
+        "ask",
+        "urge",
+        "tell",
+        "request",
+        "press",
+        "submit",
+        "notify",
+        "inform",
+        "dissolve",
+        "suspend",
+        "consult",
+        "seek"
     };
     private final Coreference coreference;
     private final QuoteSpeakers speakers;
@@ -54,8 +65,11 @@ final class Belonging {
 
     // "The secretary asked Congress to approve aid": that of his state, wherever the story plays.
     private Optional<String> ofLegislature(Candidate candidate, Sentence sentence) {
-        boolean legislature =
-                candidate.profile().sector().filter(sector -> sector == Sector.LEG).isPresent();
+        boolean legislature = candidate
+                .profile()
+                .sector()
+                .filter(sector -> sector == Sector.LEG)
+                .isPresent();
         return above(candidate, sentence)
                 .filter(Token::isVerb)
                 .limit(1)
@@ -70,7 +84,8 @@ final class Belonging {
         return sentence.head(verb).orElse(verb);
     }
 
-    // "A ministry spokesman said the foreign minister will go", "The embassy said: 'The president …'": of the same state.
+    // "A ministry spokesman said the foreign minister will go", "The embassy said: 'The president …'": of the same
+    // state.
     private Optional<String> ofVoice(Candidate candidate, Sentence sentence) {
         boolean office = candidate.reference() == Candidate.Reference.DEFINITE
                 && candidate.senses().stream().anyMatch(Offices.NATIONAL::contains);

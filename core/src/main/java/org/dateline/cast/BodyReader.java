@@ -61,8 +61,7 @@ final class BodyReader {
     /** Whether a name stands right after the noun for what it names: "the newspaper Mwanga", "the ferry Amal". */
     static boolean namesBody(Marks marks, NameHit hit) {
         Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
-        Optional<NounHit> before = marks.nounAt(hit.first() - 1)
-                .filter(noun -> noun.isBody() && !noun.plural());
+        Optional<NounHit> before = marks.nounAt(hit.first() - 1).filter(noun -> noun.isBody() && !noun.plural());
         boolean tied = head.isRelation("appos", "flat") && head.head() == hit.first() - 1;
         return before.filter(noun -> tied || noun.noun().kind() == ActorKind.MEDIA)
                 .isPresent();

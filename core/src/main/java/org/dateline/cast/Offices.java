@@ -21,6 +21,7 @@ final class Offices {
             "chancellor",
             "king",
             "queen");
+
     private static final Set<String> LOWER =
             Set.of("vice", "deputy", "under", "assistant", "opposition", "first", "police");
     private final PhraseTable<ActorNoun> nouns = new PhraseTable<>();

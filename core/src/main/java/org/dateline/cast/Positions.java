@@ -76,8 +76,23 @@ final class Positions {
             "deport",
             "head");
     private static final Set<String> NAMED_AFTER_TOWNS = Set.of(
-            "agreement", "accord", "protocol", "treaty", "pact", "convention", "declaration", "process", "summit",
-            "conference", "talk", "talks", "meeting", "bombing", "attack", "blast", "shooting");
+            "agreement",
+            "accord",
+            "protocol",
+            "treaty",
+            "pact",
+            "convention",
+            "declaration",
+            "process",
+            "summit",
+            "conference",
+            "talk",
+            "talks",
+            "meeting",
+            "bombing",
+            "attack",
+            "blast",
+            "shooting");
     private static final Set<String> PLACE_VERBS = Set.of("leave", "enter", "reach", "cross", "flee", "rock", "shake");
     private static final Set<String> ANSWERS = Set.of(
             "condemnation",

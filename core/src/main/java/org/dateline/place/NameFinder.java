@@ -229,11 +229,11 @@ final class NameFinder {
         return new Surroundings(false, false, false, false);
     }
 
-    // "Arka City Hall", "the Arka Central Station": a house that is named after its town stands there.
+    // "Arka City Hall", "the Arka Central Station", "the Arka Summit": what is named after its town is there.
     private boolean isSite(Sentence sentence, Entity entity, Span town) {
         List<Token> name = sentence.tokensIn(entity.span());
-        return name.getLast().upos() == Upos.PROPN
-                && words.is("site-noun", name.getLast())
+        Token last = name.getLast();
+        return ((last.upos() == Upos.PROPN && words.is("site-noun", last)) || words.is("gathering", last))
                 && name.stream()
                         .filter(token -> !token.isLemma("the"))
                         .findFirst()
