@@ -131,6 +131,9 @@ final class NameFinder {
         if (end.upos() == Upos.PUNCT || end.form().equals("'s") || end.form().equals("’s")) {
             return Optional.empty();
         }
+        if (first < last && isOthersArticle(sentence.token(first), last)) {
+            return Optional.empty();
+        }
         Span span = sentence.token(first).span().hull(end.span());
         Spelling spelling = spelling(sentence, first, span);
         String text = spelling.text();
@@ -165,6 +168,11 @@ final class NameFinder {
                 new TextualName(sentence, first, last, key, entries, false, around.location(), around.inside());
         boolean none = entries.isEmpty() || (around.likelyPerson() && !wellKnown);
         return none || isPerson(name, wellKnown) || isCommon(name, country) ? Optional.empty() : Optional.of(name);
+    }
+
+    // "the Arka summit": the article is the summit's
+    private static boolean isOthersArticle(Token article, int last) {
+        return article.isRelation("det") && article.head() > last;
     }
 
     private boolean isPerson(TextualName name, boolean wellKnown) {

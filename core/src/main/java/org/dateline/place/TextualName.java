@@ -36,9 +36,7 @@ record TextualName(
     Token head() {
         for (int at = first; at <= last; at++) {
             int above = sentence.token(at).head();
-            boolean article =
-                    at < last && sentence.token(at).isRelation("det"); // "the" of "the Arka summit" is the summit's
-            if (!article && (above < first || above > last)) {
+            if (above < first || above > last) {
                 return sentence.token(at);
             }
         }
