@@ -74,7 +74,7 @@ final class Dating {
 
     private Optional<Dated> news(Cluster cluster) {
         boolean dateless = cluster.factuality() == Factuality.HAPPENED
-                && cluster.time().isEmpty()
+                && !isVague(cluster)
                 && story.story().referenceDay().isPresent()
                 && cluster.drafts().stream().noneMatch(draft -> draft.mention().recalled());
         return dateless ? lead(cluster) : Optional.empty();

@@ -27,6 +27,8 @@ final class PlaceFinder {
         "hide"
     };
 
+    private static final String[] SIGNING = {"sign", "initial", "ratify", "inaugurate"};
+
     private static final String[] MEETING = {"meet", "host", "receive", "greet", "welcome", "see"};
 
     private final ParsedStory story;
@@ -54,9 +56,12 @@ final class PlaceFinder {
     /** The toponym that places a mention. */
     Optional<Toponym> of(EventMention mention) {
         boolean visit = mention.modes().contains(Mode.VISIT);
-        boolean spoken = !Deeds.isDeed(mention.type()) && !visit;
+        boolean signed =
+                story.sentences().get(mention.sentence()).token(mention.token()).isLemma(SIGNING);
+        boolean spoken = !Deeds.isDeed(mention.type()) && !visit && !signed;
         Optional<Toponym> met = mention.type().isMutual() ? whereMet(mention) : Optional.empty();
-        Optional<Toponym> near = met.or(() -> near(mention.sentence(), mention.token(), visit, spoken, reach(mention)));
+        Optional<Toponym> near = met.or(() -> near(
+                mention.sentence(), mention.token(), visit, spoken, signed ? ClauseDistance.REACH : reach(mention)));
         if (near.isPresent() || !Deeds.isDeed(mention.type())) {
             return near.isPresent() || visit ? near : venue(mention.sentence(), mention.token());
         }
