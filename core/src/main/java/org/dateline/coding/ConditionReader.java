@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coding;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +52,15 @@ final class ConditionReader {
         }
     }
 
+    private static boolean holdsAny(Set<String> there, Set<String> words) {
+        for (String word : words) {
+            if (there.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean holds(CodingRule rule, Token head, Trigger.Kind kind) {
         return failed(rule, head, kind).isEmpty();
     }
@@ -82,14 +90,14 @@ final class ConditionReader {
     private boolean stands(Condition condition, Token head, Trigger.Kind kind) {
         Set<String> words = condition.words();
         if (condition.slot().equals(Slots.SENTENCE)) {
-            return !Collections.disjoint(words, sentenceWords());
+            return holdsAny(sentenceWords(), words);
         }
         if (condition.slot().equals(Slots.PASSAGE)) {
-            return !Collections.disjoint(words, passageWords());
+            return holdsAny(passageWords(), words);
         }
         List<Token> there = slots.fill(condition.slot(), head, kind);
         if (condition.slot().equals(Slots.CONTENT) && there.isEmpty() && !words.contains(Condition.ANY)) {
-            return !Collections.disjoint(words, sentenceWords()); // "His demand was clear: release them"
+            return holdsAny(sentenceWords(), words); // "His demand was clear: release them"
         }
         if (SETTINGS.contains(condition.slot())) { // "fired on Sunday" is not fired on anything
             there = there.stream()
