@@ -223,7 +223,7 @@ final class Marker {
         }
         List<String> words = sentence.tokens().subList(hit.first(), hit.last() + 1).stream()
                 .map(token -> token.lowerForm())
-                .filter(word -> !word.equals(".") && !word.matches("\\d+"))
+                .filter(word -> !word.equals(".") && !isNumber(word))
                 .toList();
         if (words.isEmpty()) {
             return true;
@@ -239,6 +239,10 @@ final class Marker {
             return placeWords.contains(words.getFirst()) && words.stream().allMatch(placeWords::contains);
         }
         return placeWords.contains(words.getLast()) || (!person && placeWords.contains(words.getFirst()));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     // One word that the gazetteer knows, in a phrase of place.
