@@ -25,7 +25,7 @@ final class Pairs {
         if (!isPair(candidate, sentence, head)) {
             return List.of();
         }
-        boolean states = candidate.senses().stream().anyMatch(STATES::contains);
+        boolean states = candidate.means(STATES);
         boolean officials = candidate.profile().kind() == org.dateline.ontology.ActorKind.GOVERNMENT
                 || candidate.senses().contains("leader");
         if (!states && !officials) {
