@@ -32,6 +32,7 @@ final class Marker {
     private final Set<String> placeWords;
     private final CastWords castWords;
     private final Set<String> firstNames;
+    private final ShipNames ships;
 
     Marker(ActorDirectory directory, ActorVocabulary vocabulary, PlaceCountry places) {
         this.places = places;
@@ -40,6 +41,7 @@ final class Marker {
         this.placeWords = vocabulary.placeWords();
         this.castWords = vocabulary.words();
         this.firstNames = vocabulary.firstNames().keySet();
+        this.ships = new ShipNames(new NameWords(vocabulary.nameWords()));
         vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.NAME, nation.names()));
         vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.ADJECTIVE, nation.adjectives()));
         vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.PEOPLE, nation.peoples()));
@@ -58,6 +60,7 @@ final class Marker {
     Marks mark(Sentence sentence, List<Entity> entities) {
         WordRow row = new WordRow(sentence);
         List<NationHit> nationHits = nationsIn(sentence, row);
+        nationHits.removeIf(hit -> isGivenName(sentence, hit, entities));
         List<NounHit> nounHits = nounsIn(row);
         List<List<Token>> people = entities.stream()
                 .filter(entity -> PersonNames.isPerson(entity.kind()))
@@ -71,6 +74,7 @@ final class Marker {
                 .filter(hit -> !placeWords.contains(sentence.token(hit.last()).lowerForm()))
                 .forEach(names::add);
         names.removeIf(hit -> namesPlace(sentence, hit));
+        names = ships.with(sentence, names);
         names.sort(Comparator.comparingInt(NameHit::first));
         return new Marks(sentence, nationHits, nounHits, names);
     }
@@ -135,6 +139,17 @@ final class Marker {
                 .map(Token::form)
                 .collect(Collectors.joining(" "));
         return !places.of(words).isEmpty();
+    }
+
+    // "Jordan Miller", "Stanley Novak"
+    private static boolean isGivenName(Sentence sentence, NationHit hit, List<Entity> entities) {
+        boolean place = hit.form() == NationHit.Form.NAME || hit.form() == NationHit.Form.CAPITAL;
+        return place
+                && entities.stream()
+                        .filter(entity -> PersonNames.isPerson(entity.kind()))
+                        .map(entity -> sentence.tokensIn(entity.span()))
+                        .anyMatch(name -> name.getFirst().index() == hit.first()
+                                && name.getLast().index() > hit.last());
     }
 
     // "the Russian Federation" is no federation of something.

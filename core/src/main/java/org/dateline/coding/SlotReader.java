@@ -281,7 +281,10 @@ final class SlotReader {
                 || sentence.has(verb, "advcl")
                 || !phrases.with(verb, "for").isEmpty();
         return clauses.patients(verb).stream()
-                .filter(object -> asksToAct || nouns.isParty(object) || object.upos() == Upos.PRON)
+                .filter(object -> asksToAct
+                        || nouns.isParty(object)
+                        || object.upos() == Upos.PRON
+                        || object.upos() == Upos.PROPN) // "pressured Cyprus over the ship"
                 .toList();
     }
 
