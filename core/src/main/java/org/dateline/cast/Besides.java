@@ -39,7 +39,6 @@ final class Besides {
         return from == comma
                 || (marks.sentence().token(from).upos() == Upos.ADP
                         && marks.sentence().tokens().subList(from, comma).stream()
-                                .allMatch(token -> IN_PHRASE.contains(token.upos())
-                                        && !BREAKS.contains(token.form())));
+                                .allMatch(token -> IN_PHRASE.contains(token.upos()) && !BREAKS.contains(token.form())));
     }
 }

@@ -98,9 +98,7 @@ final class Draft {
         if (!countries.isEmpty() || depth > 2) {
             return countries.stream().findFirst();
         }
-        return owners.stream()
-                .flatMap(each -> each.country(depth + 1).stream())
-                .findFirst();
+        return owners.stream().flatMap(each -> each.country(depth + 1).stream()).findFirst();
     }
 
     List<Draft> owners() {

@@ -37,8 +37,7 @@ final class Fates {
     /** Whether what the sentence says of the phrase with this head is said of the living. */
     static boolean lives(Sentence sentence, Token head) {
         Token verb = sentence.head(head).orElse(head);
-        boolean getsAway =
-                head.isRelation("nsubj") && GETTING_AWAY.contains(verb.lowerLemma());
+        boolean getsAway = head.isRelation("nsubj") && GETTING_AWAY.contains(verb.lowerLemma());
         return getsAway || Accused.is(sentence, head);
     }
 

@@ -53,8 +53,7 @@ record Generic(Partitives partitives) {
     // "urged European countries", "called on Western nations"
     private static boolean isAddressed(Sentence sentence, Token head) {
         return head.isRelation("nsubj", "obj", "iobj", "obl:agent")
-                || (head.isRelation("obl", "nmod")
-                        && ADDRESSING.contains(Positions.preposition(sentence, head)));
+                || (head.isRelation("obl", "nmod") && ADDRESSING.contains(Positions.preposition(sentence, head)));
     }
 
     private static boolean describesPerson(Marks marks, Token noun) {

@@ -272,8 +272,7 @@ final class Positions {
     // "firms including X" and "firms such as X": X does what the firms do.
     private Token first(Sentence sentence, Token token) {
         Token first = firstConjunct(sentence, token);
-        boolean example =
-                first.isRelation("nmod") && EXAMPLES.contains(preposition(sentence, first));
+        boolean example = first.isRelation("nmod") && EXAMPLES.contains(preposition(sentence, first));
         return example
                 ? sentence.head(first)
                         .filter(above -> actorNouns.contains(lemma(above)))

@@ -33,9 +33,8 @@ public record Confidence(double base, Map<String, Double> weights) {
     /** The same coded story, each event with its confidence, to the hundredth. */
     public CodedStory judge(CodedStory coded, ParsedStory story) {
         Map<String, String> told = new HashMap<>();
-        return coded.withEvents(coded.events().stream()
-                .map(event -> judged(event, story, told))
-                .toList());
+        return coded.withEvents(
+                coded.events().stream().map(event -> judged(event, story, told)).toList());
     }
 
     private ReportedEvent judged(ReportedEvent event, ParsedStory story, Map<String, String> told) {
@@ -43,7 +42,11 @@ public record Confidence(double base, Map<String, Double> weights) {
         double rounded = Math.round(of(evidence) * 100) / 100.0;
         return event.withConfidence(
                 rounded,
-                new Step("confidence", "confidence-of-events", Optional.empty(), rounded + ": " + reasons(evidence, told)));
+                new Step(
+                        "confidence",
+                        "confidence-of-events",
+                        Optional.empty(),
+                        rounded + ": " + reasons(evidence, told)));
     }
 
     // The pieces that weigh anything, heaviest first; how each is told, once for all events of a story.
@@ -51,8 +54,8 @@ public record Confidence(double base, Map<String, Double> weights) {
         return evidence.pieces().stream()
                 .filter(weights::containsKey)
                 .sorted(Comparator.comparingDouble(piece -> -Math.abs(weight(piece))))
-                .map(piece -> told.computeIfAbsent(
-                        piece, each -> String.format(Locale.ROOT, "%s %+.2f", each, weight(each))))
+                .map(piece ->
+                        told.computeIfAbsent(piece, each -> String.format(Locale.ROOT, "%s %+.2f", each, weight(each))))
                 .collect(Collectors.joining(", "));
     }
 

@@ -23,7 +23,9 @@ final class TriggerFinder {
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.PROTEST);
     private static final Comparator<Found> BEST_FIRST = Comparator.comparingInt(Found::length)
             .reversed()
-            .thenComparing(Comparator.comparingLong((Found found) -> found.candidate().wants()).reversed())
+            .thenComparing(
+                    Comparator.comparingLong((Found found) -> found.candidate().wants())
+                            .reversed())
             .thenComparingInt(found -> found.candidate().order());
 
     private record Found(RuleIndex.Candidate candidate, Token head, List<Token> tokens) {
@@ -135,9 +137,7 @@ final class TriggerFinder {
             return Optional.empty();
         }
         Token head = verb ? first : headOf(sentence, tokens.get());
-        return fits(head, trigger.kind())
-                ? Optional.of(new Found(candidate, head, tokens.get()))
-                : Optional.empty();
+        return fits(head, trigger.kind()) ? Optional.of(new Found(candidate, head, tokens.get())) : Optional.empty();
     }
 
     private static boolean isVerb(Token token) {

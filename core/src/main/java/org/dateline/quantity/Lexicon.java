@@ -21,8 +21,7 @@ final class Lexicon {
             String key = word.words().toLowerCase(Locale.ROOT);
             values.computeIfAbsent(word.category(), category -> new HashMap<>()).put(key, word.value());
             String[] each = key.split(" ");
-            firsts.computeIfAbsent(word.category(), category -> new HashMap<>())
-                    .merge(each[0], each.length, Math::max);
+            firsts.computeIfAbsent(word.category(), category -> new HashMap<>()).merge(each[0], each.length, Math::max);
             lasts.computeIfAbsent(word.category(), category -> new HashMap<>())
                     .merge(each[each.length - 1], each.length, Math::max);
         }

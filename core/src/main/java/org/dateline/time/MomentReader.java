@@ -79,7 +79,8 @@ final class MomentReader {
 
         OptionalInt optional(String group) {
             return text(group)
-                    .map(words -> OptionalInt.of(Integer.parseInt(ENDING.matcher(words).replaceFirst(""))))
+                    .map(words -> OptionalInt.of(
+                            Integer.parseInt(ENDING.matcher(words).replaceFirst(""))))
                     .orElse(OptionalInt.empty());
         }
 
