@@ -188,7 +188,7 @@ final class Belonging {
         return above(candidate, sentence)
                 .filter(Token::isVerb)
                 .limit(1)
-                .filter(verb -> candidate.senses().stream().anyMatch(STAFF::contains)
+                .filter(verb -> candidate.means(STAFF)
                         && verb.index() < candidate.anchor().first())
                 .flatMap(verb -> subjects(sentence, verb))
                 .flatMap(leader -> leader.country().stream())

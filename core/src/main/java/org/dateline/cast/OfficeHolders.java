@@ -35,7 +35,7 @@ final class OfficeHolders {
         if (hit.length() != 1) {
             return Optional.empty();
         }
-        String lastName = Words.joined(marks.sentence().token(hit.first()).form());
+        String lastName = Words.joined(marks.sentence().token(hit.first()));
         List<KnownActor> holders = byLastName.getOrDefault(lastName, List.of()).stream()
                 .filter(person -> person.terms().stream()
                         .anyMatch(term ->

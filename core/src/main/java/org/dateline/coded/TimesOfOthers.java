@@ -79,7 +79,7 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
 
     private static boolean isOwner(Sentence sentence, Token day) {
         List<Token> cases = sentence.children(day, "case");
-        return !cases.isEmpty() && cases.stream().allMatch(word -> word.form().matches("['’]s?"));
+        return !cases.isEmpty() && cases.stream().allMatch(Token::isPossessiveMark);
     }
 
     // "The deadliest raid since May", "for the first time since 2014":
