@@ -15,6 +15,9 @@ import org.dateline.syntax.Upos;
 
 /** Reads the name of an institution, group, company or outlet. */
 final class BodyReader {
+    private static final Set<String> LISTING = Set.of(",", "/", "&", "and");
+    private static final Set<String> DEALING = Set.of("by", "with", "against", "between", "from", "to");
+    private static final Set<String> CHANNEL = Set.of("on", "via", "through");
     private static final Set<String> FIGHTERS = Set.of("militants", "group", "militia", "movement", "gunman");
     private final PhraseReader phrases;
     private final Positions positions;
@@ -61,12 +64,10 @@ final class BodyReader {
     /** Whether a name stands right after the noun for what it names: "the newspaper Mwanga", "the ferry Amal". */
     static boolean namesBody(Marks marks, NameHit hit) {
         Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
-        return hit.first() > 0
-                && head.isRelation("appos", "flat")
-                && head.head() == hit.first() - 1
-                && marks.nounAt(hit.first() - 1)
-                        .filter(noun -> noun.isBody() && !noun.plural())
-                        .isPresent();
+        Optional<NounHit> before = marks.nounAt(hit.first() - 1).filter(noun -> noun.isBody() && !noun.plural());
+        boolean tied = head.isRelation("appos", "flat") && head.head() == hit.first() - 1;
+        return before.filter(noun -> tied || noun.noun().kind() == ActorKind.MEDIA)
+                .isPresent();
     }
 
     private Profile profile(
@@ -76,10 +77,12 @@ final class BodyReader {
             Optional<NounHit> noun,
             Token head,
             Optional<LocalDate> day) {
+        Optional<NameWord> word = words.of(marks, hit);
         Optional<String> country = known.isPresent()
                 ? known.get().country()
-                : phrases.country().of(marks, head.index(), first(marks, hit, head), last(marks, hit, head));
-        Optional<NameWord> word = words.of(marks, hit);
+                : word.flatMap(NameWord::country)
+                        .or(() -> phrases.country()
+                                .of(marks, head.index(), first(marks, hit, head), last(marks, hit, head)));
         ActorKind kind = known.map(KnownActor::kind)
                 .or(() -> noun.map(each -> each.noun().kind()))
                 .or(() -> word.map(NameWord::kind))
@@ -90,7 +93,9 @@ final class BodyReader {
                                 .beside(marks, each, hit.first(), hit.last())
                                 .orElse(each.noun().sector())
                         : each.noun().sector()))
-                .or(() -> word.map(NameWord::sector));
+                .or(() -> word.map(NameWord::sector))
+                .or(() -> Optional.of(Sector.GOV)
+                        .filter(government -> phrases.country().isPlace(marks.words(hit.first(), hit.last()))));
         return new Profile(
                 kind,
                 country,
@@ -169,7 +174,7 @@ final class BodyReader {
     }
 
     private static boolean isListed(Token token) {
-        return token.upos() == Upos.PROPN || token.form().matches("[,/&]|and");
+        return token.upos() == Upos.PROPN || LISTING.contains(token.form());
     }
 
     // "the Boeing jet" and "(AFP)" are about something else; a name the directory and vocabulary do not know must act.
@@ -187,11 +192,11 @@ final class BodyReader {
         if (known.isEmpty() && noun.isEmpty()) {
             Token first = Positions.firstConjunct(sentence, head);
             return first.isRelation("nsubj", "obj", "iobj", "obl:agent", "appos", "nmod:poss")
-                    || Positions.preposition(sentence, first).matches("by|with|against|between|from|to");
+                    || DEALING.contains(Positions.preposition(sentence, first));
         }
         boolean platform = known.filter(actor -> actor.sector() == Sector.BUS).isPresent()
                 && head.isRelation("obl", "nmod")
-                && Positions.preposition(sentence, head).matches("on|via|through");
+                && CHANNEL.contains(Positions.preposition(sentence, head));
         return !platform && positions.takesPart(sentence, head);
     }
 }

@@ -75,6 +75,24 @@ final class Positions {
             "commitment",
             "deport",
             "head");
+    private static final Set<String> NAMED_AFTER_TOWNS = Set.of(
+            "agreement",
+            "accord",
+            "protocol",
+            "treaty",
+            "pact",
+            "convention",
+            "declaration",
+            "process",
+            "summit",
+            "conference",
+            "talk",
+            "talks",
+            "meeting",
+            "bombing",
+            "attack",
+            "blast",
+            "shooting");
     private static final Set<String> PLACE_VERBS = Set.of("leave", "enter", "reach", "cross", "flee", "rock", "shake");
     private static final Set<String> ANSWERS = Set.of(
             "condemnation",
@@ -104,6 +122,7 @@ final class Positions {
     private static final String[] BORDERS = {"border", "frontier", "boundary", "flight", "crossing"};
     private static final Set<String> UNDER = Set.of("under", "like", "than");
     private static final Set<String> MARGINS = Set.of("on", "via", "through");
+    private static final Set<String> EXAMPLES = Set.of("including", "such");
     private static final Set<String> SETTINGS = Set.of(
             "in", "at", "near", "inside", "outside", "around", "into", "under", "like", "than", "as", "within",
             "about");
@@ -135,7 +154,8 @@ final class Positions {
         if (first.isRelation("nmod:poss", "compound", "amod", "nmod:desc", "det", "nmod:unmarked")
                 || (first.isRelation("nmod") && !sentence.has(first, "case"))) {
             boolean setting = first.upos() == Upos.ADJ && governor.isLemma("war", "conflict", "crisis");
-            return (isDeed(governor) && !setting) || governor.form().equalsIgnoreCase("backed");
+            boolean held = town && NAMED_AFTER_TOWNS.contains(lemma(governor)); // "the Minsk agreements"
+            return (isDeed(governor) && !setting && !held) || governor.form().equalsIgnoreCase("backed");
         }
         if (first.isRelation("obl", "nmod")) {
             return byPreposition(sentence, first, governor, town);
@@ -252,8 +272,7 @@ final class Positions {
     // "firms including X" and "firms such as X": X does what the firms do.
     private Token first(Sentence sentence, Token token) {
         Token first = firstConjunct(sentence, token);
-        boolean example =
-                first.isRelation("nmod") && preposition(sentence, first).matches("including|such");
+        boolean example = first.isRelation("nmod") && EXAMPLES.contains(preposition(sentence, first));
         return example
                 ? sentence.head(first)
                         .filter(above -> actorNouns.contains(lemma(above)))

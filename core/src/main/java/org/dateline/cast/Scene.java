@@ -73,6 +73,11 @@ final class Scene {
         return bySentence.get(mention.sentence()).at(mention.token()).or(this::main);
     }
 
+    /** Whether somebody goes to a country and so is of another. */
+    boolean isVisitor(ActorMention mention, String country) {
+        return bySentence.get(mention.sentence()).isVisitor(mention.token(), country);
+    }
+
     /** The country of local people, who are where it is that they tell of, else the story's. */
     Optional<String> around(ActorMention mention) {
         return bySentence.get(mention.sentence()).near(mention.token()).or(this::main);
@@ -127,6 +132,9 @@ final class Scene {
             boolean place = hit.form() != NationHit.Form.ADJECTIVE && hit.form() != NationHit.Form.PEOPLE;
             boolean locative = place && (isLocative(marks, hit.last()) || closesPlace(marks, hit));
             boolean written = token.span().end() <= datelineEnd;
+            if (place && !written) {
+                settings.name(hit.code(), token);
+            }
             Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
             if (Positions.isNeighbour(marks.sentence(), head)) {
                 continue; // "near the border with Chad" is on this side of it
@@ -156,8 +164,7 @@ final class Scene {
                 continue;
             }
             List<Token> tokens = marks.sentence().tokensIn(entity.span());
-            Optional<String> code = likeliest(places.of(
-                    marks.words(tokens.getFirst().index(), tokens.getLast().index())));
+            Optional<String> code = likeliest(countries(marks, tokens, places));
             boolean locative = isLocative(marks, head.get().index());
             code.ifPresent(found -> weigh(found, lead * (locative ? locativeWeight(marks, head.get()) : TOWN_WEIGHT)));
             if (locative) {
@@ -210,6 +217,31 @@ final class Scene {
     private static List<String> countries(String place, PlaceCountry places) {
         List<String> found = places.of(titled(place));
         return found.isEmpty() ? places.of(place) : found;
+    }
+
+    // "Arka, Westshire, England": of the countries a name may lie in those in which the names behind it lie too.
+    private static List<String> countries(Marks marks, List<Token> name, PlaceCountry places) {
+        int first = name.getFirst().index();
+        int last = name.getLast().index();
+        List<String> found = places.of(marks.words(first, last));
+        int next = last + 2;
+        if (found.size() < 2 || next >= marks.size() || !isComma(marks, last + 1)) {
+            return found;
+        }
+        int end = next;
+        while (end + 1 < marks.size() && marks.sentence().token(end + 1).upos() == Upos.PROPN) {
+            end++;
+        }
+        List<Token> behind = marks.sentence().tokens().subList(next, end + 1);
+        List<String> wider = marks.nationAt(next)
+                .map(nation -> List.of(nation.code()))
+                .orElseGet(() -> behind.getFirst().upos() == Upos.PROPN ? countries(marks, behind, places) : List.of());
+        List<String> both = found.stream().filter(wider::contains).toList();
+        return both.isEmpty() ? found : both;
+    }
+
+    private static boolean isComma(Marks marks, int token) {
+        return marks.sentence().token(token).form().equals(",");
     }
 
     private static String titled(String capitals) {

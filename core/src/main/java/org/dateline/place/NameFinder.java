@@ -29,6 +29,8 @@ final class NameFinder {
     private final Gazetteer gazetteer;
     private final PlaceVocabulary words;
     private final ParsedStory story;
+    private final Set<String> particles;
+    private final Set<String> compass;
     private final Map<Integer, List<Entity>> entities = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
     private final Set<Integer> shouted = new HashSet<>();
@@ -37,6 +39,8 @@ final class NameFinder {
         this.gazetteer = gazetteer;
         this.words = words;
         this.story = story;
+        this.particles = words.of("name-particle");
+        this.compass = words.of("compass");
         for (Sentence sentence : story.sentences()) {
             String letters = story.text(sentence.span());
             if (letters.equals(letters.toUpperCase(Locale.ROOT))) {
@@ -89,10 +93,10 @@ final class NameFinder {
         }
         int hyphen = form.indexOf('-');
         if (hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1))) {
-            return words.is("name-particle", form.substring(0, hyphen));
+            return particles.contains(form.substring(0, hyphen).toLowerCase(Locale.ROOT));
         }
         return at + 1 < sentence.tokens().size()
-                && (words.is("name-particle", token.form()) || words.is("compass", token.form()));
+                && (particles.contains(token.lowerForm()) || compass.contains(token.lowerForm()));
     }
 
     private int lastCandidate(Sentence sentence, int first) {
@@ -140,36 +144,48 @@ final class NameFinder {
                 || end.form().equals("’s")) {
             return Optional.empty();
         }
+        if (first < last && isOthersArticle(sentence.token(first), last)) {
+            return Optional.empty();
+        }
         Span span = sentence.token(first).span().hull(end.span());
-        Spelling spelling = spelling(sentence, first, span);
-        String text = spelling.text();
-        String key = spelling.key();
-        if (key.length() < 2 || !spelling.hasCapital()) {
+        String text = story.text(span);
+        String key = Gazetteer.key(text);
+        if (key.length() < 2) {
             return Optional.empty();
         }
         List<GazetteerEntry> named = gazetteer.keyed(key);
-        Optional<GazetteerEntry> people =
-                Character.isUpperCase(text.charAt(0)) ? gazetteer.keyedDemonym(key) : Optional.empty();
+        Optional<GazetteerEntry> demonym = gazetteer.keyedDemonym(key);
+        Optional<GazetteerEntry> people = demonym.filter(each -> Character.isUpperCase(text.charAt(0)));
         if (named.isEmpty() && people.isEmpty()) {
             return Optional.empty(); // most words: what stands around them need not be looked at
         }
+        Spelling spelling = spelling(sentence, first, span, key);
         Surroundings around = surroundings(sentence, first, span);
-        if (around.person()) {
+        if (around.person() || !spelling.hasCapital()) {
             return Optional.empty();
         }
+        boolean article = demonym.isPresent() && people.isEmpty();
         List<GazetteerEntry> entries = words.is("not-a-place", key) && !around.location()
                 ? List.of()
-                : named.stream().filter(spelling::fits).toList();
+                : named.stream()
+                        .filter(entry -> spelling.fits(entry) && (!article || isWellKnown(entry)))
+                        .toList();
         boolean country = entries.stream().anyMatch(entry -> entry.kind() == GazetteerEntry.Kind.COUNTRY);
-        if (people.isPresent() && !country && (entries.isEmpty() || end.isRelation("amod") || end.upos() == Upos.ADJ)) {
+        boolean wellKnown = entries.stream().anyMatch(NameFinder::isWellKnown);
+        // "the Thai province": a people before a small town of that name
+        if (people.isPresent() && !country && (!wellKnown || end.isRelation("amod") || end.upos() == Upos.ADJ)) {
             return Optional.of(
                     new TextualName(sentence, first, last, key, List.of(people.get()), true, true, around.inside()));
         }
         TextualName name =
                 new TextualName(sentence, first, last, key, entries, false, around.location(), around.inside());
-        boolean wellKnown = entries.stream().anyMatch(NameFinder::isWellKnown);
         boolean none = entries.isEmpty() || (around.likelyPerson() && !wellKnown);
         return none || isPerson(name, wellKnown) || isCommon(name, country) ? Optional.empty() : Optional.of(name);
+    }
+
+    // "the Arka summit": the article is the summit's
+    private static boolean isOthersArticle(Token article, int last) {
+        return article.isRelation("det") && article.head() > last;
     }
 
     private boolean isPerson(TextualName name, boolean wellKnown) {
@@ -234,11 +250,11 @@ final class NameFinder {
         return new Surroundings(false, false, false, false);
     }
 
-    // "Arka City Hall", "the Arka Central Station": a house that is named after its town stands there.
+    // "Arka City Hall", "the Arka Central Station", "the Arka Summit": what is named after its town is there.
     private boolean isSite(Sentence sentence, Entity entity, Span town) {
         List<Token> name = sentence.tokensIn(entity.span());
-        return name.getLast().upos() == Upos.PROPN
-                && words.is("site-noun", name.getLast())
+        Token last = name.getLast();
+        return ((last.upos() == Upos.PROPN && words.is("site-noun", last)) || words.is("gathering", last))
                 && name.stream()
                         .filter(token -> !token.isLemma("the"))
                         .findFirst()
@@ -262,8 +278,7 @@ final class NameFinder {
         };
     }
 
-    private Spelling spelling(Sentence sentence, int first, Span span) {
-        String text = story.text(span);
+    private Spelling spelling(Sentence sentence, int first, Span span, String key) {
         boolean inDateline = story.layout()
                 .dateline()
                 .filter(line -> line.span().contains(span))
@@ -271,6 +286,6 @@ final class NameFinder {
         boolean dotted = span.end() < story.text().length() && story.text().charAt(span.end()) == '.';
         boolean afterComma = first > 0 && sentence.token(first - 1).form().equals(",");
         return new Spelling(
-                text, Gazetteer.key(text), inDateline || shouted.contains(sentence.index()), afterComma, dotted);
+                story.text(span), key, inDateline || shouted.contains(sentence.index()), afterComma, dotted);
     }
 }
