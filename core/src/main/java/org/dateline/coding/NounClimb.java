@@ -61,8 +61,9 @@ final class NounClimb {
         if (effect.filter(Effect.REAL::equals).isPresent()) {
             return Climb.stop(doing ? verbs.own(verb, outlook, type) : outlook); // "will stop an offensive"
         }
-        if (type == EventType.ACCUSE && classes.holds(WordClasses.LIGHT_REBUTTING, verb)) {
-            return Climb.stop(outlook); // "denied the accusation": it was made
+        boolean said = type == EventType.ACCUSE || type == EventType.REQUEST || type == EventType.THREATEN;
+        if (said && classes.holds(WordClasses.LIGHT_REBUTTING, verb)) {
+            return Climb.stop(outlook); // "denied the accusation", "rejected their call": it was made
         }
         boolean light = doing || sentence.has(verb, "compound:prt") || type == EventType.CONSULT;
         return effect.isPresent() || light

@@ -36,7 +36,9 @@ final class Phrases {
         all.add(head);
         for (Token member : sentence.children(head, "nmod")) {
             // "300 migrants, including two children": a part that is only counted adds nobody.
-            if ((hasCase(member, "including") || hasCase(member, "such")) && !isCounted(member)) {
+            // "Japan, along with South Korea": both act
+            boolean example = hasCase(member, "including") || hasCase(member, "such");
+            if ((example && !isCounted(member)) || hasCase(member, "along")) {
                 expand(member, all, depth + 1);
             }
         }
@@ -71,14 +73,15 @@ final class Phrases {
     }
 
     // "Kharkiv, Ukraine": a state after a town, with nothing but a comma between them, is where the town lies.
+    // "Malawi, Zambia and Kenya" are a list, and in "Putin, Xi meet" both act.
     private boolean isContainer(Token town, Token state) {
         return town.upos() == Upos.PROPN
                 && state.upos() == Upos.PROPN
                 && state.index() == town.index() + 2
                 && sentence.token(town.index() + 1).form().equals(",")
+                && !town.isRelation("nsubj")
                 && !classes.holds(WordClasses.STATES, town)
-                && sentence.children(state, "conj").isEmpty()
-                && !sentence.has(state, "cc");
+                && !sentence.has(sentence.children(town, "conj").getLast(), "cc");
     }
 
     /** Nouns that hang under a token with a preposition, coordinated ones too. */

@@ -60,12 +60,20 @@ final class TriggerFinder {
 
     private boolean stands(Sentence sentence, Found found, List<Entity> entities, ConditionReader conditions) {
         return !isInName(found, entities)
+                && !isOwed(sentence, found)
                 && !isMereModifier(sentence, found)
                 && (found.rule().isEmpty()
                         || conditions.holds(
                                 found.rule().get(),
                                 found.head(),
                                 found.trigger().kind()));
+    }
+
+    // "The army must end its support": what is only asked for, if a rule reads that, is no end of support.
+    private static boolean isOwed(Sentence sentence, Found found) {
+        return found.trigger().kind() == Trigger.Kind.VERB
+                && found.rule().filter(rule -> !rule.readsOutlook()).isPresent()
+                && sentence.children(found.head(), "aux").stream().anyMatch(aux -> aux.isLemma("must"));
     }
 
     /** Words of rules that a condition, a name or their place in the sentence keeps from being triggers. */
@@ -251,6 +259,15 @@ final class TriggerFinder {
                         .anyMatch(entity -> entity.span().contains(head.span()));
     }
 
+    // "recalled its envoy in protest", "struck in retaliation": in what spirit something else was done
+    private static boolean isManner(Sentence sentence, Token noun) {
+        return noun.xpos().equals("NN")
+                && noun.isRelation("obl", "nmod")
+                && sentence.children(noun, "det", "amod", "compound", "nmod:poss")
+                        .isEmpty()
+                && sentence.children(noun, "case").stream().anyMatch(mark -> mark.isLemma("in"));
+    }
+
     /** "attack helicopters" are no attack, "alleged" rebels no accusation; a "murder suspect" tells of a murder. */
     private boolean isMereModifier(Sentence sentence, Found found) {
         Token head = found.head();
@@ -280,6 +297,9 @@ final class TriggerFinder {
         }
         if (found.trigger().kind() == Trigger.Kind.ADJECTIVE) {
             return head.isRelation("amod");
+        }
+        if (classes.holds(WordClasses.SPIRITS, head) && isManner(sentence, head)) {
+            return true;
         }
         return head.isRelation("compound")
                 && sentence.head(head)
