@@ -14,6 +14,8 @@ import org.dateline.pipeline.StoryPipeline;
 import org.dateline.story.PublishedFrom;
 import org.dateline.story.Story;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is one actor under several names, whose country one is of, and how parties stand to one another. */
 class NamesAndRelationsTest {
@@ -206,5 +208,25 @@ class NamesAndRelationsTest {
         assertThat(coded.events().stream().flatMap(event -> event.responsibility().stream()))
                 .allMatch(each -> each.stance() == Stance.SUSPECTED)
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The driver ran off, said officer Tom Hale. The driver hit a fence, he added. | added | Tom Hale
+            Lawyer Ben Hart said Ivan Kos fired first on Sunday. Kos was drunk, he said. | said | Ben Hart
+            "Kos is no friend of Peru," Jan Dahl said. "Kos is a thief." "Today that right exists," he continued. | continued | Jan Dahl
+            The Kenyan air force shot down two drones on Monday, it said. | said | Kenyan air force
+            """)
+    void whoSpeaksGoesOnSpeakingAndIsNotNamedInWhatIsSaid(String story, String cue, String speaker) {
+        CodedStory coded = read(story);
+        assertThat(coded.attributions().getLast()).satisfies(credit -> {
+            assertThat(credit.cue().map(span -> span.in(story))).contains(cue);
+            assertThat(credit.sources().stream()
+                            .flatMap(source -> coded.actor(source).stream())
+                            .map(Actor::name))
+                    .singleElement()
+                    .asString()
+                    .contains(speaker);
+        });
     }
 }

@@ -4,6 +4,7 @@ package org.dateline.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -69,13 +70,14 @@ final class KnownNames {
                 : Optional.of(new NameHit(row.token(word), row.token(word + length - 1), Optional.empty(), known));
     }
 
-    // "the Haqqani network": a name that itself ends in a small letter word.
+    // "the Haqqani network", "the UN refugee agency": a name that itself ends in a small letter word.
     private boolean endsSmall(String words, String last) {
         return words.contains(" ")
                 && directory.named(words).stream()
-                        .anyMatch(actor -> actor.kind() != ActorKind.PERSON
-                                && actor.name().endsWith(" " + last)
-                                && Words.joined(actor.name()).equals(words));
+                        .filter(actor -> actor.kind() != ActorKind.PERSON)
+                        .flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream()))
+                        .anyMatch(name ->
+                                name.endsWith(" " + last) && Words.joined(name).equals(words));
     }
 
     // "Who" is not the World Health Organization.

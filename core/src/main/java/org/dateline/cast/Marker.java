@@ -58,6 +58,7 @@ final class Marker {
     Marks mark(Sentence sentence, List<Entity> entities) {
         WordRow row = new WordRow(sentence);
         List<NationHit> nationHits = nationsIn(sentence, row);
+        nationHits.removeIf(hit -> isGivenName(sentence, hit, entities));
         List<NounHit> nounHits = nounsIn(row);
         nounHits.removeIf(hit -> isPartOfName(sentence, hit, entities) || isPartOfNation(hit, nationHits));
         List<NameHit> known = knownNames.in(sentence, row);
@@ -131,6 +132,17 @@ final class Marker {
                 .map(Token::form)
                 .collect(Collectors.joining(" "));
         return !places.of(words).isEmpty();
+    }
+
+    // "Jordan Miller", "Stanley Novak"
+    private static boolean isGivenName(Sentence sentence, NationHit hit, List<Entity> entities) {
+        boolean place = hit.form() == NationHit.Form.NAME || hit.form() == NationHit.Form.CAPITAL;
+        return place
+                && entities.stream()
+                        .filter(entity -> PersonNames.isPerson(entity.kind()))
+                        .map(entity -> sentence.tokensIn(entity.span()))
+                        .anyMatch(name -> name.getFirst().index() == hit.first()
+                                && name.getLast().index() > hit.last());
     }
 
     // "the Russian Federation" is no federation of something.

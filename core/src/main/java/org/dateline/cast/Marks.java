@@ -2,6 +2,7 @@
 package org.dateline.cast;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.syntax.Sentence;
@@ -49,15 +50,20 @@ final class Marks {
     }
 
     Optional<NationHit> nationAt(int token) {
-        return token < 0 ? Optional.empty() : nationAt.get(token);
+        return at(nationAt, token);
     }
 
     Optional<NounHit> nounAt(int token) {
-        return token < 0 ? Optional.empty() : nounAt.get(token);
+        return at(nounAt, token);
     }
 
     Optional<NameHit> nameAt(int token) {
-        return token < 0 ? Optional.empty() : nameAt.get(token);
+        return at(nameAt, token);
+    }
+
+    // Nothing stands before a sentence or behind it.
+    private static <T> Optional<T> at(List<Optional<T>> row, int token) {
+        return token < 0 || token >= row.size() ? Optional.empty() : row.get(token);
     }
 
     int size() {
@@ -98,9 +104,7 @@ final class Marks {
     }
 
     private <T> List<Optional<T>> blank() {
-        List<Optional<T>> row = new ArrayList<>();
-        sentence.tokens().forEach(token -> row.add(Optional.empty()));
-        return row;
+        return new ArrayList<>(Collections.nCopies(size(), Optional.empty()));
     }
 
     private static <T> void fill(List<Optional<T>> row, int first, int last, T hit) {

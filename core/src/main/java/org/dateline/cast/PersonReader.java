@@ -52,7 +52,7 @@ final class PersonReader {
                 .or(() -> known.isEmpty() ? accused(marks, head) : Optional.empty());
         Optional<String> country = title.flatMap(
                         each -> phrases.country().of(marks, each.last() + 1, each.first(), each.last()))
-                .or(() -> title.flatMap(each -> possessor(marks, each.first())))
+                .or(() -> possessor(marks, first))
                 .or(() -> demonym(marks, hit))
                 .or(() -> phrases.country().origin(marks, hit, title.isPresent()))
                 .or(() -> known.flatMap(actor ->
@@ -233,6 +233,7 @@ final class PersonReader {
                         .map(NationHit::code);
     }
 
+    // "Peru's Foreign Minister Ana Paz", "Peru's Ana Paz"
     private static Optional<String> possessor(Marks marks, int first) {
         boolean mark = first > 1 && marks.sentence().token(first - 1).form().matches("['’]s?");
         return mark ? marks.nationAt(first - 2).map(NationHit::code) : Optional.empty();

@@ -35,13 +35,14 @@ final class Pronouns {
             return Optional.empty();
         }
         Predicate<Draft> agrees = fits.get();
+        Voice voice = new Voice(sentence, token, speakers, salience);
         return salience.best(
                 sentence.index(),
                 trace -> agrees.test(trace.draft())
                         && possible.test(trace.draft())
                         && !sharesClause(sentence, token, trace)
                         && !speakers.speaks(trace.draft(), token.span().start()),
-                trace -> fit(token, trace));
+                trace -> fit(token, trace) * voice.of(trace));
     }
 
     /**

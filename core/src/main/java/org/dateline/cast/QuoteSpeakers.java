@@ -19,12 +19,16 @@ import org.dateline.text.Span;
  */
 final class QuoteSpeakers {
     private final TreeMap<Integer, Spoken> byStart = new TreeMap<>();
+    private final ParsedStory story;
+    private final Positions positions;
 
     private record Spoken(Span span, Set<Place> subjects, Set<String> words) {}
 
     private record Place(int sentence, int token) {}
 
     QuoteSpeakers(ParsedStory story, Positions positions) {
+        this.story = story;
+        this.positions = positions;
         Optional<Spoken> last = Optional.empty();
         for (Quotation quotation : story.quotations()) {
             Set<Place> subjects = new HashSet<>();
@@ -78,6 +82,33 @@ final class QuoteSpeakers {
                 .filter(spoken -> offset < spoken.span().end())
                 .filter(spoken -> speaks(draft, spoken))
                 .isPresent();
+    }
+
+    /** Whether a word stands in what somebody is quoted to say. */
+    boolean isQuoted(Token token) {
+        return Optional.ofNullable(byStart.floorEntry(token.span().start()))
+                .filter(spoken -> spoken.getValue().span().contains(token.span()))
+                .isPresent();
+    }
+
+    /** Whether a word says who speaks: "the envoy said", "according to the envoy". */
+    boolean isSpeaker(Sentence sentence, Token token) {
+        return !isQuoted(token)
+                && (token.isRelation("nsubj")
+                        ? sentence.head(token).filter(positions::acts).isPresent()
+                        : Positions.preposition(sentence, token).equals("according"));
+    }
+
+    boolean isSpeaker(Salience.Trace trace) {
+        return isSpeaker(story.sentences().get(trace.sentence()), token(trace));
+    }
+
+    boolean isQuoted(Salience.Trace trace) {
+        return isQuoted(token(trace));
+    }
+
+    private Token token(Salience.Trace trace) {
+        return story.sentences().get(trace.sentence()).token(trace.token());
     }
 
     private static boolean speaks(Draft draft, Spoken spoken) {

@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -52,6 +54,11 @@ final class Salience {
             return 2;
         }
         return token.isRelation("compound", "nmod", "amod") ? 1 : 1.5;
+    }
+
+    /** The actors of the mentions that pass. */
+    Set<Draft> drafts(Predicate<Trace> passes) {
+        return traces.stream().filter(passes).map(Trace::draft).collect(Collectors.toSet());
     }
 
     /** The most present actor that passes; the fit, 1 and less, weighs how well each suits. */

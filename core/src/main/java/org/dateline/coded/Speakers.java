@@ -2,9 +2,11 @@
 package org.dateline.coded;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.attribution.Attribution;
 import org.dateline.cast.Actor;
 import org.dateline.coding.EventMention;
@@ -12,13 +14,17 @@ import org.dateline.coding.Participant;
 import org.dateline.coding.Role;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Mode;
+import org.dateline.ontology.Sector;
 import org.dateline.story.Paragraph;
 import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
 
 /** Finds who stands in a role of a mention: by the words, by who speaks them, or by whose thing it is. */
 final class Speakers {
+    private static final Set<Sector> PROSECUTING =
+            EnumSet.of(Sector.JUD, Sector.COP, Sector.GOV, Sector.MIL, Sector.SPY);
     private static final int OPENING = 12; // sentences of the body in which a statement says who makes it
 
     private final ParsedStory story;
@@ -76,13 +82,24 @@ final class Speakers {
         LinkedHashSet<String> ids = new LinkedHashSet<>();
         mention.in(role).forEach(participant -> ids.addAll(resolved(role, participant, mention, steps)));
         if (ids.isEmpty() && role == Role.ACTOR && isSpoken(mention)) {
-            spokenBy(mention, mention.trigger().start()).forEach(actor -> {
-                ids.add(actor.id());
-                steps.add(new Step(
-                        field(role), "actor-speaker", Optional.empty(), actor.id() + " " + actor.name() + " says it"));
-            });
+            spokenBy(mention, mention.trigger().start()).stream()
+                    .filter(actor -> !isToldOf(mention) || PROSECUTING.contains(actor.sector()))
+                    .forEach(actor -> {
+                        ids.add(actor.id());
+                        steps.add(new Step(
+                                field(role),
+                                "actor-speaker",
+                                Optional.empty(),
+                                actor.id() + " " + actor.name() + " says it"));
+                    });
         }
         return List.copyOf(ids);
+    }
+
+    // "was charged with fraud, police said", but no lawyer or television that tells of it charged him.
+    private boolean isToldOf(EventMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        return mention.modes().contains(Mode.ALLEGE) && sentence.has(sentence.token(mention.token()), "aux:pass");
     }
 
     // "an investigation", "criticism" are not spoken by whoever reports them; "a disgrace" in a quotation is.

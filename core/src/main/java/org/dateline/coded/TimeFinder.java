@@ -136,7 +136,9 @@ final class TimeFinder {
     // What words are about hangs under them: "condemned the raid", "accused them of raiding", "marched against the
     // raid".
     private boolean isAbout(Sentence sentence, Token step) {
-        boolean marked = sentence.children(step, "mark", "case").stream().anyMatch(word -> word.isLemma(ABOUT));
+        boolean behind = step.index() > step.head(); // "on a visit to Lima she urged" is no word about the visit
+        boolean marked =
+                behind && sentence.children(step, "mark", "case").stream().anyMatch(word -> word.isLemma(ABOUT));
         Token above = sentence.token(step.head());
         boolean tells = words.of(JoinWords.Kind.TELLING).contains(above.lemma());
         return (tells || isStatement(sentence, above))

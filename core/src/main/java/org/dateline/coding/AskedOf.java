@@ -33,7 +33,10 @@ final class AskedOf {
                 || sentence.has(verb, "advcl")
                 || !phrases.with(verb, "for").isEmpty();
         return clauses.patients(verb).stream()
-                .filter(object -> asksToAct || nouns.isParty(object) || object.upos() == Upos.PRON)
+                .filter(object -> asksToAct
+                        || nouns.isParty(object)
+                        || object.upos() == Upos.PRON
+                        || object.upos() == Upos.PROPN) // "pressured Cyprus over the ship"
                 .toList();
     }
 

@@ -2,6 +2,7 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.dateline.text.Span;
 /** Finds the longest stretches that are names of places and not of people or things named after places. */
 final class NameFinder {
     private static final int LONGEST_IN_TOKENS = 9;
+    private static final Set<Upos>
+            NEVER_LAST = // "Mexico by", Danish for its capital, in "driven to Mexico by a friend"
+            EnumSet.of(Upos.ADP, Upos.SCONJ, Upos.CCONJ, Upos.DET, Upos.PART, Upos.AUX, Upos.PRON);
     private static final Set<String> INSIDE_NAMES = Set.of("-", "'", "’", ".", ",", "–");
 
     private final Gazetteer gazetteer;
@@ -128,7 +132,12 @@ final class NameFinder {
 
     private Optional<TextualName> name(Sentence sentence, int first, int last) {
         Token end = sentence.token(last);
-        if (end.upos() == Upos.PUNCT || end.form().equals("'s") || end.form().equals("’s")) {
+        boolean small = NEVER_LAST.contains(end.upos())
+                && Character.isLowerCase(end.form().codePointAt(0));
+        if (small
+                || end.upos() == Upos.PUNCT
+                || end.form().equals("'s")
+                || end.form().equals("’s")) {
             return Optional.empty();
         }
         Span span = sentence.token(first).span().hull(end.span());

@@ -31,6 +31,7 @@ final class DatelineReader {
     private static final String MIXED = NAME + "(?:[ /](?:al-)?" + NAME + "){0,3}";
     private static final String NAMES = "(?:\\p{Lu}[\\p{L}\\p{N} /.&'’-]{1,40}|dpa|epa|apa|ots|belga)";
     private static final String AGENCY = "\\((?<agency>" + NAMES + ")\\)";
+    private static final String UNMARKED = "CNN(?: Business)?|AFP|AP|Reuters|UPI";
     private static final String BRACKET =
             "(?:\\((?<bracketed>" + DATE + ")\\)|" + AGENCY + "|/(?<slashed>\\p{Lu}[\\p{L} ]{1,20})/)";
     // A hyphen within a word is no dash: "ISIS-K claims".
@@ -60,7 +61,11 @@ final class DatelineReader {
             Pattern.compile(AGENCY + "\\s*" + DASH + "?\\s*(?<place>(?:" + UPPER + "|" + MIXED + ")" + REGION + ")"
                     + FILED + "\\s*" + DASH + BEFORE_SENTENCE),
             // "(Reuters) -", "Nov 5 (Reuters) -"
-            Pattern.compile("(?:(?<date>" + DATE + ") )?" + AGENCY + "\\s*" + DASH));
+            Pattern.compile("(?:(?<date>" + DATE + ") )?" + AGENCY + "\\s*" + DASH),
+            // "(CNN) The", "Seoul (CNN) The": without a mark only from those who write so, for "Arab League (AL)
+            // envoys" are none
+            Pattern.compile("(?:(?<place>" + MIXED + REGION + ")" + FILED + " ?)?\\((?<agency>" + UNMARKED + ")\\)"
+                    + BEFORE_SENTENCE));
 
     /** What stands before a colon in capitals without being a place. */
     private static final Set<String> NOT_PLACES = Set.of(

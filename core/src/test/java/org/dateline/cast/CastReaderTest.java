@@ -153,6 +153,19 @@ final class CastReaderTest {
     }
 
     @Test
+    void aTitleMayEndAHeadlineThatHasNoFullStop() {
+        Actor actor = only("""
+                Maria Maria PROPN NNP 0 root PER
+                Stone Stone PROPN NNP 1 flat PER
+                , , PUNCT , 1 punct
+                official official NOUN NN 1 appos
+                of of ADP IN 6 case
+                police police NOUN NN 4 nmod
+                """);
+        assertThat(actor.mentions()).hasSize(2);
+    }
+
+    @Test
     void aGroupOfTheDirectoryBringsItsCountryAndSector() {
         Actor actor = only("""
                 The the DET DT 3 det

@@ -58,6 +58,8 @@ class DatelineHabitsTest {
             `KYIV, Ukraine — `                          | KYIV, Ukraine            | -none-    | -none-
             `N'DJAMENA (AFP) - `                        | N'DJAMENA                | AFP       | -none-
             `SAN JUAN, Puerto Rico (AP) _ `             | SAN JUAN, Puerto Rico    | AP        | -none-
+            `(CNN) `                                    | -none-                   | CNN       | -none-
+            `Seoul, South Korea (CNN) `                 | Seoul, South Korea       | CNN       | -none-
             `UNITED NATIONS, Nov 5 (IPS) - `            | UNITED NATIONS           | IPS       | 2023-11-05
             """)
     void isRead(String opening, String place, String agency, String day) {
@@ -72,6 +74,7 @@ class DatelineHabitsTest {
         assertThat(of("BREAKING: ")).isEmpty();
         assertThat(of("Omar Dahl, the premier - who was away - sent his regrets. "))
                 .isEmpty();
+        assertThat(of("Fishing Union (FU) ")).isEmpty();
         assertThat(of("The minister (who was away) - ")).isEmpty();
         assertThat(of("Tuesday, 5 November was a cold day. ")).isEmpty();
         assertThat(of("Premier Dahl, NATO - and all - were there. ")).isEmpty();
