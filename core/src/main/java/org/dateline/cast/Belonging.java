@@ -13,28 +13,103 @@ final class Belonging {
     private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP, Sector.SPY);
     private static final Set<String> STAFF = Set.of("aide", "adviser", "advisor", "staffer", "cabinet");
     private static final String[] HOLDING = {"have", "keep", "maintain", "retain", "station", "base", "deploy", "send"};
+    private static final String[] PROPOSING = {
+        "ask",
+        "urge",
+        "tell",
+        "request",
+        "press",
+        "submit",
+        "notify",
+        "inform",
+        "dissolve",
+        "suspend",
+        "consult",
+        "seek"
+    };
     private final Coreference coreference;
+    private final QuoteSpeakers speakers;
 
-    Belonging(Coreference coreference) {
+    Belonging(Coreference coreference, QuoteSpeakers speakers) {
         this.coreference = coreference;
+        this.speakers = speakers;
     }
 
     /** The mention with the country its clause gives it, or as it is. */
     Candidate of(Candidate candidate, Marks marks) {
-        if (candidate.isName() || candidate.profile().country().isPresent()) {
+        if (candidate.profile().country().isPresent()) {
             return candidate;
+        }
+        if (candidate.isName()) {
+            return candidate.known().isEmpty()
+                    ? ofLegislature(candidate, marks.sentence())
+                            .map(country -> of(country, candidate, marks))
+                            .orElse(candidate)
+                    : candidate;
         }
         return ofOwner(candidate, marks.sentence())
                 .or(() -> there(candidate, marks))
                 .or(() -> ofHolder(candidate, marks.sentence()))
                 .or(() -> ofForces(candidate, marks.sentence()))
                 .or(() -> ofStaff(candidate, marks.sentence()))
-                .map(country -> candidate.ofCountry(
-                        country,
-                        marks,
-                        candidate.anchor().first(),
-                        candidate.anchor().last()))
+                .or(() -> ofLegislature(candidate, marks.sentence()))
+                .or(() -> ofVoice(candidate, marks.sentence()))
+                .map(country -> of(country, candidate, marks))
                 .orElse(candidate);
+    }
+
+    private static Candidate of(String country, Candidate candidate, Marks marks) {
+        return candidate.ofCountry(
+                country, marks, candidate.anchor().first(), candidate.anchor().last());
+    }
+
+    // "The secretary asked Congress to approve aid": that of his state, wherever the story plays.
+    private Optional<String> ofLegislature(Candidate candidate, Sentence sentence) {
+        boolean legislature = candidate
+                .profile()
+                .sector()
+                .filter(sector -> sector == Sector.LEG)
+                .isPresent();
+        return above(candidate, sentence)
+                .filter(Token::isVerb)
+                .limit(1)
+                .filter(verb -> legislature && verb.isLemma(PROPOSING))
+                .flatMap(verb -> subjects(sentence, verb.isRelation("xcomp") ? above(sentence, verb) : verb))
+                .flatMap(leader -> leader.country().stream())
+                .filter(country -> !country.equals(Actor.INTERNATIONAL))
+                .findFirst();
+    }
+
+    private static Token above(Sentence sentence, Token verb) {
+        return sentence.head(verb).orElse(verb);
+    }
+
+    // "A ministry spokesman said the foreign minister will go", "The embassy said: 'The president …'": of the same
+    // state.
+    private Optional<String> ofVoice(Candidate candidate, Sentence sentence) {
+        boolean office = candidate.reference() == Candidate.Reference.DEFINITE
+                && candidate.senses().stream().anyMatch(Offices.NATIONAL::contains);
+        if (!office) {
+            return Optional.empty();
+        }
+        int start = sentence.token(candidate.anchor().first()).span().start();
+        Stream<Draft> quoted = coreference.drafts().stream().filter(draft -> speakers.speaks(draft, start));
+        Stream<Draft> reported = above(candidate, sentence)
+                .filter(verb -> verb.isRelation("ccomp"))
+                .flatMap(verb -> subjects(sentence, above(sentence, verb)));
+        return Stream.concat(quoted, reported)
+                .filter(Belonging::speaksForState)
+                .flatMap(speaker -> speaker.country().stream())
+                .filter(country -> !country.equals(Actor.INTERNATIONAL))
+                .findFirst();
+    }
+
+    private static boolean speaksForState(Draft speaker) {
+        return speaker.candidates().stream()
+                .anyMatch(each -> each.profile()
+                        .sector()
+                        .filter(sector -> sector == Sector.GOV)
+                        .isPresent());
     }
 
     // "The king said his government": the government of his state.

@@ -61,12 +61,10 @@ final class BodyReader {
     /** Whether a name stands right after the noun for what it names: "the newspaper Mwanga", "the ferry Amal". */
     static boolean namesBody(Marks marks, NameHit hit) {
         Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
-        return hit.first() > 0
-                && head.isRelation("appos", "flat")
-                && head.head() == hit.first() - 1
-                && marks.nounAt(hit.first() - 1)
-                        .filter(noun -> noun.isBody() && !noun.plural())
-                        .isPresent();
+        Optional<NounHit> before = marks.nounAt(hit.first() - 1).filter(noun -> noun.isBody() && !noun.plural());
+        boolean tied = head.isRelation("appos", "flat") && head.head() == hit.first() - 1;
+        return before.filter(noun -> tied || noun.noun().kind() == ActorKind.MEDIA)
+                .isPresent();
     }
 
     private Profile profile(
@@ -76,10 +74,12 @@ final class BodyReader {
             Optional<NounHit> noun,
             Token head,
             Optional<LocalDate> day) {
+        Optional<NameWord> word = words.of(marks, hit);
         Optional<String> country = known.isPresent()
                 ? known.get().country()
-                : phrases.country().of(marks, head.index(), first(marks, hit, head), last(marks, hit, head));
-        Optional<NameWord> word = words.of(marks, hit);
+                : word.flatMap(NameWord::country)
+                        .or(() -> phrases.country()
+                                .of(marks, head.index(), first(marks, hit, head), last(marks, hit, head)));
         ActorKind kind = known.map(KnownActor::kind)
                 .or(() -> noun.map(each -> each.noun().kind()))
                 .or(() -> word.map(NameWord::kind))
@@ -90,7 +90,9 @@ final class BodyReader {
                                 .beside(marks, each, hit.first(), hit.last())
                                 .orElse(each.noun().sector())
                         : each.noun().sector()))
-                .or(() -> word.map(NameWord::sector));
+                .or(() -> word.map(NameWord::sector))
+                .or(() -> Optional.of(Sector.GOV)
+                        .filter(government -> phrases.country().isPlace(marks.words(hit.first(), hit.last()))));
         return new Profile(
                 kind,
                 country,

@@ -14,19 +14,6 @@ import org.dateline.ontology.Sector;
 /** Makes actors of what was tied together: kind, country, sector and role by what their mentions say. */
 final class Casting {
     private static final Comparator<ActorMention> READING_ORDER = Comparator.comparing(ActorMention::span);
-    // Offices that a country has one of, and whose holders a story on another country names too.
-    private static final Set<String> NATIONAL = Set.of(
-            "president",
-            "prime minister",
-            "foreign minister",
-            "defence minister",
-            "defense minister",
-            "foreign secretary",
-            "defence secretary",
-            "head of state",
-            "chancellor",
-            "king",
-            "queen");
     // "two Western hostages" are of some state that nobody names.
     private static final Set<String> REGIONAL =
             Set.of("western", "european", "asian", "african", "arab", "latin", "scandinavian");
@@ -241,7 +228,7 @@ final class Casting {
         boolean spread = draft.is(Candidate.Shape.PEOPLE)
                 && (scene.spreads(draft.mentions().getFirst().sentence())
                         || draft.qualifiers().stream().anyMatch(REGIONAL::contains));
-        if (draft.senses().stream().anyMatch(NATIONAL::contains)) {
+        if (draft.senses().stream().anyMatch(Offices.NATIONAL::contains)) {
             return scene.governed(draft.mentions().getFirst());
         }
         if (sector == Sector.UAF || spread) {

@@ -32,6 +32,7 @@ final class Marker {
     private final Set<String> placeWords;
     private final CastWords castWords;
     private final Set<String> firstNames;
+    private final ShipNames ships;
 
     Marker(ActorDirectory directory, ActorVocabulary vocabulary, PlaceCountry places) {
         this.places = places;
@@ -40,6 +41,7 @@ final class Marker {
         this.placeWords = vocabulary.placeWords();
         this.castWords = vocabulary.words();
         this.firstNames = vocabulary.firstNames().keySet();
+        this.ships = new ShipNames(new NameWords(vocabulary.nameWords()));
         vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.NAME, nation.names()));
         vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.ADJECTIVE, nation.adjectives()));
         vocabulary.nations().forEach(nation -> add(nation.code(), NationHit.Form.PEOPLE, nation.peoples()));
@@ -68,6 +70,7 @@ final class Marker {
                 .filter(hit -> !placeWords.contains(sentence.token(hit.last()).lowerForm()))
                 .forEach(names::add);
         names.removeIf(hit -> namesPlace(sentence, hit));
+        names = ships.with(sentence, names);
         names.sort(Comparator.comparingInt(NameHit::first));
         return new Marks(sentence, nationHits, nounHits, names);
     }

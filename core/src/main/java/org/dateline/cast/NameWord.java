@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
+import java.util.Optional;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 
@@ -10,5 +11,6 @@ import org.dateline.ontology.Sector;
  * @param word lower case
  * @param kind of the body
  * @param sector of the body
+ * @param country of the navy whose ships bear the word: "HMS"
  */
-public record NameWord(String word, ActorKind kind, Sector sector) {}
+public record NameWord(String word, ActorKind kind, Sector sector, Optional<String> country) {}

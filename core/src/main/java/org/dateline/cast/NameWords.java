@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dateline.syntax.Token;
 
 /** Reads off the words of a body's name what it is: "Medical Relief International" is a charity. */
 final class NameWords {
@@ -14,6 +15,12 @@ final class NameWords {
 
     NameWords(List<NameWord> words) {
         this.words = words.stream().collect(Collectors.toUnmodifiableMap(NameWord::word, Function.identity()));
+    }
+
+    /** Whether a word opens the name of a warship: "USS". */
+    boolean opensShip(Token token) {
+        NameWord word = Words.isAcronym(token.form()) ? words.get(token.lowerForm()) : null;
+        return word != null && word.country().isPresent();
     }
 
     /** What the last telling word of a name says. */

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Finds who "Secretary Kerry" is: the one person of that last name who held such an office on the day. */
 final class OfficeHolders {
     private static final Set<String> RULE = Set.of("president", "premier", "prime", "chancellor");
-    private static final Set<String> LOWER = Set.of("vice", "deputy", "first");
+    private static final Set<String> LOWER = Set.of("vice", "deputy", "first", "to"); // "adviser to the president"
     private static final int REMEMBERED = 10; // years
     private final Map<String, List<KnownActor>> byLastName = new HashMap<>();
 

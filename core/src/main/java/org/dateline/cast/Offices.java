@@ -8,6 +8,20 @@ import java.util.Set;
 
 /** Reads actor nouns out of the name of an office: "US Secretary of Defense" is a defence secretary. */
 final class Offices {
+    /** Offices that a country has one of, and whose holders a story on another country names too. */
+    static final Set<String> NATIONAL = Set.of(
+            "president",
+            "prime minister",
+            "foreign minister",
+            "defence minister",
+            "defense minister",
+            "foreign secretary",
+            "defence secretary",
+            "head of state",
+            "chancellor",
+            "king",
+            "queen");
+
     private static final Set<String> LOWER =
             Set.of("vice", "deputy", "under", "assistant", "opposition", "first", "police");
     private final PhraseTable<ActorNoun> nouns = new PhraseTable<>();

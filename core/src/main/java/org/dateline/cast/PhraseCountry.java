@@ -31,8 +31,12 @@ record PhraseCountry(PlaceCountry places, SeveralStates severalStates) {
                 return Optional.of(hit.code());
             }
             if (after.isEmpty() && owns(marks.sentence(), head, hit.last())) {
-                // "head of the Danish Refugee Council in Kabul" is of the council's country
-                after = bodyBetween(marks, head, hit.first()).or(() -> Optional.of(hit.code()));
+                // "head of the Danish Refugee Council in Kabul", "BBC correspondent in Kabul" are of the body's country
+                after = bodyBetween(marks, head, hit.first())
+                        .or(() -> hit.form() == NationHit.Form.NAME || hit.form() == NationHit.Form.CAPITAL
+                                ? bodyBetween(marks, first - 1, head)
+                                : Optional.empty())
+                        .or(() -> Optional.of(hit.code()));
             }
         }
         Optional<String> found = after;
@@ -42,6 +46,11 @@ record PhraseCountry(PlaceCountry places, SeveralStates severalStates) {
         return found.or(() -> severalStates.isOfBloc(marks, head) ? Optional.of(Actor.INTERNATIONAL) : Optional.empty())
                 .or(() -> countryOfNames(marks, head, first, last))
                 .or(() -> ofRegion(marks, head, first));
+    }
+
+    /** Whether a name is that of a place: "Westshire County" as one that sues. */
+    boolean isPlace(String name) {
+        return !places.of(name).isEmpty();
     }
 
     // The country or the country of the town that a word names.

@@ -75,6 +75,24 @@ final class Positions {
             "commitment",
             "deport",
             "head");
+    private static final Set<String> NAMED_AFTER_TOWNS = Set.of(
+            "agreement",
+            "accord",
+            "protocol",
+            "treaty",
+            "pact",
+            "convention",
+            "declaration",
+            "process",
+            "summit",
+            "conference",
+            "talk",
+            "talks",
+            "meeting",
+            "bombing",
+            "attack",
+            "blast",
+            "shooting");
     private static final Set<String> PLACE_VERBS = Set.of("leave", "enter", "reach", "cross", "flee", "rock", "shake");
     private static final Set<String> ANSWERS = Set.of(
             "condemnation",
@@ -135,7 +153,8 @@ final class Positions {
         if (first.isRelation("nmod:poss", "compound", "amod", "nmod:desc", "det", "nmod:unmarked")
                 || (first.isRelation("nmod") && !sentence.has(first, "case"))) {
             boolean setting = first.upos() == Upos.ADJ && governor.isLemma("war", "conflict", "crisis");
-            return (isDeed(governor) && !setting) || governor.form().equalsIgnoreCase("backed");
+            boolean held = town && NAMED_AFTER_TOWNS.contains(lemma(governor)); // "the Minsk agreements"
+            return (isDeed(governor) && !setting && !held) || governor.form().equalsIgnoreCase("backed");
         }
         if (first.isRelation("obl", "nmod")) {
             return byPreposition(sentence, first, governor, town);

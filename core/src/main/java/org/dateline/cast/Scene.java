@@ -155,8 +155,7 @@ final class Scene {
                 continue;
             }
             List<Token> tokens = marks.sentence().tokensIn(entity.span());
-            Optional<String> code = likeliest(places.of(
-                    marks.words(tokens.getFirst().index(), tokens.getLast().index())));
+            Optional<String> code = likeliest(countries(marks, tokens, places));
             boolean locative = isLocative(marks, head.get().index());
             code.ifPresent(found -> weigh(found, lead * (locative ? locativeWeight(marks, head.get()) : TOWN_WEIGHT)));
             if (locative) {
@@ -209,6 +208,31 @@ final class Scene {
     private static List<String> countries(String place, PlaceCountry places) {
         List<String> found = places.of(titled(place));
         return found.isEmpty() ? places.of(place) : found;
+    }
+
+    // "Arka, Westshire, England": of the countries a name may lie in those in which the names behind it lie too.
+    private static List<String> countries(Marks marks, List<Token> name, PlaceCountry places) {
+        int first = name.getFirst().index();
+        int last = name.getLast().index();
+        List<String> found = places.of(marks.words(first, last));
+        int next = last + 2;
+        if (found.size() < 2 || next >= marks.size() || !isComma(marks, last + 1)) {
+            return found;
+        }
+        int end = next;
+        while (end + 1 < marks.size() && marks.sentence().token(end + 1).upos() == Upos.PROPN) {
+            end++;
+        }
+        List<Token> behind = marks.sentence().tokens().subList(next, end + 1);
+        List<String> wider = marks.nationAt(next)
+                .map(nation -> List.of(nation.code()))
+                .orElseGet(() -> behind.getFirst().upos() == Upos.PROPN ? countries(marks, behind, places) : List.of());
+        List<String> both = found.stream().filter(wider::contains).toList();
+        return both.isEmpty() ? found : both;
+    }
+
+    private static boolean isComma(Marks marks, int token) {
+        return marks.sentence().token(token).form().equals(",");
     }
 
     private static String titled(String capitals) {

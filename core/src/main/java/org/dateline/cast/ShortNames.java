@@ -35,7 +35,14 @@ final class ShortNames {
                 }
             }
         }
-        return story.stream().map(marks -> completed(marks, lastNames, day)).toList();
+        Set<String> called = new HashSet<>();
+        story.forEach(marks -> marks.nations().stream()
+                .filter(hit ->
+                        !lastNames.contains(marks.sentence().token(hit.last()).form()))
+                .forEach(hit -> called.add(hit.code())));
+        return story.stream()
+                .map(marks -> completed(marks, lastNames, called, day))
+                .toList();
     }
 
     // "Kennedy" of "John Kennedy Jr."
@@ -53,12 +60,31 @@ final class ShortNames {
                 || hit.known().stream().anyMatch(actor -> actor.kind() == ActorKind.PERSON);
     }
 
-    private Marks completed(Marks marks, Set<String> lastNames, Optional<LocalDate> day) {
+    // "Finn said" of Thomas Finn, "Jordan" of Michael Jordan in a story that calls the country by no other name
+    private static boolean isLastName(Marks marks, NationHit hit, Set<String> lastNames, Set<String> called) {
+        Token token = marks.sentence().token(hit.last());
+        if (hit.first() < hit.last() || !lastNames.contains(token.form())) {
+            return false;
+        }
+        boolean endsName = marks.nameAt(hit.last())
+                .filter(name -> name.first() < hit.first() && name.last() == hit.last() && isPerson(name))
+                .isPresent();
+        return endsName
+                || switch (hit.form()) {
+                    case CAPITAL -> true;
+                    case SEAT -> false;
+                    case NAME -> !called.contains(hit.code());
+                    case ADJECTIVE, PEOPLE ->
+                        token.upos() == Upos.PROPN
+                                && token.isRelation("nsubj", "nsubj:pass", "obj", "obl:agent")
+                                && !marks.sentence().has(token, "det");
+                };
+    }
+
+    private Marks completed(Marks marks, Set<String> lastNames, Set<String> called, Optional<LocalDate> day) {
         List<NameHit> names = new ArrayList<>();
         List<NationHit> nations = marks.nations().stream()
-                .filter(hit -> hit.form() != NationHit.Form.CAPITAL
-                        || !lastNames.contains(
-                                marks.sentence().token(hit.last()).form()))
+                .filter(hit -> !isLastName(marks, hit, lastNames, called))
                 .toList();
         for (NameHit each : marks.names()) {
             NameHit hit = ruler(marks, each, lastNames, day);

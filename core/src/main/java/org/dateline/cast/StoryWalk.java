@@ -23,7 +23,7 @@ final class StoryWalk {
     StoryWalk(ParsedStory story, Scene scene, Pronouns pronouns) {
         this.speakers = pronouns.speakers(story);
         this.coreference = new Coreference(bodyBegins(story));
-        this.belonging = new Belonging(coreference);
+        this.belonging = new Belonging(coreference, speakers);
         this.told = new ToldTogether(coreference);
         this.scene = scene;
         this.pronouns = pronouns;

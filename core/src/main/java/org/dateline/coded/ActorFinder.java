@@ -200,6 +200,12 @@ final class ActorFinder {
                 && !cast.byId(id).flatMap(Actor::country).equals(place.country());
     }
 
+    /** Whether somebody is of the country in which a place lies. */
+    boolean isAtHome(String id, Place place) {
+        Optional<String> country = cast.byId(id).flatMap(Actor::country);
+        return country.isPresent() && country.equals(place.country());
+    }
+
     /** All actors mentioned in a sentence, in the order of their words. */
     List<Actor> mentionedIn(int sentence) {
         return bySentence.getOrDefault(sentence, List.of()).stream()

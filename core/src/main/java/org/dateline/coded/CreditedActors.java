@@ -61,9 +61,10 @@ final class CreditedActors {
             return cast;
         }
         List<Actor> actors = new ArrayList<>(cast.actors());
+        Optional<String> here = commonest(actors);
         int known = actors.size() + cast.bystanders().size();
         for (List<ActorMention> mentions : byName.values()) {
-            actors.add(actor("A" + (known + actors.size() - cast.actors().size() + 1), mentions, toponyms));
+            actors.add(actor("A" + (known + actors.size() - cast.actors().size() + 1), mentions, toponyms, here));
         }
         return new Cast(actors, cast.bystanders());
     }
@@ -145,22 +146,40 @@ final class CreditedActors {
                 .findFirst();
     }
 
-    private Actor actor(String id, List<ActorMention> mentions, List<Toponym> toponyms) {
+    // Of the press and the people whom nothing tells a country it is that of most others in the story.
+    private static Optional<String> commonest(List<Actor> actors) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        actors.stream()
+                .flatMap(actor -> actor.country().stream())
+                .filter(country -> !country.equals(Actor.INTERNATIONAL))
+                .forEach(country -> times.merge(country, 1, Integer::sum));
+        return times.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(Map.Entry::getKey);
+    }
+
+    private Actor actor(String id, List<ActorMention> mentions, List<Toponym> toponyms, Optional<String> here) {
         ActorMention fullest = mentions.stream()
                 .reduce((one, other) -> other.span().length() > one.span().length() ? other : one)
                 .orElseThrow();
         Sentence sentence = story.sentences().get(fullest.sentence());
         Token head = sentence.token(fullest.token());
         boolean media = words.of(JoinWords.Kind.MEDIA).contains(head.lowerLemma());
-        boolean person = story.entitiesIn(sentence).stream()
-                .anyMatch(
-                        name -> name.kind() == EntityKind.PERSON && name.span().overlaps(head.span()));
+        boolean person = isPerson(head)
+                || story.entitiesIn(sentence).stream()
+                        .anyMatch(name ->
+                                name.kind() == EntityKind.PERSON && name.span().overlaps(head.span()));
+        // "Westshire said it would sue": those who govern it
+        boolean region = toponyms.stream()
+                .anyMatch(toponym -> toponym.span().equals(fullest.span()) && toponym.sentence() == fullest.sentence());
         return new Actor(
                 id,
                 story.text(fullest.span()),
-                media ? ActorKind.MEDIA : person ? ActorKind.PERSON : ActorKind.ORGANIZATION,
-                country(sentence, head, toponyms),
-                media ? Sector.MED : Sector.UNK,
+                media
+                        ? ActorKind.MEDIA
+                        : person ? ActorKind.PERSON : region ? ActorKind.GOVERNMENT : ActorKind.ORGANIZATION,
+                country(sentence, head, toponyms).or(() -> here.filter(country -> media || isPerson(head))),
+                media ? Sector.MED : person ? Sector.CVL : region ? Sector.GOV : Sector.UNK,
                 Optional.empty(),
                 Optional.empty(),
                 mentions);

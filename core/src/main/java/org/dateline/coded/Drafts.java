@@ -57,7 +57,8 @@ final class Drafts {
 
     /** A mention as one draft, or one for each country when a series is told over several. */
     List<Draft> of(EventMention mention) {
-        Optional<Toponym> where = places.of(mention).filter(place -> !isCompared(mention, place));
+        Optional<Toponym> where =
+                places.of(mention).filter(place -> !isCompared(mention, place) && !isHome(mention, place));
         List<Draft> drafts = new ArrayList<>();
         drafts.add(draft(mention, where, times.of(mention)));
         boolean series = mention.plural() && Deeds.isDeed(mention.type());
@@ -67,6 +68,13 @@ final class Drafts {
                             mention, Optional.of(other), times.under(other).or(() -> times.of(mention)))));
         }
         return drafts;
+    }
+
+    // "a visit by the president of Kenya": not where he went.
+    private boolean isHome(EventMention mention, Toponym place) {
+        return mention.modes().contains(Mode.VISIT)
+                && place.use() == Toponym.Use.PARTY
+                && actors.in(Role.ACTOR, mention).stream().anyMatch(visitor -> actors.isAtHome(visitor, place.place()));
     }
 
     // "The deadliest raid since an attack in Arka": where that was.

@@ -22,7 +22,10 @@ final class PlaceFinder {
     /** How far words reach for the place where they are spoken. */
     static final int SPOKEN = 2;
 
-    private static final String[] LIFE = {"live", "bear", "grow", "study", "train", "work", "serve", "marry", "settle"};
+    private static final String[] LIFE = {
+        "live", "bear", "grow", "study", "train", "work", "serve", "marry", "settle", "believe", "think", "suspect",
+        "hide"
+    };
 
     private static final String[] MEETING = {"meet", "host", "receive", "greet", "welcome", "see"};
 
@@ -239,9 +242,13 @@ final class PlaceFinder {
         return one.place().precision().compareTo(other.place().precision()) < 0;
     }
 
+    // "strikes on southern Beirut, Lebanon": the country behind the comma is as much the target
     private static boolean isTarget(Sentence sentence, Toponym toponym) {
-        return sentence.children(sentence.token(toponym.token()), "case").stream()
-                .anyMatch(preposition -> preposition.isLemma("on", "against"));
+        Token place = sentence.token(toponym.token());
+        Token whole = place.isRelation("appos", "nmod:unmarked")
+                ? sentence.head(place).orElse(place)
+                : place;
+        return sentence.children(whole, "case").stream().anyMatch(preposition -> preposition.isLemma("on", "against"));
     }
 
     /** Places named together with this one that lie in other countries: "in Iraq and Syria". */

@@ -36,6 +36,7 @@ final class Setting {
         List<Paragraph> lead = story.layout().lead();
         List<Toponym> places = toponyms.stream()
                 .filter(toponym -> toponym.use() == Toponym.Use.LOCATION
+                        && toponym.place().country().isPresent()
                         && lead.stream().anyMatch(paragraph -> paragraph.span().contains(toponym.span())))
                 .toList();
         long countries = places.stream()

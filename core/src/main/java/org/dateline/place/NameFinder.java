@@ -140,6 +140,9 @@ final class NameFinder {
                 || end.form().equals("’s")) {
             return Optional.empty();
         }
+        if (first < last && isOthersArticle(sentence.token(first), last)) {
+            return Optional.empty();
+        }
         Span span = sentence.token(first).span().hull(end.span());
         Spelling spelling = spelling(sentence, first, span);
         String text = spelling.text();
@@ -148,8 +151,8 @@ final class NameFinder {
             return Optional.empty();
         }
         List<GazetteerEntry> named = gazetteer.keyed(key);
-        Optional<GazetteerEntry> people =
-                Character.isUpperCase(text.charAt(0)) ? gazetteer.keyedDemonym(key) : Optional.empty();
+        Optional<GazetteerEntry> demonym = gazetteer.keyedDemonym(key);
+        Optional<GazetteerEntry> people = demonym.filter(each -> Character.isUpperCase(text.charAt(0)));
         if (named.isEmpty() && people.isEmpty()) {
             return Optional.empty(); // most words: what stands around them need not be looked at
         }
@@ -157,19 +160,28 @@ final class NameFinder {
         if (around.person()) {
             return Optional.empty();
         }
+        boolean article = demonym.isPresent() && people.isEmpty();
         List<GazetteerEntry> entries = words.is("not-a-place", key) && !around.location()
                 ? List.of()
-                : named.stream().filter(spelling::fits).toList();
+                : named.stream()
+                        .filter(entry -> spelling.fits(entry) && (!article || isWellKnown(entry)))
+                        .toList();
         boolean country = entries.stream().anyMatch(entry -> entry.kind() == GazetteerEntry.Kind.COUNTRY);
-        if (people.isPresent() && !country && (entries.isEmpty() || end.isRelation("amod") || end.upos() == Upos.ADJ)) {
+        boolean wellKnown = entries.stream().anyMatch(NameFinder::isWellKnown);
+        // "the Thai province": a people before a small town of that name
+        if (people.isPresent() && !country && (!wellKnown || end.isRelation("amod") || end.upos() == Upos.ADJ)) {
             return Optional.of(
                     new TextualName(sentence, first, last, key, List.of(people.get()), true, true, around.inside()));
         }
         TextualName name =
                 new TextualName(sentence, first, last, key, entries, false, around.location(), around.inside());
-        boolean wellKnown = entries.stream().anyMatch(NameFinder::isWellKnown);
         boolean none = entries.isEmpty() || (around.likelyPerson() && !wellKnown);
         return none || isPerson(name, wellKnown) || isCommon(name, country) ? Optional.empty() : Optional.of(name);
+    }
+
+    // "the Arka summit": the article is the summit's
+    private static boolean isOthersArticle(Token article, int last) {
+        return article.isRelation("det") && article.head() > last;
     }
 
     private boolean isPerson(TextualName name, boolean wellKnown) {
@@ -234,11 +246,11 @@ final class NameFinder {
         return new Surroundings(false, false, false, false);
     }
 
-    // "Arka City Hall", "the Arka Central Station": a house that is named after its town stands there.
+    // "Arka City Hall", "the Arka Central Station", "the Arka Summit": what is named after its town is there.
     private boolean isSite(Sentence sentence, Entity entity, Span town) {
         List<Token> name = sentence.tokensIn(entity.span());
-        return name.getLast().upos() == Upos.PROPN
-                && words.is("site-noun", name.getLast())
+        Token last = name.getLast();
+        return ((last.upos() == Upos.PROPN && words.is("site-noun", last)) || words.is("gathering", last))
                 && name.stream()
                         .filter(token -> !token.isLemma("the"))
                         .findFirst()

@@ -21,10 +21,16 @@ record UseReader(PlaceVocabulary words) {
         }
         boolean party = entry.kind() == Kind.COUNTRY
                 || (entry.id().startsWith("region:") && entry.country().isPresent())
-                || words.seats().contains(name.key());
+                || words.seats().contains(name.key())
+                || words.is("institution", name.key());
         Token head = name.head();
-        if (entry.kind() == Kind.CITY && isOfViolence(name.sentence(), head)) {
+        boolean town = entry.kind() == Kind.CITY || entry.kind() == Kind.DIVISION;
+        if ((entry.kind() == Kind.CITY && isOfViolence(name.sentence(), head))
+                || (town && isOfGathering(name.sentence(), head))) {
             return Use.LOCATION;
+        }
+        if (entry.kind() == Kind.COUNTRY && isBeyond(name.sentence(), head)) {
+            return Use.MODIFIER;
         }
         if (name.adjective()) {
             boolean people = head.upos().isNominal() && !head.isRelation("amod", "compound", "nmod:poss");
@@ -42,6 +48,19 @@ record UseReader(PlaceVocabulary words) {
                         || (head.isRelation("nsubj")
                                 && governor.get().isVerb()
                                 && !sentence.has(governor.get(), "obj")));
+    }
+
+    // "the Washington summit", "a Tel Aviv peace rally"
+    private boolean isOfGathering(Sentence sentence, Token head) {
+        return head.isRelation("compound")
+                && sentence.head(head)
+                        .filter(above -> words.is("gathering", above))
+                        .isPresent();
+    }
+
+    // "activists outside Iran" are anywhere but there
+    private static boolean isBeyond(Sentence sentence, Token head) {
+        return sentence.children(head, "case").stream().anyMatch(word -> word.isLemma("outside", "beyond"));
     }
 
     /** How the noun phrase headed by a token stands. */
@@ -89,6 +108,12 @@ record UseReader(PlaceVocabulary words) {
                     words.is("violence", governor) || words.is("motion", governor) || governor.isLemma("control");
             return there ? Use.LOCATION : Use.MODIFIER;
         }
+        if (preposition.isLemma("between") && party && !words.is("boundary", governor)) {
+            return Use.PARTY; // "talks between Kenya and Somalia"
+        }
+        if (preposition.isLemma("to") && words.is("naming", governor)) {
+            return Use.MODIFIER; // "refer to the Gulf of Mexico"
+        }
         if (words.is("where", preposition)) {
             return Use.LOCATION;
         }
@@ -103,7 +128,10 @@ record UseReader(PlaceVocabulary words) {
             return Use.PARTY;
         }
         if (preposition.isLemma("on", "against", "over", "between")) {
-            boolean there = words.is("violence", governor) || words.is("boundary", governor);
+            // "launched airstrikes on Beirut": parsers hang the town on the verb
+            boolean there = words.is("violence", governor)
+                    || words.is("boundary", governor)
+                    || sentence.children(governor, "obj").stream().anyMatch(deed -> words.is("violence", deed));
             return there || !party ? Use.LOCATION : Use.PARTY;
         }
         if (preposition.isLemma("with", "by", "as", "like", "about", "than", "despite", "without", "including")) {

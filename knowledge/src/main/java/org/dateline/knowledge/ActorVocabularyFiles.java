@@ -46,8 +46,12 @@ public final class ActorVocabularyFiles {
     }
 
     private static NameWord nameWord(KnowledgeLine line) {
-        List<String> columns = line.columns(3, 3);
-        return new NameWord(columns.get(0), kind(line, columns.get(1)), ActorFiles.sector(line, columns.get(2)));
+        List<String> columns = line.columns(3, 4);
+        return new NameWord(
+                columns.get(0),
+                kind(line, columns.get(1)),
+                ActorFiles.sector(line, columns.get(2)),
+                Optional.of(columns.get(3)).filter(country -> !country.isEmpty()));
     }
 
     private static ActorKind kind(KnowledgeLine line, String code) {
