@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Who does what a verb without a subject of its own tells, by how it hangs on the word above it. */
 final class ImpliedSubjects {
@@ -80,8 +81,21 @@ final class ImpliedSubjects {
             return owners.ofOrder(noun, depth); // "signed a decree banning rallies"
         }
         boolean marked = sentence.has(verb, "mark"); // "progress in clearing the town"
+        Token whose = verb.xpos().equals("VBG") ? peopleOf(noun) : noun;
         boolean doing = Words.isPast(verb) || verb.xpos().equals("VBG") || verb.isRelation("acl:relcl", "amod");
-        return doing && !marked ? phrases.expand(List.of(noun)) : owners.of(noun, depth);
+        return doing && !marked ? phrases.expand(List.of(whose)) : owners.of(noun, depth);
+    }
+
+    // "ministers of member states meeting in Arka": parsers hang what people do on what they are of.
+    private Token peopleOf(Token noun) {
+        boolean people = noun.upos() == Upos.PROPN
+                || classes.holds(WordClasses.PEOPLE, noun)
+                || classes.holds(WordClasses.GROUPS, noun);
+        return people || !noun.isRelation("nmod") || !phrases.hasCase(noun, "of")
+                ? noun
+                : sentence.head(noun)
+                        .filter(above -> above.xpos().equals("NNS") && classes.holds(WordClasses.PEOPLE, above))
+                        .orElse(noun);
     }
 
     // "accused the army of killing villagers": parsers hang what the army is accused of on the army.

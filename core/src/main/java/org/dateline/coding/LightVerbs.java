@@ -79,7 +79,7 @@ final class LightVerbs {
     // "pleaded not guilty to charges of fraud"
     private List<Token> pleaders(Token noun) {
         Token first = phrases.firstConjunct(noun);
-        boolean hangs = first.isRelation("obl", "nmod") && phrases.hasCase(first, "to");
+        boolean hangs = first.isRelation("obl", "nmod", "xcomp") && phrases.hasCase(first, "to");
         return sentence.ancestors(first).stream()
                 .limit(2)
                 .filter(verb -> hangs && verb.isVerb() && verb.isLemma("plead"))

@@ -285,6 +285,11 @@ final class NounPhrases {
         if (sentence.has(noun, "cop")) {
             return clauses.subjects(noun); // "the two are in contact"
         }
+        if (noun.isRelation("acl")) { // "the ministers meeting in Arka", where "meeting" is taken for a noun
+            return sentence.head(noun)
+                    .map(above -> phrases.expand(List.of(above)))
+                    .orElse(List.of());
+        }
         Token at = phrases.firstConjunct(noun);
         for (int depth = 0; depth < 6; depth++) {
             Optional<Token> governor = sentence.head(at);

@@ -38,7 +38,7 @@ final class Phrases {
             // "300 migrants, including two children": a part that is only counted adds nobody.
             // "Japan, along with South Korea": both act
             boolean example = hasCase(member, "including") || hasCase(member, "such");
-            if ((example && !isCounted(member)) || hasCase(member, "along")) {
+            if ((example && !isCounted(member)) || isAlongWith(member)) {
                 expand(member, all, depth + 1);
             }
         }
@@ -100,6 +100,15 @@ final class Phrases {
         return found;
     }
 
+    /** Whoever stands beside with "along with", not "along the border". */
+    List<Token> alongWith(Token head) {
+        return with(head, "along").stream().filter(this::isAlongWith).toList();
+    }
+
+    private boolean isAlongWith(Token noun) {
+        return hasCase(noun, "along") && hasCase(noun, "with");
+    }
+
     private boolean isParted(Token conjunct) {
         return conjunct.isRelation("conj") && sentence.has(conjunct, "case");
     }
@@ -133,7 +142,9 @@ final class Phrases {
 
     /** Whether a phrase says when rather than who. */
     boolean isTime(Token noun) {
-        return classes.holds(WordClasses.TIMES, noun)
+        // "Weeks" is a name
+        String word = noun.upos() == Upos.PROPN ? Words.form(noun) : Words.lemma(noun);
+        return classes.holds(WordClasses.TIMES, word)
                 || (noun.upos() == Upos.NUM && noun.form().length() == 4);
     }
 

@@ -135,7 +135,7 @@ final class TriggerFinder {
     private Optional<Found> match(Sentence sentence, Token first, RuleIndex.Candidate candidate) {
         Trigger trigger = candidate.trigger();
         boolean verb = trigger.kind() == Trigger.Kind.VERB;
-        if (verb && !isVerb(first)) {
+        if (verb && !isVerb(sentence, first)) {
             return Optional.empty();
         }
         Optional<List<Token>> tokens = verb ? verbPhrase(sentence, first, trigger) : piece(sentence, first, trigger);
@@ -148,8 +148,11 @@ final class TriggerFinder {
                 : Optional.empty();
     }
 
-    private static boolean isVerb(Token token) {
-        return token.upos() == Upos.VERB || (token.xpos().startsWith("VB") && token.upos() != Upos.AUX);
+    private static boolean isVerb(Sentence sentence, Token token) {
+        // "pleaded not guilty to charges": what stands with a preposition is a noun, whatever the tagger says.
+        boolean noun = token.xpos().startsWith("NN")
+                && sentence.children(token, "case", "det").stream().anyMatch(word -> word.upos() != Upos.ADJ);
+        return (token.upos() == Upos.VERB && !noun) || (token.xpos().startsWith("VB") && token.upos() != Upos.AUX);
     }
 
     private static boolean fits(Token head, Trigger.Kind kind) {
@@ -158,6 +161,7 @@ final class TriggerFinder {
             case NOUN ->
                 head.upos() == Upos.NOUN
                         || head.upos() == Upos.PROPN
+                        || head.xpos().startsWith("NN") // "charges", taken for a verb
                         || head.xpos().equals("VBG");
             case ADJECTIVE -> head.upos() == Upos.ADJ || head.upos() == Upos.ADV || head.upos() == Upos.VERB;
         };
