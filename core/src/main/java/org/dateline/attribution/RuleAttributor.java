@@ -59,10 +59,8 @@ final class RuleAttributor implements Attributor {
         int quoted = 0;
         int all = 0;
         for (Span span : draft.content()) {
-            for (int at = span.start(); at < span.end(); at++) {
-                all++;
-                quoted += story.isQuoted(at) ? 1 : 0;
-            }
+            all += span.length();
+            quoted += story.quotedLetters(span);
         }
         return new Attribution(
                 draft.sources(),

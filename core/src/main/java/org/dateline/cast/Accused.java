@@ -8,6 +8,7 @@ import org.dateline.syntax.Token;
 
 /** Tells who is arrested, charged or convicted: such people are suspects where no word says what else they are. */
 final class Accused {
+    private static final Set<String> CHARGED = Set.of("of", "against", "on", "for");
     private static final Set<String> VERBS = Set.of(
             "arrest",
             "detain",
@@ -76,7 +77,7 @@ final class Accused {
             if (preposition.equals("including") && verb.isPresent()) {
                 return is(sentence, verb.get()); // "arrested 14 foreigners, including six Kenyans"
             }
-            return verb.filter(above -> preposition.matches("of|against|on|for") && NOUNS.contains(above.lowerLemma()))
+            return verb.filter(above -> CHARGED.contains(preposition) && NOUNS.contains(above.lowerLemma()))
                     .isPresent();
         }
         if (first.isRelation("nsubj")

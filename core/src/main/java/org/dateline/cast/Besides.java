@@ -8,6 +8,7 @@ import org.dateline.syntax.Upos;
 /** Tells by the words between them whether a name and a description stand side by side for one actor. */
 final class Besides {
     private static final int MOST_BETWEEN = 7;
+    private static final Set<String> BREAKS = Set.of(",", ";", ":");
     private static final Set<Upos> IN_PHRASE =
             Set.of(Upos.ADP, Upos.DET, Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.PART, Upos.PUNCT);
 
@@ -38,7 +39,6 @@ final class Besides {
         return from == comma
                 || (marks.sentence().token(from).upos() == Upos.ADP
                         && marks.sentence().tokens().subList(from, comma).stream()
-                                .allMatch(token -> IN_PHRASE.contains(token.upos())
-                                        && !token.form().matches("[,;:]")));
+                                .allMatch(token -> IN_PHRASE.contains(token.upos()) && !BREAKS.contains(token.form())));
     }
 }

@@ -15,6 +15,9 @@ import org.dateline.syntax.Upos;
 
 /** Reads the name of an institution, group, company or outlet. */
 final class BodyReader {
+    private static final Set<String> LISTING = Set.of(",", "/", "&", "and");
+    private static final Set<String> DEALING = Set.of("by", "with", "against", "between", "from", "to");
+    private static final Set<String> CHANNEL = Set.of("on", "via", "through");
     private static final Set<String> FIGHTERS = Set.of("militants", "group", "militia", "movement", "gunman");
     private final PhraseReader phrases;
     private final Positions positions;
@@ -171,7 +174,7 @@ final class BodyReader {
     }
 
     private static boolean isListed(Token token) {
-        return token.upos() == Upos.PROPN || token.form().matches("[,/&]|and");
+        return token.upos() == Upos.PROPN || LISTING.contains(token.form());
     }
 
     // "the Boeing jet" and "(AFP)" are about something else; a name the directory and vocabulary do not know must act.
@@ -189,11 +192,11 @@ final class BodyReader {
         if (known.isEmpty() && noun.isEmpty()) {
             Token first = Positions.firstConjunct(sentence, head);
             return first.isRelation("nsubj", "obj", "iobj", "obl:agent", "appos", "nmod:poss")
-                    || Positions.preposition(sentence, first).matches("by|with|against|between|from|to");
+                    || DEALING.contains(Positions.preposition(sentence, first));
         }
         boolean platform = known.filter(actor -> actor.sector() == Sector.BUS).isPresent()
                 && head.isRelation("obl", "nmod")
-                && Positions.preposition(sentence, head).matches("on|via|through");
+                && CHANNEL.contains(Positions.preposition(sentence, head));
         return !platform && positions.takesPart(sentence, head);
     }
 }

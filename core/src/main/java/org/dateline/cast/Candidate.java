@@ -88,6 +88,16 @@ record Candidate(
                 anchor, shape, kind, name, profile, role, senses, qualifiers, known, reference, false, rule);
     }
 
+    /** Whether one of its senses is among these. */
+    boolean means(Set<String> some) {
+        for (String sense : senses) {
+            if (some.contains(sense)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isName() {
         return kind == MentionKind.NAME;
     }

@@ -14,7 +14,7 @@ public final class Cast {
     private final List<Actor> bystanders;
     private final Map<String, Actor> byId = new HashMap<>();
     private final Map<Long, List<Actor>> byHead = new HashMap<>();
-    private final Map<Long, Actor> byToken = new HashMap<>();
+    private final Map<Long, Held> byToken = new HashMap<>();
 
     public Cast(List<Actor> actors) {
         this(actors, List.of());
@@ -30,33 +30,28 @@ public final class Cast {
     public Cast(List<Actor> actors, List<Actor> bystanders) {
         this.actors = List.copyOf(actors);
         this.bystanders = List.copyOf(bystanders);
-        Map<Long, Integer> width = new HashMap<>();
-        for (Actor actor : this.actors) {
-            index(actor, width);
-        }
-        for (Actor actor : this.bystanders) {
-            index(actor, width);
-        }
+        this.actors.forEach(this::index);
+        this.bystanders.forEach(this::index);
     }
 
-    private void index(Actor actor, Map<Long, Integer> width) {
+    /** An actor with the words of one of its mentions. */
+    private record Held(Actor actor, int words) {}
+
+    private void index(Actor actor) {
         byId.put(actor.id(), actor);
         for (ActorMention mention : actor.mentions()) {
             byHead.computeIfAbsent(key(mention.sentence(), mention.token()), none -> new ArrayList<>(1))
                     .add(actor);
-            cover(actor, mention, width);
+            cover(actor, mention);
         }
     }
 
     // Where mentions lie in one another ("families of the victims") the narrowest has the word.
-    private void cover(Actor actor, ActorMention mention, Map<Long, Integer> width) {
-        int wide = mention.last() - mention.first();
+    private void cover(Actor actor, ActorMention mention) {
+        Held held = new Held(actor, mention.last() - mention.first());
         for (int token = mention.first(); token <= mention.last(); token++) {
-            long key = key(mention.sentence(), token);
-            if (wide < width.getOrDefault(key, Integer.MAX_VALUE)) {
-                width.put(key, wide);
-                byToken.put(key, actor);
-            }
+            byToken.merge(
+                    key(mention.sentence(), token), held, (before, now) -> now.words() < before.words() ? now : before);
         }
     }
 
@@ -75,7 +70,9 @@ public final class Cast {
     /** The actor whose mention is headed by this token of this sentence; failing that, whose mention holds the token. */
     public Optional<Actor> headedAt(int sentence, int token) {
         List<Actor> heads = allHeadedAt(sentence, token);
-        return heads.isEmpty() ? Optional.ofNullable(byToken.get(key(sentence, token))) : Optional.of(heads.getFirst());
+        return heads.isEmpty()
+                ? Optional.ofNullable(byToken.get(key(sentence, token))).map(Held::actor)
+                : Optional.of(heads.getFirst());
     }
 
     /** All whose mention is headed by this token: several for "the two leaders". */

@@ -67,7 +67,7 @@ final class Coordinations {
 
     /** Whether a mention counts states told of before: "the two countries", "both nations". */
     static boolean countsStates(Candidate candidate, Sentence sentence) {
-        return candidate.senses().stream().anyMatch(STATES::contains)
+        return candidate.means(STATES)
                 && candidate
                         .profile()
                         .country()
@@ -121,10 +121,10 @@ final class Coordinations {
                             .filter(Sector.CVL::equals)
                             .isEmpty();
         }
-        if (candidate.senses().stream().anyMatch(STATES::contains)) {
+        if (candidate.means(STATES)) {
             return draft -> draft.is(Candidate.Shape.NATION);
         }
-        if (candidate.senses().stream().anyMatch(BODIES::contains)) {
+        if (candidate.means(BODIES)) {
             return draft -> draft.is(Candidate.Shape.BODY);
         }
         return candidate.shape() == Candidate.Shape.PEOPLE

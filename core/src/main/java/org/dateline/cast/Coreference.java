@@ -243,7 +243,7 @@ final class Coreference {
                 return tie(enemy, "cast-definite");
             }
         }
-        boolean force = FORCES.stream().anyMatch(candidate.senses()::contains);
+        boolean force = candidate.means(FORCES);
         boolean fresh = candidate.reference() == Candidate.Reference.INDEFINITE && !force;
         boolean office = candidate.reference() == Candidate.Reference.DEFINITE
                 && candidate.shape() == Candidate.Shape.PERSON
@@ -273,7 +273,7 @@ final class Coreference {
         }
         if (candidate.reference() == Candidate.Reference.DEFINITE
                 && candidate.profile().plural()
-                && candidate.senses().stream().anyMatch(ATTACKERS::contains)) {
+                && candidate.means(ATTACKERS)) {
             Optional<Draft> violent = index.latest("violent");
             if (violent.isPresent()) {
                 return tie(violent, "cast-definite"); // "the attackers", of the militants told of before
@@ -347,7 +347,7 @@ final class Coreference {
                 && draft.country().isEmpty()
                 && draft.ground().isPresent()
                 && !ours.equals(draft.ground());
-        if (elsewhere && candidate.senses().stream().anyMatch(LOCAL::contains)) {
+        if (elsewhere && candidate.means(LOCAL)) {
             return false;
         }
         boolean foreign = draft.country().isPresent() && !draft.country().equals(localCountry);

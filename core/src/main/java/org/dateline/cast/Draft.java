@@ -12,7 +12,10 @@ import java.util.Set;
 final class Draft {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<ActorMention> mentions = new ArrayList<>();
+    private final List<Gender> genders = new ArrayList<>(); // as its mentions tell
     private final List<Gender> pronouns = new ArrayList<>();
+    private final List<String> countries = new ArrayList<>();
+    private final List<KnownActor> known = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> senses = new LinkedHashSet<>();
     private final Set<String> qualifiers = new LinkedHashSet<>();
@@ -34,6 +37,9 @@ final class Draft {
         candidates.add(candidate);
         senses.addAll(candidate.senses());
         qualifiers.addAll(candidate.qualifiers());
+        candidate.profile().gender().ifPresent(genders::add);
+        candidate.profile().country().ifPresent(countries::add);
+        candidate.known().ifPresent(known::add);
         if (candidate.isName()) {
             names.add(candidate.name());
         }
@@ -89,14 +95,10 @@ final class Draft {
 
     // Owners own owners: "the army of his country's neighbour".
     private Optional<String> country(int depth) {
-        return candidates.stream()
-                .flatMap(each -> each.profile().country().stream())
-                .findFirst()
-                .or(() -> depth > 2
-                        ? Optional.empty()
-                        : owners.stream()
-                                .flatMap(each -> each.country(depth + 1).stream())
-                                .findFirst());
+        if (!countries.isEmpty() || depth > 2) {
+            return countries.stream().findFirst();
+        }
+        return owners.stream().flatMap(each -> each.country(depth + 1).stream()).findFirst();
     }
 
     List<Draft> owners() {
@@ -109,14 +111,11 @@ final class Draft {
     }
 
     Optional<KnownActor> known() {
-        return candidates.stream().flatMap(each -> each.known().stream()).findFirst();
+        return known.stream().findFirst();
     }
 
     Optional<Gender> gender() {
-        return candidates.stream()
-                .flatMap(each -> each.profile().gender().stream())
-                .findFirst()
-                .or(() -> pronouns.stream().findFirst());
+        return (genders.isEmpty() ? pronouns : genders).stream().findFirst();
     }
 
     /** The fullest name: that of most words, of equals the first. */

@@ -210,7 +210,7 @@ final class DraftIndex {
     }
 
     Optional<Draft> generic(Candidate candidate) {
-        if (candidate.senses().stream().anyMatch(CRIMINAL::contains)) {
+        if (candidate.means(CRIMINAL)) {
             return latest("criminal");
         }
         if (!candidate.qualifiers().isEmpty()) {

@@ -2,6 +2,7 @@
 package org.dateline.cast;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.syntax.NounPhrase;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -16,6 +17,7 @@ import org.dateline.syntax.Token;
  */
 record Extent(Sentence sentence, int noun, int first, int last) {
     private static final int LONGEST_TAIL = 8;
+    private static final Set<String> BREAKS = Set.of(",", "(", ":", ";", "–", "—", "--", "\"", "”", "“");
 
     /** The words around a noun that belong to the phrase of a head, which is the noun or counts it. */
     static Extent of(Marks marks, NounHit hit, Token head) {
@@ -37,7 +39,7 @@ record Extent(Sentence sentence, int noun, int first, int last) {
     // What follows a comma, bracket or colon says more of the actor but is not its name.
     private static int end(Sentence sentence, int last, int noun) {
         for (int at = noun + 1; at <= last; at++) {
-            if (sentence.token(at).form().matches("[,(:;–—\"”“]|--")) {
+            if (BREAKS.contains(sentence.token(at).form())) {
                 return at - 1;
             }
         }

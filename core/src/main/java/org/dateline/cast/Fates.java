@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -30,7 +29,7 @@ final class Fates {
     static boolean suffers(Sentence sentence, Token head) {
         boolean hurt = head.isRelation("obj", "nsubj:pass")
                 && sentence.head(head)
-                        .filter(verb -> WOUNDING.contains(verb.lemma().toLowerCase(Locale.ROOT)))
+                        .filter(verb -> WOUNDING.contains(verb.lowerLemma()))
                         .isPresent();
         return hurt || dies(sentence, head);
     }
@@ -38,8 +37,7 @@ final class Fates {
     /** Whether what the sentence says of the phrase with this head is said of the living. */
     static boolean lives(Sentence sentence, Token head) {
         Token verb = sentence.head(head).orElse(head);
-        boolean getsAway =
-                head.isRelation("nsubj") && GETTING_AWAY.contains(verb.lemma().toLowerCase(Locale.ROOT));
+        boolean getsAway = head.isRelation("nsubj") && GETTING_AWAY.contains(verb.lowerLemma());
         return getsAway || Accused.is(sentence, head);
     }
 
@@ -57,7 +55,7 @@ final class Fates {
     }
 
     private static boolean isKilling(Sentence sentence, Token verb) {
-        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        String lemma = verb.lowerLemma();
         boolean fatally = HARMING.contains(lemma)
                 && sentence.children(verb).stream().anyMatch(word -> word.isLemma("death", "dead", "fatally"));
         return KILLING.contains(lemma) || fatally;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
+import java.util.Set;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -10,6 +11,7 @@ import org.dateline.syntax.Token;
  * @param partitives words of how many
  */
 record Generic(Partitives partitives) {
+    private static final Set<String> ADDRESSING = Set.of("on", "upon", "to", "with", "against", "between", "among");
     private static final String[] SUBSTANCES = {"biological", "chemical", "nerve", "infectious", "causative", "cleaning"
     };
     // "coalition talks" are held to form a government.
@@ -51,8 +53,7 @@ record Generic(Partitives partitives) {
     // "urged European countries", "called on Western nations"
     private static boolean isAddressed(Sentence sentence, Token head) {
         return head.isRelation("nsubj", "obj", "iobj", "obl:agent")
-                || (head.isRelation("obl", "nmod")
-                        && Positions.preposition(sentence, head).matches("on|upon|to|with|against|between|among"));
+                || (head.isRelation("obl", "nmod") && ADDRESSING.contains(Positions.preposition(sentence, head)));
     }
 
     private static boolean describesPerson(Marks marks, Token noun) {

@@ -24,7 +24,7 @@ final class HeadCounts {
         boolean definite = candidate.reference() == Candidate.Reference.DEFINITE;
         boolean lead = sentence >= bodyBegins && sentence <= bodyBegins + 1;
         boolean plain = !candidate.name().strip().contains(" ") // not "its men"
-                && candidate.senses().stream().anyMatch(ANYBODY::contains);
+                && candidate.means(ANYBODY);
         for (Draft draft : drafts.reversed()) {
             boolean headline = lead && draft.lastSentence() < bodyBegins;
             boolean near = headline || draft.lastSentence() >= sentence - REACH;

@@ -53,15 +53,19 @@ final class KnownNames {
         if (!row.whole(word, length)) {
             return Optional.empty();
         }
+        String words = row.joined(word, length);
+        List<KnownActor> named = directory.named(words);
+        if (named.isEmpty()) {
+            return Optional.empty(); // most words
+        }
         int end = row.token(word + length - 1);
         boolean runsOn = NameExtent.isHyphen(sentence, end + 1);
-        String words = row.joined(word, length);
         boolean capital = Words.isCapital(sentence.token(end).form()) || NameExtent.isHyphen(sentence, end - 1);
-        if (!capital && !endsSmall(words, sentence.token(end).form())) {
+        if (!capital && !endsSmall(named, words, sentence.token(end).form())) {
             return Optional.empty();
         }
         String form = sentence.token(row.token(word)).form();
-        List<KnownActor> known = directory.named(words).stream()
+        List<KnownActor> known = named.stream()
                 .filter(actor -> length > 1 || Words.isAcronym(form) || !onlyAcronym(actor, words))
                 .filter(actor -> !runsOn || actor.kind() != ActorKind.PERSON)
                 .toList();
@@ -71,9 +75,9 @@ final class KnownNames {
     }
 
     // "the Haqqani network", "the UN refugee agency": a name that itself ends in a small letter word.
-    private boolean endsSmall(String words, String last) {
+    private static boolean endsSmall(List<KnownActor> named, String words, String last) {
         return words.contains(" ")
-                && directory.named(words).stream()
+                && named.stream()
                         .filter(actor -> actor.kind() != ActorKind.PERSON)
                         .flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream()))
                         .anyMatch(name ->

@@ -62,7 +62,11 @@ final class Marker {
         List<NationHit> nationHits = nationsIn(sentence, row);
         nationHits.removeIf(hit -> isGivenName(sentence, hit, entities));
         List<NounHit> nounHits = nounsIn(row);
-        nounHits.removeIf(hit -> isPartOfName(sentence, hit, entities) || isPartOfNation(hit, nationHits));
+        List<List<Token>> people = entities.stream()
+                .filter(entity -> PersonNames.isPerson(entity.kind()))
+                .map(entity -> sentence.tokensIn(entity.span()))
+                .toList();
+        nounHits.removeIf(hit -> isPartOfName(hit, people) || isPartOfNation(hit, nationHits));
         List<NameHit> known = knownNames.in(sentence, row);
         nounHits = new ArrayList<>(beyondNames(row, known, nounHits));
         List<NameHit> names = names(sentence, known, entities, nationHits, nounHits);
@@ -156,16 +160,16 @@ final class Marker {
     }
 
     // "Ngo Van Minh", "Daniel King": a word that is part of a person's name of several words.
-    private static boolean isPartOfName(Sentence sentence, NounHit hit, List<Entity> entities) {
-        return entities.stream()
-                .filter(entity -> PersonNames.isPerson(entity.kind()))
-                .map(entity -> sentence.tokensIn(entity.span()))
-                .anyMatch(tokens -> {
-                    int first = tokens.getFirst().index();
-                    int last = tokens.getLast().index();
-                    boolean inside = first <= hit.first() && hit.last() <= last && first < last;
-                    return inside && (hit.last() == last || (hit.isBody() && hit.first() == first));
-                });
+    private static boolean isPartOfName(NounHit hit, List<List<Token>> people) {
+        for (List<Token> name : people) {
+            int first = name.getFirst().index();
+            int last = name.getLast().index();
+            boolean inside = first <= hit.first() && hit.last() <= last && first < last;
+            if (inside && (hit.last() == last || (hit.isBody() && hit.first() == first))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "European [Union officials]" are no union's: of a noun that begins in a known name what stands behind the name.
@@ -238,7 +242,7 @@ final class Marker {
         }
         List<String> words = sentence.tokens().subList(hit.first(), hit.last() + 1).stream()
                 .map(token -> token.lowerForm())
-                .filter(word -> !word.equals(".") && !word.matches("\\d+"))
+                .filter(word -> !word.equals(".") && !isNumber(word))
                 .toList();
         if (words.isEmpty()) {
             return true;
@@ -254,6 +258,10 @@ final class Marker {
             return placeWords.contains(words.getFirst()) && words.stream().allMatch(placeWords::contains);
         }
         return placeWords.contains(words.getLast()) || (!person && placeWords.contains(words.getFirst()));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     // One word that the gazetteer knows, in a phrase of place.

@@ -70,8 +70,7 @@ final class NameFinder {
             return false;
         }
         boolean given = hit.length() > 1
-                && firstNames.contains(
-                        Words.joined(marks.sentence().token(hit.first()).form()));
+                && firstNames.contains(Words.joined(marks.sentence().token(hit.first())));
         boolean tagged = given || hit.entity().filter(PersonNames::isPerson).isPresent();
         boolean titled = title.filter(each -> each.nouns().getFirst().isTitle()).isPresent();
         return tagged

@@ -51,7 +51,7 @@ final class Occupations {
                 && !candidate.profile().plural()
                 && candidate.qualifiers().isEmpty()
                 && candidate.profile().country().isEmpty()
-                && candidate.senses().stream().anyMatch(CALLINGS::contains)
+                && candidate.means(CALLINGS)
                 && sentence.child(head, "det")
                         .filter(article -> article.isLemma("the"))
                         .isPresent()

@@ -25,7 +25,7 @@ final class Pairs {
         if (!isPair(candidate, sentence, head)) {
             return List.of();
         }
-        boolean states = candidate.senses().stream().anyMatch(STATES::contains);
+        boolean states = candidate.means(STATES);
         boolean officials = candidate.profile().kind() == org.dateline.ontology.ActorKind.GOVERNMENT
                 || candidate.senses().contains("leader");
         if (!states && !officials) {
@@ -80,13 +80,15 @@ final class Pairs {
     }
 
     private static boolean isPair(Candidate candidate, Sentence sentence, Token head) {
+        if (candidate.isName() || !candidate.profile().plural()) {
+            return false;
+        }
         boolean two = sentence.children(head).stream()
                 .anyMatch(word -> word.index() < head.index() && word.isLemma("two", "2", "both"));
         boolean definite = candidate.reference() == Candidate.Reference.DEFINITE
                 || sentence.children(head).stream().anyMatch(word -> word.isLemma("both"));
         // "the sides" are always the two.
-        boolean sides = candidate.senses().contains("side");
-        return !candidate.isName() && candidate.profile().plural() && definite && (two || sides);
+        return definite && (two || candidate.senses().contains("side"));
     }
 
     private static org.dateline.text.Span last(Draft draft) {

@@ -17,6 +17,7 @@ import org.dateline.text.Span;
 
 /** Reads a person's name with title, apposition and the directory's word on the day. */
 final class PersonReader {
+    private static final Set<String> BELONGING = Set.of("of", "from", "for", "with");
     private static final String[] APPOINTING = {
         "appoint", "elect", "name", "swear", "inaugurate", "install", "reappoint", "reelect", "re-elect"
     };
@@ -168,7 +169,7 @@ final class PersonReader {
 
     private Optional<Described> describedBy(Marks marks, Token noun) {
         boolean belongs = noun.isRelation("nmod");
-        if (belongs && !Positions.preposition(marks.sentence(), noun).matches("of|from|for|with")) {
+        if (belongs && !BELONGING.contains(Positions.preposition(marks.sentence(), noun))) {
             return Optional.empty();
         }
         return describing(
@@ -235,7 +236,7 @@ final class PersonReader {
 
     // "Peru's Foreign Minister Ana Paz", "Peru's Ana Paz"
     private static Optional<String> possessor(Marks marks, int first) {
-        boolean mark = first > 1 && marks.sentence().token(first - 1).form().matches("['’]s?");
+        boolean mark = first > 1 && marks.sentence().token(first - 1).isPossessiveMark();
         return mark ? marks.nationAt(first - 2).map(NationHit::code) : Optional.empty();
     }
 

@@ -7,10 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Phrases looked up longest first in a row of bare words. */
+/** Phrases looked up longest first in a row of bare words: a tree with a word at each branch. */
 final class PhraseTable<T> {
-    private final Map<String, T> entries = new HashMap<>();
-    private final Map<String, Integer> longest = new HashMap<>();
+    private final Branch<T> root = new Branch<>(new HashMap<>(), new ArrayList<>(0));
+
+    /**
+     * Words so far.
+     *
+     * @param next what may follow
+     * @param value what they stand for, where they are a phrase
+     */
+    private record Branch<T>(Map<String, Branch<T>> next, List<T> value) {}
 
     /**
      * A phrase found.
@@ -22,9 +29,12 @@ final class PhraseTable<T> {
 
     /** Adds a phrase unless it is there already. */
     void add(String phrase, T value) {
-        List<String> words = words(phrase);
-        if (!words.isEmpty() && entries.putIfAbsent(String.join(" ", words), value) == null) {
-            longest.merge(words.getFirst(), words.size(), Math::max);
+        Branch<T> branch = root;
+        for (String word : words(phrase)) {
+            branch = branch.next().computeIfAbsent(word, none -> new Branch<>(new HashMap<>(4), new ArrayList<>(1)));
+        }
+        if (branch != root && branch.value().isEmpty()) {
+            branch.value().add(value);
         }
     }
 
@@ -39,21 +49,15 @@ final class PhraseTable<T> {
 
     /** The longest phrase that starts at a word. */
     Optional<Found<T>> at(List<String> words, int from) {
-        String first = words.get(from);
-        Integer known = longest.get(first);
-        if (known == null) {
-            return Optional.empty();
-        }
-        for (int length = Math.min(known, words.size() - from); length > 0; length--) {
-            T value = entries.get(length == 1 ? first : String.join(" ", words.subList(from, from + length)));
-            if (value != null) {
-                return Optional.of(new Found<>(value, length));
+        Optional<Found<T>> longest = Optional.empty();
+        Branch<T> branch = root.next().get(words.get(from));
+        for (int length = 1; branch != null; length++) {
+            if (!branch.value().isEmpty()) {
+                longest = Optional.of(new Found<>(branch.value().getFirst(), length));
             }
+            int next = from + length;
+            branch = next < words.size() ? branch.next().get(words.get(next)) : null;
         }
-        return Optional.empty();
-    }
-
-    Optional<T> of(String phrase) {
-        return Optional.ofNullable(entries.get(Words.joined(phrase)));
+        return longest;
     }
 }

@@ -141,6 +141,7 @@ final class Positions {
     private static final String[] BORDERS = {"border", "frontier", "boundary", "flight", "crossing"};
     private static final Set<String> UNDER = Set.of("under", "like", "than");
     private static final Set<String> MARGINS = Set.of("on", "via", "through");
+    private static final Set<String> EXAMPLES = Set.of("including", "such");
     private static final Set<String> SETTINGS = Set.of(
             "in", "at", "near", "inside", "outside", "around", "into", "under", "like", "than", "as", "within",
             "about");
@@ -291,8 +292,7 @@ final class Positions {
     // "firms including X" and "firms such as X": X does what the firms do.
     private Token first(Sentence sentence, Token token) {
         Token first = firstConjunct(sentence, token);
-        boolean example =
-                first.isRelation("nmod") && preposition(sentence, first).matches("including|such");
+        boolean example = first.isRelation("nmod") && EXAMPLES.contains(preposition(sentence, first));
         return example
                 ? sentence.head(first)
                         .filter(above -> actorNouns.contains(lemma(above)))

@@ -4,6 +4,7 @@ package org.dateline.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -11,6 +12,7 @@ import org.dateline.syntax.Upos;
 
 /** Goes through a story in reading order and ties mentions and pronouns to actors. */
 final class StoryWalk {
+    private static final Set<String> EMPLOYED = Set.of("of", "from", "for", "at", "in", "with");
     private final Scene scene;
     private final Pronouns pronouns;
     private final Coreference coreference;
@@ -97,8 +99,11 @@ final class StoryWalk {
         boolean described = !candidate.isName()
                 && candidate.shape() == Candidate.Shape.PERSON
                 && !candidate.profile().plural();
+        if (!described) {
+            return Optional.empty();
+        }
         return ahead.stream()
-                .filter(name -> described && name.isName() && name.shape() == Candidate.Shape.PERSON)
+                .filter(name -> name.isName() && name.shape() == Candidate.Shape.PERSON)
                 .filter(name -> {
                     Token head = marks.sentence().token(name.anchor().head());
                     return (head.isRelation("appos")
@@ -124,13 +129,15 @@ final class StoryWalk {
 
     // "an official from the organization", "a spokesman for the group": of the body told of before.
     private static Optional<Token> employer(Candidate candidate, Sentence sentence, Token head) {
+        if (!candidate.profile().guessed()) {
+            return Optional.empty();
+        }
         return sentence.children(head, "nmod").stream()
-                .filter(body -> candidate.profile().guessed()
-                        && body.upos() == Upos.NOUN
+                .filter(body -> body.upos() == Upos.NOUN
                         && sentence.child(body, "det")
                                 .filter(word -> word.isLemma("the"))
                                 .isPresent()
-                        && Positions.preposition(sentence, body).matches("of|from|for|at|in|with"))
+                        && EMPLOYED.contains(Positions.preposition(sentence, body)))
                 .findFirst();
     }
 

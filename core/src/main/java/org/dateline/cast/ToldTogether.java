@@ -4,6 +4,7 @@ package org.dateline.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -13,6 +14,7 @@ final class ToldTogether {
     private static final List<String> MEETING =
             List.of("meet", "host", "receive", "greet", "welcome", "phone", "telephone", "visit", "talk", "speak");
     private static final String RULE = "cast-pair";
+    private static final Set<String> THEY = Set.of("they", "them", "their");
     private final List<Pair> pairs = new ArrayList<>();
     private final Coreference coreference;
     private final Coordinations joined;
@@ -51,7 +53,7 @@ final class ToldTogether {
 
     /** Whether a pronoun means those told of together last; notes it with each. */
     boolean isMeant(Sentence sentence, Token token) {
-        boolean many = token.isLemma("they") || token.lowerForm().matches("they|them|their");
+        boolean many = token.isLemma("they") || THEY.contains(token.lowerForm());
         if (!many || pairs.isEmpty() || pairs.getLast().sentence() < sentence.index() - 1) {
             return false;
         }
@@ -82,6 +84,9 @@ final class ToldTogether {
     // "The king and the premier met"
     private void joined(Sentence sentence, Token verb) {
         for (Token subject : sentence.children(verb, "nsubj")) {
+            if (!sentence.has(subject, "conj")) {
+                continue;
+            }
             Stream<Token> words = Stream.concat(Stream.of(subject), sentence.children(subject, "conj").stream())
                     .filter(word -> word.index() < verb.index());
             List<Draft> together = headed(sentence, words).toList();

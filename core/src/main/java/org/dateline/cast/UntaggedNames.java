@@ -34,7 +34,7 @@ final class UntaggedNames {
         for (Token token : sentence.tokens()) {
             boolean first = Words.isCapital(token.form())
                     && token.upos() == Upos.PROPN
-                    && firstNames.contains(Words.joined(token.form()));
+                    && firstNames.contains(Words.joined(token));
             if (first) {
                 add(sentence, token.index(), 2, nouns, nations, names, found);
             }

@@ -3,27 +3,25 @@ package org.dateline.cast;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /** A sentence as a row of bare words, each with the token it comes from; "al-Sudani" gives two words of one token. */
 final class WordRow {
-    private static final Set<String> MARKS = Set.of("'s", "’s", "'", "’");
     private final List<String> words = new ArrayList<>();
     private final List<Integer> tokens = new ArrayList<>();
     private final List<Boolean> possessive = new ArrayList<>();
 
     WordRow(Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            if (MARKS.contains(token.form())) {
+            if (token.isPossessiveMark()) {
                 // A break, so that no name runs over a possessive mark.
                 words.add("'");
                 tokens.add(token.index());
                 possessive.add(token.form().endsWith("s"));
                 continue;
             }
-            for (String word : Words.of(token.form())) {
+            for (String word : Words.of(token)) {
                 words.add(word);
                 tokens.add(token.index());
                 possessive.add(false);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dateline.syntax.Token;
 
 /** Names as bare words: lower case, without accents, dots, apostrophes; hyphens part words. */
 final class Words {
@@ -31,6 +32,11 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** The bare words of a token. */
+    static List<String> of(Token token) {
+        return isOneWord(token.form()) ? List.of(token.lowerForm()) : of(token.form());
     }
 
     private static boolean isPlain(String name) {
@@ -75,6 +81,10 @@ final class Words {
     /** The bare words in one string. */
     static String joined(String name) {
         return String.join(" ", of(name));
+    }
+
+    static String joined(Token token) {
+        return String.join(" ", of(token));
     }
 
     static boolean isCapital(String form) {

@@ -2,6 +2,7 @@
 package org.dateline.coded;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,24 +32,30 @@ public record Confidence(double base, Map<String, Double> weights) {
 
     /** The same coded story, each event with its confidence, to the hundredth. */
     public CodedStory judge(CodedStory coded, ParsedStory story) {
+        Map<String, String> told = new HashMap<>();
         return coded.withEvents(
-                coded.events().stream().map(event -> judged(event, story)).toList());
+                coded.events().stream().map(event -> judged(event, story, told)).toList());
     }
 
-    private ReportedEvent judged(ReportedEvent event, ParsedStory story) {
+    private ReportedEvent judged(ReportedEvent event, ParsedStory story, Map<String, String> told) {
         EventEvidence evidence = EventEvidence.of(event, story);
         double rounded = Math.round(of(evidence) * 100) / 100.0;
         return event.withConfidence(
                 rounded,
-                new Step("confidence", "confidence-of-events", Optional.empty(), rounded + ": " + reasons(evidence)));
+                new Step(
+                        "confidence",
+                        "confidence-of-events",
+                        Optional.empty(),
+                        rounded + ": " + reasons(evidence, told)));
     }
 
-    /** The pieces that weigh anything, heaviest first. */
-    private String reasons(EventEvidence evidence) {
+    // The pieces that weigh anything, heaviest first; how each is told, once for all events of a story.
+    private String reasons(EventEvidence evidence, Map<String, String> told) {
         return evidence.pieces().stream()
                 .filter(weights::containsKey)
                 .sorted(Comparator.comparingDouble(piece -> -Math.abs(weight(piece))))
-                .map(piece -> String.format(Locale.ROOT, "%s %+.2f", piece, weight(piece)))
+                .map(piece ->
+                        told.computeIfAbsent(piece, each -> String.format(Locale.ROOT, "%s %+.2f", each, weight(each))))
                 .collect(Collectors.joining(", "));
     }
 

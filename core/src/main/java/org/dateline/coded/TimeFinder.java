@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -215,17 +214,23 @@ final class TimeFinder {
 
     // "Resigned after the protests on Sunday", "said before the talks": two happenings of two times.
     private boolean isWall(Sentence sentence, Token step) {
-        boolean happening = step.isVerb()
+        boolean credit = sentence.children(step, "case").stream().anyMatch(word -> word.isLemma(ACCORDING));
+        return credit || isOverBefore(sentence, step) || (isHappening(sentence, step) && isParted(sentence, step));
+    }
+
+    private boolean isHappening(Sentence sentence, Token step) {
+        return step.isVerb()
                 || step.isRelation("advcl")
                 || events.getOrDefault(sentence.index(), Set.of()).contains(step.index());
-        boolean credit = sentence.children(step, "case").stream().anyMatch(word -> word.isLemma(ACCORDING));
+    }
+
+    private boolean isParted(Sentence sentence, Token step) {
         // "Was in Arka on Monday for talks": what one comes for is then and there.
         boolean purpose = meetings.getOrDefault(sentence.index(), Set.of()).contains(step.index());
-        boolean parted = sentence.children(step, "case", "mark", "advmod").stream()
+        return sentence.children(step, "case", "mark", "advmod").stream()
                 .filter(word -> !(purpose && word.isLemma("for")))
                 .anyMatch(word -> word.index() < step.index()
-                        && words.of(JoinWords.Kind.APART).contains(word.lemma().toLowerCase(Locale.ROOT)));
-        return credit || (happening && parted) || isOverBefore(sentence, step);
+                        && words.of(JoinWords.Kind.APART).contains(word.lowerLemma()));
     }
 
     // "Left the pact last year, which had been signed": the pluperfect tells of an earlier time.

@@ -62,7 +62,13 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
                         .filter(other -> sentence.subtree(other).getLast().index() >= first - 1)
                         .anyMatch(other -> statement
                                 ? other.head() != trigger.index() || sentence.has(day, "case")
-                                : isInClause(sentence, other, trigger));
+                                : isInClause(sentence, other, trigger) || isParted(sentence, other));
+    }
+
+    // "Dissolved the council following protests last month"
+    private boolean isParted(Sentence sentence, Token other) {
+        return sentence.children(other, "case").stream()
+                .anyMatch(word -> word.isLemma("after", "following", "follow", "amid", "over", "since"));
     }
 
     private static boolean isInClause(Sentence sentence, Token word, Token above) {
@@ -73,7 +79,7 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
 
     private static boolean isOwner(Sentence sentence, Token day) {
         List<Token> cases = sentence.children(day, "case");
-        return !cases.isEmpty() && cases.stream().allMatch(word -> word.form().matches("['’]s?"));
+        return !cases.isEmpty() && cases.stream().allMatch(Token::isPossessiveMark);
     }
 
     // "The deadliest raid since May", "for the first time since 2014":

@@ -1,56 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coding;
 
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.ontology.Mode;
-import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /** Says whether what stands around a trigger is what its rule asks for. */
 final class ConditionReader {
     private static final Set<String> SETTINGS = Set.of("on", "in", "at", "of");
     private final SlotReader slots;
-
-    private final List<Sentence> before;
-    private final Set<String> sentenceWords = new HashSet<>(); // filled when first asked for
-    private final Set<String> passageWords = new HashSet<>();
+    private final PassageWords passage;
+    private final int sentence;
 
     /**
      * For the triggers of one sentence.
      *
      * @param slots what stands around them
-     * @param before the sentences just before it
+     * @param passage the words of its story
      */
-    ConditionReader(SlotReader slots, List<Sentence> before) {
+    ConditionReader(SlotReader slots, PassageWords passage) {
         this.slots = slots;
-        this.before = before;
-    }
-
-    private Set<String> sentenceWords() {
-        if (sentenceWords.isEmpty()) {
-            addWords(slots.phrases().sentence(), sentenceWords);
-        }
-        return sentenceWords;
-    }
-
-    private Set<String> passageWords() {
-        if (passageWords.isEmpty()) {
-            passageWords.addAll(sentenceWords());
-            before.forEach(sentence -> addWords(sentence, passageWords));
-        }
-        return passageWords;
-    }
-
-    private static void addWords(Sentence sentence, Set<String> words) {
-        for (Token token : sentence.tokens()) {
-            words.add(Words.lemma(token));
-            words.add(Words.form(token));
-            words.add(token.xpos());
-        }
+        this.passage = passage;
+        this.sentence = slots.phrases().sentence().index();
     }
 
     boolean holds(CodingRule rule, Token head, Trigger.Kind kind) {
@@ -82,14 +55,14 @@ final class ConditionReader {
     private boolean stands(Condition condition, Token head, Trigger.Kind kind) {
         Set<String> words = condition.words();
         if (condition.slot().equals(Slots.SENTENCE)) {
-            return !Collections.disjoint(words, sentenceWords());
+            return passage.inSentence(sentence, words);
         }
         if (condition.slot().equals(Slots.PASSAGE)) {
-            return !Collections.disjoint(words, passageWords());
+            return passage.inPassage(sentence, words);
         }
         List<Token> there = slots.fill(condition.slot(), head, kind);
         if (condition.slot().equals(Slots.CONTENT) && there.isEmpty() && !words.contains(Condition.ANY)) {
-            return !Collections.disjoint(words, sentenceWords()); // "His demand was clear: release them"
+            return passage.inSentence(sentence, words); // "His demand was clear: release them"
         }
         if (SETTINGS.contains(condition.slot())) { // "fired on Sunday" is not fired on anything
             there = there.stream()

@@ -2,7 +2,9 @@
 package org.dateline.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -12,6 +14,7 @@ import org.dateline.syntax.Upos;
 final class Phrases {
     private final Sentence sentence;
     private final WordClasses classes;
+    private final Map<Integer, List<Marked>> marked = new HashMap<>(); // under each token, once asked for
 
     Phrases(Sentence sentence, WordClasses classes) {
         this.sentence = sentence;
@@ -86,15 +89,10 @@ final class Phrases {
 
     /** Nouns that hang under a token with a preposition, coordinated ones too. */
     List<Token> with(Token head, String preposition) {
-        List<Token> found = new ArrayList<>();
-        for (Token child : sentence.children(head, "obl", "nmod")) {
-            boolean own = hasCase(child, preposition);
-            for (Token each : expand(List.of(child))) {
-                // "talks within Europe and with the US": what has a preposition of its own stands with that.
-                boolean other = !each.equals(child) && isParted(each);
-                if (other ? hasCase(each, preposition) : own) {
-                    found.add(each);
-                }
+        List<Token> found = new ArrayList<>(0);
+        for (Marked noun : marked(head)) {
+            if (hasCase(noun.bearer(), preposition)) {
+                found.add(noun.token());
             }
         }
         return found;
@@ -107,6 +105,27 @@ final class Phrases {
 
     private boolean isAlongWith(Token noun) {
         return hasCase(noun, "along") && hasCase(noun, "with");
+    }
+
+    /** A noun with the one that bears its preposition: "talks with Iran and Iraq" are with both. */
+    private record Marked(Token token, Token bearer) {}
+
+    // Rules ask for one preposition after the other.
+    private List<Marked> marked(Token head) {
+        List<Marked> known = marked.get(head.index());
+        if (known != null) {
+            return known;
+        }
+        List<Marked> nouns = new ArrayList<>(0);
+        for (Token child : sentence.children(head, "obl", "nmod")) {
+            for (Token each : expand(List.of(child))) {
+                // "talks within Europe and with the US": what has a preposition of its own stands with that.
+                boolean other = !each.equals(child) && isParted(each);
+                nouns.add(new Marked(each, other ? each : child));
+            }
+        }
+        marked.put(head.index(), nouns);
+        return nouns;
     }
 
     private boolean isParted(Token conjunct) {

@@ -20,8 +20,6 @@ final class RuleCoder implements EventCoder, RefusalReader {
     private static final Set<EventType> STATEMENTS =
             Set.of(EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.SUPPORT);
 
-    private static final int PASSAGE = 2; // sentences before one that tell what its words are about
-
     private final TriggerFinder finder;
     private final CodingCues cues;
     private final Map<String, List<Means>> means;
@@ -36,8 +34,9 @@ final class RuleCoder implements EventCoder, RefusalReader {
     public List<EventMention> code(ParsedStory story) {
         List<EventMention> mentions = new ArrayList<>();
         AccidentReader accidents = new AccidentReader(story, cues.classes());
+        PassageWords passage = new PassageWords(story.sentences());
         for (Sentence sentence : story.sentences()) {
-            SentenceReading reading = reading(story, sentence);
+            SentenceReading reading = reading(story, sentence, passage);
             reading.events().values().stream()
                     .filter(match -> !accidents.isMisfortune(match, sentence))
                     .filter(match -> !isContentOfLike(match, reading) && !isOffence(match, reading))
@@ -46,13 +45,12 @@ final class RuleCoder implements EventCoder, RefusalReader {
         return mentions;
     }
 
-    private SentenceReading reading(ParsedStory story, Sentence sentence) {
+    private SentenceReading reading(ParsedStory story, Sentence sentence, PassageWords passage) {
         Phrases phrases = new Phrases(sentence, cues.classes());
         Clauses clauses = new Clauses(phrases, cues.classes());
         NounPhrases nouns = new NounPhrases(phrases, clauses, cues.classes(), story.entitiesIn(sentence));
         SlotReader slots = new SlotReader(phrases, clauses, nouns, cues.classes());
-        ConditionReader conditions = new ConditionReader(
-                slots, story.sentences().subList(Math.max(0, sentence.index() - PASSAGE), sentence.index()));
+        ConditionReader conditions = new ConditionReader(slots, passage);
         MeansReader meansReader = new MeansReader(sentence, slots, means);
         return new SentenceReading(
                 sentence,
@@ -69,8 +67,9 @@ final class RuleCoder implements EventCoder, RefusalReader {
     public List<Refusal> refusals(ParsedStory story) {
         List<Refusal> refusals = new ArrayList<>();
         AccidentReader accidents = new AccidentReader(story, cues.classes());
+        PassageWords passage = new PassageWords(story.sentences());
         for (Sentence sentence : story.sentences()) {
-            SentenceReading reading = reading(story, sentence);
+            SentenceReading reading = reading(story, sentence, passage);
             Set<Integer> read = new HashSet<>();
             for (Match match : reading.events().values()) {
                 if (accidents.isMisfortune(match, sentence)) {

@@ -17,8 +17,9 @@ final class RuleIndex {
      * @param rule the rule; none for an idiom, which only keeps its words from being read otherwise
      * @param trigger the words
      * @param order place in the lexicon, from 0
+     * @param wants how much its rule asks for; an idiom goes before every rule
      */
-    record Candidate(Optional<CodingRule> rule, Trigger trigger, int order) {}
+    record Candidate(Optional<CodingRule> rule, Trigger trigger, int order, long wants) {}
 
     private final Map<String, List<Candidate>> byFirstWord = new HashMap<>();
 
@@ -26,12 +27,12 @@ final class RuleIndex {
         int order = 0;
         for (CodingRule rule : rules) {
             for (Trigger trigger : rule.triggers()) {
-                add(new Candidate(Optional.of(rule), trigger, order));
+                add(new Candidate(Optional.of(rule), trigger, order, rule.wants()));
             }
             order++;
         }
         for (Trigger idiom : idioms) {
-            add(new Candidate(Optional.empty(), idiom, -1));
+            add(new Candidate(Optional.empty(), idiom, -1, Long.MAX_VALUE));
         }
     }
 

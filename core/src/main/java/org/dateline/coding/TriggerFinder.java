@@ -23,16 +23,22 @@ final class TriggerFinder {
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.RETREAT, EventType.PROTEST);
     private static final Comparator<Found> BEST_FIRST = Comparator.comparingInt(Found::length)
             .reversed()
-            .thenComparing(Comparator.comparingLong(Found::wants).reversed())
-            .thenComparingInt(Found::order);
+            .thenComparing(
+                    Comparator.comparingLong((Found found) -> found.candidate().wants())
+                            .reversed())
+            .thenComparingInt(found -> found.candidate().order());
 
-    private record Found(Optional<CodingRule> rule, Trigger trigger, Token head, List<Token> tokens, int order) {
+    private record Found(RuleIndex.Candidate candidate, Token head, List<Token> tokens) {
         int length() {
             return tokens.size();
         }
 
-        long wants() {
-            return rule.map(CodingRule::wants).orElse(Long.MAX_VALUE);
+        Optional<CodingRule> rule() {
+            return candidate.rule();
+        }
+
+        Trigger trigger() {
+            return candidate.trigger();
         }
     }
 
@@ -46,16 +52,35 @@ final class TriggerFinder {
 
     /** The triggers of a sentence, in reading order of their heads. */
     List<Match> find(Sentence sentence, List<Entity> entities, ConditionReader conditions) {
+        boolean[] taken = new boolean[sentence.tokens().size()];
+        List<Match> matches = new ArrayList<>();
+        for (Found found : bestFirst(sentence)) {
+            boolean free = found.tokens().stream().noneMatch(token -> taken[token.index()]);
+            if (free && stands(sentence, found, entities, conditions)) {
+                found.tokens().forEach(token -> taken[token.index()] = true);
+                found.rule()
+                        .ifPresent(rule -> matches.add(new Match(
+                                rule,
+                                found.trigger(),
+                                found.head(),
+                                found.tokens(),
+                                found.candidate().order())));
+            }
+        }
+        matches.sort(Comparator.comparingInt(match -> match.head().index()));
+        return matches;
+    }
+
+    // Whatever the words of rules match, whether or not what stands around them is as their rules ask.
+    private List<Found> bestFirst(Sentence sentence) {
         List<Found> all = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             for (RuleIndex.Candidate candidate : index.at(token)) {
-                Optional<Found> match = match(sentence, token, candidate);
-                if (match.isPresent() && stands(sentence, match.get(), entities, conditions)) {
-                    all.add(match.get());
-                }
+                match(sentence, token, candidate).ifPresent(all::add);
             }
         }
-        return best(sentence, all);
+        all.sort(BEST_FIRST);
+        return all;
     }
 
     private boolean stands(Sentence sentence, Found found, List<Entity> entities, ConditionReader conditions) {
@@ -78,15 +103,9 @@ final class TriggerFinder {
 
     /** Words of rules that a condition, a name or their place in the sentence keeps from being triggers. */
     List<Refusal> refused(Sentence sentence, List<Entity> entities, ConditionReader conditions) {
-        List<Found> all = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            index.at(token)
-                    .forEach(candidate -> match(sentence, token, candidate).ifPresent(all::add));
-        }
-        all.sort(BEST_FIRST);
         Set<Integer> told = new HashSet<>();
         List<Refusal> refused = new ArrayList<>();
-        for (Found found : all) {
+        for (Found found : bestFirst(sentence)) {
             if (!told.add(found.head().index())) {
                 continue;
             }
@@ -115,23 +134,6 @@ final class TriggerFinder {
                 .map(condition -> "its rule " + condition.inWords());
     }
 
-    private static List<Match> best(Sentence sentence, List<Found> all) {
-        all.sort(BEST_FIRST);
-        boolean[] taken = new boolean[sentence.tokens().size()];
-        List<Match> matches = new ArrayList<>();
-        for (Found found : all) {
-            if (found.tokens().stream().anyMatch(token -> taken[token.index()])) {
-                continue;
-            }
-            found.tokens().forEach(token -> taken[token.index()] = true);
-            found.rule()
-                    .ifPresent(rule ->
-                            matches.add(new Match(rule, found.trigger(), found.head(), found.tokens(), found.order())));
-        }
-        matches.sort(Comparator.comparingInt(match -> match.head().index()));
-        return matches;
-    }
-
     private Optional<Found> match(Sentence sentence, Token first, RuleIndex.Candidate candidate) {
         Trigger trigger = candidate.trigger();
         boolean verb = trigger.kind() == Trigger.Kind.VERB;
@@ -143,9 +145,7 @@ final class TriggerFinder {
             return Optional.empty();
         }
         Token head = verb ? first : headOf(sentence, tokens.get());
-        return fits(head, trigger.kind())
-                ? Optional.of(new Found(candidate.rule(), trigger, head, tokens.get(), candidate.order()))
-                : Optional.empty();
+        return fits(head, trigger.kind()) ? Optional.of(new Found(candidate, head, tokens.get())) : Optional.empty();
     }
 
     private static boolean isVerb(Sentence sentence, Token token) {
@@ -186,8 +186,9 @@ final class TriggerFinder {
         int end = Math.min(sentence.tokens().size(), from + WIDEST_GAP);
         for (int at = from; at < end; at++) {
             Token token = sentence.token(at);
-            boolean near = at == from || isNear(sentence, verb, token);
-            if (Words.matches(token, word) && near && !beginsTime(sentence, token)) {
+            if (Words.matches(token, word)
+                    && (at == from || isNear(sentence, verb, token))
+                    && !beginsTime(sentence, token)) {
                 return Optional.of(token);
             }
         }

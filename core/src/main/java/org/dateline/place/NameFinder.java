@@ -29,6 +29,8 @@ final class NameFinder {
     private final Gazetteer gazetteer;
     private final PlaceVocabulary words;
     private final ParsedStory story;
+    private final Set<String> particles;
+    private final Set<String> compass;
     private final Map<Integer, List<Entity>> entities = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
     private final Set<Integer> shouted = new HashSet<>();
@@ -37,6 +39,8 @@ final class NameFinder {
         this.gazetteer = gazetteer;
         this.words = words;
         this.story = story;
+        this.particles = words.of("name-particle");
+        this.compass = words.of("compass");
         for (Sentence sentence : story.sentences()) {
             String letters = story.text(sentence.span());
             if (letters.equals(letters.toUpperCase(Locale.ROOT))) {
@@ -89,10 +93,10 @@ final class NameFinder {
         }
         int hyphen = form.indexOf('-');
         if (hyphen > 0 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1))) {
-            return words.is("name-particle", form.substring(0, hyphen));
+            return particles.contains(form.substring(0, hyphen).toLowerCase(Locale.ROOT));
         }
         return at + 1 < sentence.tokens().size()
-                && (words.is("name-particle", token.form()) || words.is("compass", token.form()));
+                && (particles.contains(token.lowerForm()) || compass.contains(token.lowerForm()));
     }
 
     private int lastCandidate(Sentence sentence, int first) {
@@ -144,10 +148,9 @@ final class NameFinder {
             return Optional.empty();
         }
         Span span = sentence.token(first).span().hull(end.span());
-        Spelling spelling = spelling(sentence, first, span);
-        String text = spelling.text();
-        String key = spelling.key();
-        if (key.length() < 2 || !spelling.hasCapital()) {
+        String text = story.text(span);
+        String key = Gazetteer.key(text);
+        if (key.length() < 2) {
             return Optional.empty();
         }
         List<GazetteerEntry> named = gazetteer.keyed(key);
@@ -156,8 +159,9 @@ final class NameFinder {
         if (named.isEmpty() && people.isEmpty()) {
             return Optional.empty(); // most words: what stands around them need not be looked at
         }
+        Spelling spelling = spelling(sentence, first, span, key);
         Surroundings around = surroundings(sentence, first, span);
-        if (around.person()) {
+        if (around.person() || !spelling.hasCapital()) {
             return Optional.empty();
         }
         boolean article = demonym.isPresent() && people.isEmpty();
@@ -274,8 +278,7 @@ final class NameFinder {
         };
     }
 
-    private Spelling spelling(Sentence sentence, int first, Span span) {
-        String text = story.text(span);
+    private Spelling spelling(Sentence sentence, int first, Span span, String key) {
         boolean inDateline = story.layout()
                 .dateline()
                 .filter(line -> line.span().contains(span))
@@ -283,6 +286,6 @@ final class NameFinder {
         boolean dotted = span.end() < story.text().length() && story.text().charAt(span.end()) == '.';
         boolean afterComma = first > 0 && sentence.token(first - 1).form().equals(",");
         return new Spelling(
-                text, Gazetteer.key(text), inDateline || shouted.contains(sentence.index()), afterComma, dotted);
+                story.text(span), key, inDateline || shouted.contains(sentence.index()), afterComma, dotted);
     }
 }

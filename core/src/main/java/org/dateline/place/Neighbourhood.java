@@ -72,7 +72,8 @@ final class Neighbourhood {
                     || token.form().equals("’s")
                     || token.form().equals("'");
             noun |= words.is("place-noun", token);
-            boolean plain = token.form().matches("['’]s?|,")
+            boolean plain = token.isPossessiveMark()
+                    || token.form().equals(",")
                     || token.isLemma("of", "the")
                     || words.is("compass", token)
                     || words.is("place-noun", token)

@@ -30,7 +30,12 @@ public record PlaceVocabulary(Map<String, Set<String>> classes, Map<String, Stri
     }
 
     private boolean holds(String name, String lower) {
-        return classes.getOrDefault(name, Set.of()).contains(lower);
+        return of(name).contains(lower);
+    }
+
+    /** The words of a class, in small letters. */
+    Set<String> of(String name) {
+        return classes.getOrDefault(name, Set.of());
     }
 
     Optional<String> capitalOf(String country) {

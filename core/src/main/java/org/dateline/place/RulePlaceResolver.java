@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.ontology.Precision;
 import org.dateline.place.PlaceChooser.Choice;
@@ -14,6 +15,8 @@ import org.dateline.text.Span;
 
 /** Finds names, chooses their places by importance and context, and reads their use from the grammar. */
 final class RulePlaceResolver implements PlaceResolver {
+    private static final Pattern GAPS = Pattern.compile("\\s+");
+
     private final Gazetteer gazetteer;
     private final PlaceVocabulary words;
     private final UseReader uses;
@@ -89,7 +92,7 @@ final class RulePlaceResolver implements PlaceResolver {
                 ? Use.LOCATION
                 : uses.use(name, entry);
         Place place = new Place(
-                story.text(wording.span()).replaceAll("\\s+", " "),
+                GAPS.matcher(story.text(wording.span())).replaceAll(" "),
                 Optional.of(entry.id()),
                 entry.country(),
                 Optional.of(entry.coordinates()),

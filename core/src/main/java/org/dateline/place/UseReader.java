@@ -76,7 +76,7 @@ record UseReader(PlaceVocabulary words) {
                     : governor.upos().isNominal() ? use(sentence, governor, party, steps - 1) : Use.LOCATION;
         }
         Optional<Token> preposition = sentence.children(head, "case").stream()
-                .filter(word -> !word.form().matches("['’]s?"))
+                .filter(word -> !word.isPossessiveMark())
                 .findFirst();
         if (preposition.isPresent()) {
             return afterPreposition(sentence, preposition.get(), governor, party, steps);

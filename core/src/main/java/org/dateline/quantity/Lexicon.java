@@ -2,31 +2,28 @@
 package org.dateline.quantity;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /** Looks up words of one to four tokens by category. */
 final class Lexicon {
-    private static final int LONGEST = 4;
-
     private final Map<String, Map<String, String>> values = new HashMap<>();
-    // First and last words by category: most tokens begin and end no wording.
-    private final Map<String, Set<String>> firsts = new HashMap<>();
-    private final Map<String, Set<String>> lasts = new HashMap<>();
+    // The most words of a wording by its first and by its last word, by category: most tokens begin and end none.
+    private final Map<String, Map<String, Integer>> firsts = new HashMap<>();
+    private final Map<String, Map<String, Integer>> lasts = new HashMap<>();
 
     Lexicon(List<QuantityWord> words) {
         for (QuantityWord word : words) {
             String key = word.words().toLowerCase(Locale.ROOT);
             values.computeIfAbsent(word.category(), category -> new HashMap<>()).put(key, word.value());
-            firsts.computeIfAbsent(word.category(), category -> new HashSet<>()).add(key.split(" ")[0]);
-            lasts.computeIfAbsent(word.category(), category -> new HashSet<>())
-                    .add(key.substring(key.lastIndexOf(' ') + 1));
+            String[] each = key.split(" ");
+            firsts.computeIfAbsent(word.category(), category -> new HashMap<>()).merge(each[0], each.length, Math::max);
+            lasts.computeIfAbsent(word.category(), category -> new HashMap<>())
+                    .merge(each[each.length - 1], each.length, Math::max);
         }
     }
 
@@ -49,10 +46,8 @@ final class Lexicon {
 
     /** The longest wording of a category that begins with a token. */
     Optional<Entry> startingAt(String category, Sentence sentence, int first) {
-        if (!isAmong(firsts, category, sentence.token(first))) {
-            return Optional.empty();
-        }
-        for (int length = Math.min(LONGEST, sentence.tokens().size() - first); length > 0; length--) {
+        int longest = longest(firsts, category, sentence.token(first));
+        for (int length = Math.min(longest, sentence.tokens().size() - first); length > 0; length--) {
             Optional<String> value = value(category, words(sentence, first, length));
             if (value.isPresent()) {
                 return Optional.of(new Entry(length, value.get()));
@@ -63,10 +58,8 @@ final class Lexicon {
 
     /** The longest wording of a category that ends before a token. */
     Optional<Entry> endingBefore(String category, Sentence sentence, int end) {
-        if (end == 0 || !isAmong(lasts, category, sentence.token(end - 1))) {
-            return Optional.empty();
-        }
-        for (int length = Math.min(LONGEST, end); length > 0; length--) {
+        int longest = end == 0 ? 0 : longest(lasts, category, sentence.token(end - 1));
+        for (int length = Math.min(longest, end); length > 0; length--) {
             Optional<String> value = value(category, words(sentence, end - length, length));
             if (value.isPresent()) {
                 return Optional.of(new Entry(length, value.get()));
@@ -75,8 +68,8 @@ final class Lexicon {
         return Optional.empty();
     }
 
-    private static boolean isAmong(Map<String, Set<String>> words, String category, Token token) {
-        return words.getOrDefault(category, Set.of()).contains(token.lowerForm());
+    private static int longest(Map<String, Map<String, Integer>> words, String category, Token token) {
+        return words.getOrDefault(category, Map.of()).getOrDefault(token.lowerForm(), 0);
     }
 
     private static String words(Sentence sentence, int first, int length) {

@@ -55,14 +55,13 @@ public record NounPhrase(Sentence sentence, Token head) {
 
     // A phrase is one stretch: a part cut off by a left-out child is dropped with it.
     private Span hull(List<Token> tokens) {
+        int at = tokens.indexOf(head);
         int first = head.index();
         int last = head.index();
-        for (int i = tokens.indexOf(head) - 1; i >= 0 && tokens.get(i).index() == first - 1; i--) {
+        for (int i = at - 1; i >= 0 && tokens.get(i).index() == first - 1; i--) {
             first--;
         }
-        for (int i = tokens.indexOf(head) + 1;
-                i < tokens.size() && tokens.get(i).index() == last + 1;
-                i++) {
+        for (int i = at + 1; i < tokens.size() && tokens.get(i).index() == last + 1; i++) {
             last++;
         }
         return sentence.token(first).span().hull(sentence.token(last).span());

@@ -60,6 +60,21 @@ public record ParsedStory(
         return ReadingOrder.at(offset, quotations, Quotation::span).isPresent();
     }
 
+    /** How many letters of a span lie between quotation marks. */
+    public int quotedLetters(Span span) {
+        int letters = 0;
+        int first = ReadingOrder.firstFrom(
+                span.start(), quotations, each -> each.span().end());
+        int behind = ReadingOrder.firstFrom(
+                span.end(), quotations, each -> each.span().start());
+        for (Quotation quotation : quotations.subList(first, Math.max(first, behind))) {
+            int start = Math.max(span.start(), quotation.span().start());
+            int end = Math.min(span.end(), quotation.span().end());
+            letters += Math.max(0, end - start);
+        }
+        return letters;
+    }
+
     /** The same story on a day that was found later. */
     public ParsedStory withStory(Story dated) {
         return new ParsedStory(dated, layout, sentences, entities, quotations);

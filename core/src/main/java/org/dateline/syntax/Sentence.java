@@ -2,6 +2,7 @@
 package org.dateline.syntax;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -118,25 +119,22 @@ public final class Sentence {
 
     /** The token and what hangs under it through dependents that pass, in reading order. */
     public List<Token> subtree(Token token, Predicate<Token> follow) {
-        boolean[] in = new boolean[tokens.size()];
-        List<Token> open = new ArrayList<>();
-        open.add(token);
-        while (!open.isEmpty()) {
-            Token next = open.removeLast();
-            in[next.index()] = true;
-            for (Token child : children(next)) {
-                if (follow.test(child)) {
-                    open.add(child);
-                }
-            }
-        }
-        List<Token> found = new ArrayList<>();
-        for (Token each : tokens) {
-            if (in[each.index()]) {
-                found.add(each);
-            }
+        BitSet in = new BitSet(tokens.size());
+        mark(token, follow, in);
+        List<Token> found = new ArrayList<>(in.cardinality());
+        for (int at = in.nextSetBit(0); at >= 0; at = in.nextSetBit(at + 1)) {
+            found.add(tokens.get(at));
         }
         return found;
+    }
+
+    private void mark(Token token, Predicate<Token> follow, BitSet in) {
+        in.set(token.index());
+        for (Token child : children(token)) {
+            if (follow.test(child)) {
+                mark(child, follow, in);
+            }
+        }
     }
 
     /** Whether the lower token hangs under the upper one, or is it. */

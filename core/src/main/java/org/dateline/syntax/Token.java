@@ -4,12 +4,15 @@ package org.dateline.syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.text.Span;
 
 /** One word or mark of a sentence with its grammar (Universal Dependencies 2, English). Immutable. */
 public final class Token {
     /** The head of a sentence's root. */
     public static final int ROOT = -1;
+
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
 
     private final int index;
     private final Span span;
@@ -116,6 +119,11 @@ public final class Token {
     /** Whether the lemma is one of these, which are in lower case, whatever its own case. */
     public boolean isLemma(List<String> lemmas) {
         return lemmas.contains(lowerLemma);
+    }
+
+    /** Whether it marks an owner: "'s", or the apostrophe of "allies'". */
+    public boolean isPossessiveMark() {
+        return POSSESSIVE.contains(form);
     }
 
     public boolean isVerb() {

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.Span;
@@ -38,13 +35,9 @@ final class AtomReader {
             .thenComparingInt(Candidate::order)
             .thenComparing(candidate -> candidate.atom().span());
 
-    private static final int MOST_WORDS = 20_000;
-    private static final Set<String> SMALL = Set.of("the", "The", "a", "A", "in", "In", "for", "of", "on", "at");
-
     private final TimeCategories categories = new TimeCategories();
     private final List<Compiled> rules = new ArrayList<>();
-    // What was found out about words before; the same whoever asks, and never more than some megabytes.
-    private final Map<String, BitSet> openings = new ConcurrentHashMap<>();
+    private final Openings openings;
     private final MomentReader moments;
 
     AtomReader(TimeWords words, WordPattern patterns) {
@@ -53,17 +46,18 @@ final class AtomReader {
             WordPattern.required(rule).forEach(category -> wanted.set(categories.of(category, patterns)));
             rules.add(new Compiled(rule, rules.size(), patterns.compiled(rule), wanted));
         }
+        this.openings = new Openings(rules.stream().map(Compiled::pattern).toList());
         this.moments = new MomentReader(patterns);
     }
 
     /** What names a time between start and end of a text, in reading order, without overlaps. */
     List<Atom> read(String text, Span part, LeftContext left) {
         String sentence = part.in(text);
-        BitSet here = categories.in(SentenceWords.of(sentence));
+        BitSet here = categories.in(sentence);
         Matcher[] matchers = new Matcher[rules.size()];
         List<Candidate> candidates = new ArrayList<>();
         for (int start : SentenceWords.starts(sentence)) {
-            BitSet open = openings(sentence, start);
+            BitSet open = openings.at(sentence, start);
             for (int order = open.nextSetBit(0); order >= 0; order = open.nextSetBit(order + 1)) {
                 Compiled rule = rules.get(order);
                 if (!rule.mayBeIn(here)) {
@@ -82,34 +76,6 @@ final class AtomReader {
             }
         }
         return candidates.isEmpty() ? List.of() : withoutOverlaps(candidates);
-    }
-
-    // "the" alone opens many rules, "the minister" none.
-    private BitSet openings(String sentence, int start) {
-        String word = SentenceWords.at(sentence, start);
-        boolean room = openings.size() < MOST_WORDS;
-        return room && SMALL.contains(word) ? openings(SentenceWords.twoAt(sentence, start)) : openings(word);
-    }
-
-    /** The rules that may match words beginning with these. */
-    @SuppressWarnings("JdkObsolete") // whether more letters could help is just what is asked
-    private BitSet openings(String word) {
-        BitSet known = openings.get(word);
-        if (known != null) {
-            return known;
-        }
-        BitSet open = new BitSet(rules.size());
-        for (Compiled rule : rules) {
-            Matcher found = rule.pattern().matcher(word);
-            // No match, and no more letters could make it one.
-            if (found.lookingAt() || found.hitEnd()) {
-                open.set(rule.order());
-            }
-        }
-        if (openings.size() < MOST_WORDS) {
-            openings.put(word, open);
-        }
-        return open;
     }
 
     private static boolean isComplete(TimeRule rule, LeftContext left, String sentence, int start) {

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns what a rule found into what it means. */
 final class MomentReader {
+    private static final Pattern ENDING = Pattern.compile("(?<=\\d)\\p{L}+$"); // of "3rd"
     private static final int MONTHS_A_QUARTER = 3;
     private static final int MONTHS_A_HALF = 6;
     private static final int YEARS_A_CENTURY = 100;
@@ -77,7 +79,8 @@ final class MomentReader {
 
         OptionalInt optional(String group) {
             return text(group)
-                    .map(words -> OptionalInt.of(Integer.parseInt(words.replaceAll("(?<=\\d)\\p{L}+$", ""))))
+                    .map(words -> OptionalInt.of(
+                            Integer.parseInt(ENDING.matcher(words).replaceFirst(""))))
                     .orElse(OptionalInt.empty());
         }
 

@@ -58,10 +58,11 @@ final class PhraseReader {
         List<Phrase> windows = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Atom atom = found.get(i);
+            LeftContext.Found before = before(story, sentence, atom);
             Optional<Phrase> pair =
-                    i + 1 < found.size() ? pair(story, sentence, atom, found.get(i + 1)) : Optional.empty();
+                    i + 1 < found.size() ? pair(story, sentence, before, atom, found.get(i + 1)) : Optional.empty();
             int free = phrases.isEmpty() ? 0 : phrases.getLast().span().end();
-            Phrase phrase = from(free, pair.orElseGet(() -> phrase(story, sentence, atom)), atom);
+            Phrase phrase = from(free, pair.orElseGet(() -> phrase(story, sentence, before, atom)), atom);
             boolean point = pair.isEmpty() && !phrase.bound().isWindow();
             Optional<Phrase> window = point ? SinceClauses.bounded(sentence, phrase) : Optional.empty();
             window.ifPresent(windows::add);
@@ -83,8 +84,8 @@ final class PhraseReader {
     }
 
     // "between Friday and Sunday", "from May to July", "Monday through Thursday"
-    private Optional<Phrase> pair(ParsedStory story, Sentence sentence, Atom first, Atom last) {
-        LeftContext.Found before = before(story, sentence, first);
+    private Optional<Phrase> pair(
+            ParsedStory story, Sentence sentence, LeftContext.Found before, Atom first, Atom last) {
         String gap = story.text().substring(first.span().end(), last.span().start());
         boolean opened = OPENERS.contains(before.words());
         boolean sameKind = first.moment().getClass() == last.moment().getClass();
@@ -112,9 +113,8 @@ final class PhraseReader {
                 "from-to"));
     }
 
-    private Phrase phrase(ParsedStory story, Sentence sentence, Atom atom) {
+    private Phrase phrase(ParsedStory story, Sentence sentence, LeftContext.Found before, Atom atom) {
         int token = head(sentence, atom.span());
-        LeftContext.Found before = before(story, sentence, atom);
         boolean attribute = isBeforeNoun(sentence, sentence.token(token), atom.span()) || isOwner(story, atom.span());
         if (attribute || before.start() + sentence.span().start() >= atom.span().start()) {
             return phrase(atom, atom.span(), Bound.POINT, sentence, token);

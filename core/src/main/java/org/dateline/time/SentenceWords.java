@@ -2,19 +2,12 @@
 package org.dateline.time;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * The words of a sentence, to see quickly which rules cannot match in it.
- *
- * @param words runs of letters, in small letters
- * @param digits whether it holds a digit
- */
-record SentenceWords(Set<String> words, boolean digits) {
+/** Words of a sentence as they are looked at to see quickly which rules cannot match in it. */
+final class SentenceWords {
 
     private static final Pattern EDGE = Pattern.compile("(?i)(?<!\\p{L})(?:mid|late|early)-$");
     private static final int LONGEST_EDGE = 7;
@@ -22,22 +15,7 @@ record SentenceWords(Set<String> words, boolean digits) {
     /** Stands for any digit among wanted words. */
     static final String DIGIT = "0";
 
-    static SentenceWords of(String sentence) {
-        Set<String> words = new HashSet<>();
-        boolean digits = false;
-        int start = -1;
-        for (int i = 0; i <= sentence.length(); i++) {
-            boolean letter = i < sentence.length() && Character.isLetter(sentence.charAt(i));
-            digits = digits || (i < sentence.length() && Character.isDigit(sentence.charAt(i)));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                words.add(sentence.substring(start, i).toLowerCase(Locale.ROOT));
-                start = -1;
-            }
-        }
-        return new SentenceWords(words, digits);
-    }
+    private SentenceWords() {}
 
     /** Where a time can begin: at words and numbers that are no part of something longer. */
     static List<Integer> starts(String sentence) {
@@ -51,23 +29,13 @@ record SentenceWords(Set<String> words, boolean digits) {
         return starts;
     }
 
-    /** The word or number that begins at a place, with an apostrophe before it. */
-    static String at(String sentence, int start) {
-        int end = start + 1;
+    /** Where the word or number that begins at a place ends, with an apostrophe before it and a single space behind it. */
+    static int endOf(String sentence, int start) {
+        int end = Math.min(start + 1, sentence.length());
         while (end < sentence.length() && Character.isLetterOrDigit(sentence.charAt(end))) {
             end++;
         }
-        return sentence.substring(start, end);
-    }
-
-    /** The same with the word behind it, where a single space parts them. */
-    static String twoAt(String sentence, int start) {
-        String first = at(sentence, start);
-        int next = start + first.length() + 1;
-        boolean follows = next < sentence.length()
-                && sentence.charAt(next - 1) == ' '
-                && Character.isLetterOrDigit(sentence.charAt(next));
-        return follows ? first + " " + at(sentence, next) : first;
+        return end < sentence.length() && sentence.charAt(end) == ' ' ? end + 1 : end;
     }
 
     // Not inside a word, not behind a currency sign, and not behind "Gaza-" or "3.", but behind "mid-".

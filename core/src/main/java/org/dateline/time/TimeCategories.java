@@ -3,6 +3,7 @@ package org.dateline.time;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Which categories of time words a sentence could hold, by one look at each of its words. */
@@ -18,22 +19,31 @@ final class TimeCategories {
         }
         int number = numbers.size();
         numbers.put(category, number);
-        patterns.firstWords(category)
-                .forEach(word ->
-                        byFirstWord.computeIfAbsent(word, none -> new BitSet()).set(number));
+        for (String word : patterns.firstWords(category)) {
+            enter(word, number);
+            enter(word + "s", number);
+        }
         return number;
     }
 
+    private void enter(String word, int number) {
+        byFirstWord.computeIfAbsent(word, none -> new BitSet()).set(number);
+    }
+
     /** The categories of which a first word is there, or one with an "s" behind it. */
-    BitSet in(SentenceWords sentence) {
+    BitSet in(String sentence) {
         BitSet here = new BitSet();
-        for (String word : sentence.words()) {
-            add(word, here);
-            if (word.endsWith("s")) {
-                add(word.substring(0, word.length() - 1), here);
+        int start = -1;
+        for (int at = 0; at <= sentence.length(); at++) {
+            boolean letter = at < sentence.length() && Character.isLetter(sentence.charAt(at));
+            if (letter && start < 0) {
+                start = at;
+            } else if (!letter && start >= 0) {
+                add(sentence.substring(start, at).toLowerCase(Locale.ROOT), here);
+                start = -1;
             }
         }
-        if (sentence.digits()) {
+        if (sentence.chars().anyMatch(Character::isDigit)) {
             add(SentenceWords.DIGIT, here);
         }
         return here;

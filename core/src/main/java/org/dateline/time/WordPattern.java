@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /** Turns rules with {categories} into patterns, and what the patterns find back into values. */
 final class WordPattern {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(\\d?)}");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d$"); // of a category that a rule names twice
     private static final String SPACE = "[\\\\s\\\\u00a0]+";
     private static final Map<String, String> NUMERIC = Map.of(
             "day", "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d])",
@@ -111,14 +113,14 @@ final class WordPattern {
             return Optional.empty();
         }
         String words = key(found.group(group));
-        String category = group.replaceAll("\\d$", "");
+        String category = NUMBER.matcher(group).replaceFirst("");
         String table = category.equals("count") ? "number" : category;
         String known = values.getOrDefault(table, Map.of()).get(words);
         return Optional.of(known == null ? words : known);
     }
 
     private static String key(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ");
+        return GAPS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     // Words with a capital stand as written or in capitals, so that "may" is not May.
