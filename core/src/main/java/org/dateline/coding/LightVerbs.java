@@ -4,6 +4,7 @@ package org.dateline.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -78,7 +79,7 @@ final class LightVerbs {
     // "pleaded not guilty to charges of fraud"
     private List<Token> pleaders(Token noun) {
         Token first = phrases.firstConjunct(noun);
-        boolean hangs = first.isRelation("obl", "nmod") && phrases.hasCase(first, "to");
+        boolean hangs = first.isRelation("obl", "nmod", "xcomp") && phrases.hasCase(first, "to");
         return sentence.ancestors(first).stream()
                 .limit(2)
                 .filter(verb -> hangs && verb.isVerb() && verb.isLemma("plead"))
@@ -89,9 +90,9 @@ final class LightVerbs {
 
     /** Those who rebut it: "denied the accusation", "rejected the criticism". */
     List<Token> deniers(Token noun) {
-        return lightVerb(noun, WordClasses.LIGHT_REBUTTING)
-                .map(clauses::subjects)
-                .orElse(List.of());
+        return lightVerb(noun, WordClasses.LIGHT_REBUTTING).map(clauses::subjects).orElse(List.of()).stream()
+                .filter(denier -> !classes.holds(WordClasses.COURTS, denier)) // a court that rejects a suit is not sued
+                .toList();
     }
 
     /** Those who act by it: "retaliated with air strikes". */
@@ -129,6 +130,9 @@ final class LightVerbs {
             return Optional.empty();
         }
         Token verb = governor.get();
+        if (verb.isLemma("have", "get") && sentence.has(verb, "xcomp")) {
+            return Optional.empty(); // "had his conviction overturned"
+        }
         if (first.isRelation("obj", "nsubj:pass")) {
             return classes.holds(wordClass, phrasal(verb)) || classes.holds(wordClass, Words.lemma(verb))
                     ? governor
@@ -166,10 +170,14 @@ final class LightVerbs {
     }
 
     // "the deal that Kenya signed with Chad", "talks he held with the king": what the light verb of its clause has.
+    // "a lawsuit filed by a farmer against the firm": parsers hang the firm on the verb or on the farmer.
     List<Token> inRelative(Token noun, String preposition) {
+        boolean aimed = preposition.equals("against") || preposition.equals("on");
         return sentence.children(noun, "acl").stream()
-                .filter(verb -> sentence.has(verb, "nsubj") && isLight(verb))
-                .flatMap(verb -> phrases.with(verb, preposition).stream())
+                .filter(verb -> isLight(verb) && (aimed || sentence.has(verb, "nsubj")))
+                .flatMap(verb -> Stream.concat(
+                        Stream.of(verb), aimed ? sentence.children(verb, "obl:agent").stream() : Stream.<Token>of()))
+                .flatMap(above -> phrases.with(above, preposition).stream())
                 .toList();
     }
 
