@@ -30,6 +30,7 @@ final class OneSubject extends TreeHabit {
     void mend(Token verb) {
         List<Token> subjects = sentence.children(verb, "nsubj");
         if (subjects.size() != 2) {
+            passive(verb);
             return;
         }
         Token first = subjects.getFirst();
@@ -43,6 +44,30 @@ final class OneSubject extends TreeHabit {
         } else if (second.index() < verb.index()) {
             before(verb, first, second);
         }
+    }
+
+    // "The dealer was charged, lawyer Ana Paz said": the lawyer said.
+    private void passive(Token verb) {
+        List<Token> subjects = sentence.children(verb, "nsubj:pass", "nsubj");
+        if (subjects.size() == 2
+                && subjects.getFirst().index() < verb.index()
+                && verb.index() < subjects.getLast().index()) {
+            Token second = subjects.getLast();
+            saying(verb, second).ifPresent(above -> {
+                Optional<Token> name = sentence.child(above, "nsubj");
+                if (name.isEmpty()) {
+                    set(second, above.index(), "nsubj");
+                } else if (isTitled(second, name.get())) {
+                    set(second, name.get().index(), "nmod:desc");
+                }
+            });
+        }
+    }
+
+    // The verb behind a word that says what this verb tells.
+    private Optional<Token> saying(Token verb, Token word) {
+        return sentence.head(verb)
+                .filter(above -> verb.isRelation("ccomp") && above.isVerb() && above.index() > word.index());
     }
 
     private static boolean isRelative(Token word) {
@@ -60,8 +85,7 @@ final class OneSubject extends TreeHabit {
 
     // "The group robbed banks, the minister told reporters"; "told President X that"; "would not prevent Kenya from"
     private void behind(Token verb, Token word) {
-        Optional<Token> saying = sentence.head(verb)
-                .filter(above -> verb.isRelation("ccomp") && above.isVerb() && above.index() > word.index());
+        Optional<Token> saying = saying(verb, word);
         Optional<Token> beside = Stream.concat(
                         sentence.children(verb, "obj", "iobj").stream(),
                         saying.stream().flatMap(above -> sentence.children(above, "nsubj").stream()))

@@ -74,4 +74,17 @@ class OneSubjectTest {
 
         assertThat(tree.isLeftAlone()).isTrue();
     }
+
+    @Test
+    void whoSaysThatAnotherWasChargedIsNotCharged() {
+        MendedTree tree = MendedTree.by(OneSubject::in, """
+                Dealers NOUN NNS 3 nsubj:pass
+                were AUX VBD 3 aux:pass
+                charged VERB VBN 5 ccomp
+                lawyers NOUN NNS 3 nsubj:pass
+                said VERB VBD 0 root
+                """);
+
+        assertThat(tree.arc(3)).isEqualTo("nsubj of said");
+    }
 }
