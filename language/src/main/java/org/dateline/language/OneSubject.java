@@ -64,10 +64,13 @@ final class OneSubject extends TreeHabit {
         }
     }
 
-    // The verb behind a word that says what this verb tells.
+    // The verb behind a word that says what this verb tells, above it or beside it.
     private Optional<Token> saying(Token verb, Token word) {
-        return sentence.head(verb)
-                .filter(above -> verb.isRelation("ccomp") && above.isVerb() && above.index() > word.index());
+        return Stream.concat(
+                        verb.isRelation("ccomp") ? sentence.head(verb).stream() : Stream.empty(),
+                        sentence.children(verb, "parataxis").stream())
+                .filter(saying -> saying.isVerb() && saying.index() > word.index())
+                .findFirst();
     }
 
     private static boolean isRelative(Token word) {
