@@ -30,7 +30,6 @@ final class OneSubject extends TreeHabit {
     void mend(Token verb) {
         List<Token> subjects = sentence.children(verb, "nsubj");
         if (subjects.size() != 2) {
-            passive(verb);
             return;
         }
         Token first = subjects.getFirst();
@@ -43,24 +42,6 @@ final class OneSubject extends TreeHabit {
             behind(verb, second);
         } else if (second.index() < verb.index()) {
             before(verb, first, second);
-        }
-    }
-
-    // "The dealer was charged, lawyer Ana Paz said": the lawyer said.
-    private void passive(Token verb) {
-        List<Token> subjects = sentence.children(verb, "nsubj:pass", "nsubj");
-        if (subjects.size() == 2
-                && subjects.getFirst().index() < verb.index()
-                && verb.index() < subjects.getLast().index()) {
-            Token second = subjects.getLast();
-            saying(verb, second).ifPresent(above -> {
-                Optional<Token> name = sentence.child(above, "nsubj");
-                if (name.isEmpty()) {
-                    set(second, above.index(), "nsubj");
-                } else if (isTitled(second, name.get())) {
-                    set(second, name.get().index(), "nmod:desc");
-                }
-            });
         }
     }
 
@@ -97,8 +78,12 @@ final class OneSubject extends TreeHabit {
         // "Enough," exclaimed the king
         boolean inverted = sentence.token(verb.index() - 1).upos() == Upos.PUNCT;
         boolean next = first(word) == verb.index() + 1 && verb.isVerb() && !inverted;
+        Optional<Token> named = saying.flatMap(above -> sentence.child(above, "nsubj"))
+                .filter(name -> isTitled(word, name)); // "was charged, lawyer Ana Paz said"
         if (beside.isPresent()) {
             set(word, beside.get().index(), "appos");
+        } else if (named.isPresent()) {
+            set(word, named.get().index(), "nmod:desc");
         } else if (next(verb, word).isPresent()) {
             set(word, next(verb, word).get().index(), "nsubj");
         } else if (saying.filter(above -> !sentence.has(above, "nsubj")).isPresent()) {
