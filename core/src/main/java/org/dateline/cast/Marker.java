@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -229,10 +230,24 @@ final class Marker {
             boolean nation =
                     nationHits.stream().anyMatch(other -> other.first() <= hit.first() && hit.last() <= other.last());
             if (!taken && !nation && !isPlaceOrDay(sentence, hit)) {
-                chosen.add(hit);
+                chosen.add(
+                        hit.known().isEmpty()
+                                ? parent(hit, known, nounHits).map(hit::organOf).orElse(hit)
+                                : hit);
             }
         }
         return chosen;
+    }
+
+    // "United Nations Office on Drugs and Crime"
+    private static Optional<KnownActor> parent(NameHit hit, List<NameHit> known, List<NounHit> nouns) {
+        boolean person = hit.entity().filter(PersonNames::isPerson).isPresent()
+                || nouns.stream().anyMatch(noun -> !noun.isBody() && hit.covers(noun.first())); // "UN Envoy"
+        return known.stream()
+                .filter(name -> !person && name.first() == hit.first() && name.last() < hit.last())
+                .flatMap(name -> name.known().stream().limit(1))
+                .filter(body -> body.sector() == Sector.IGO && body.kind() != ActorKind.PERSON)
+                .findFirst();
     }
 
     // "Al Noor Mosque", "Dec."
