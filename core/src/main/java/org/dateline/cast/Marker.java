@@ -225,14 +225,29 @@ final class Marker {
         all.sort(LONGEST_KNOWN_FIRST);
         List<NameHit> chosen = new ArrayList<>();
         for (NameHit hit : all) {
-            boolean taken = chosen.stream().anyMatch(other -> other.overlaps(hit.first(), hit.last()));
-            boolean nation =
-                    nationHits.stream().anyMatch(other -> other.first() <= hit.first() && hit.last() <= other.last());
-            if (!taken && !nation && !isPlaceOrDay(sentence, hit)) {
+            if (!overlaps(hit, chosen) && !isInNation(hit, nationHits) && !isPlaceOrDay(sentence, hit)) {
                 chosen.add(hit);
             }
         }
         return chosen;
+    }
+
+    private static boolean overlaps(NameHit hit, List<NameHit> chosen) {
+        for (NameHit other : chosen) {
+            if (other.overlaps(hit.first(), hit.last())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInNation(NameHit hit, List<NationHit> nations) {
+        for (NationHit nation : nations) {
+            if (nation.first() <= hit.first() && hit.last() <= nation.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Al Noor Mosque", "Dec."

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -167,10 +168,13 @@ final class LightVerbs {
 
     // "the deal that Kenya signed with Chad", "talks he held with the king": what the light verb of its clause has.
     List<Token> inRelative(Token noun, String preposition) {
-        return sentence.children(noun, "acl").stream()
-                .filter(verb -> sentence.has(verb, "nsubj") && isLight(verb))
-                .flatMap(verb -> phrases.with(verb, preposition).stream())
-                .toList();
+        List<Token> found = new ArrayList<>(0);
+        for (Token verb : sentence.children(noun, "acl")) {
+            if (sentence.has(verb, "nsubj") && isLight(verb)) {
+                found.addAll(phrases.with(verb, preposition));
+            }
+        }
+        return found;
     }
 
     private boolean isLight(Token verb) {
