@@ -42,7 +42,8 @@ final class Coreference {
                 .or(() -> besides(candidate, marks))
                 .or(() -> candidate.isName()
                         ? named(candidate, marks, localCountry)
-                        : descriptions.of(candidate, localCountry)
+                        : descriptions
+                                .of(candidate, localCountry)
                                 .filter(found -> !isDoerOf(found.draft(), candidate, marks.sentence())))
                 .or(() -> Tie.of(Occupations.held(candidate, marks.sentence(), drafts), "cast-occupation"))
                 .filter(found -> !isFallen(
@@ -141,7 +142,10 @@ final class Coreference {
 
     private Optional<Tie> named(Candidate candidate, Marks marks, Optional<String> localCountry) {
         if (candidate.shape() == Candidate.Shape.NATION) {
-            return Tie.of(index.latest(DraftIndex.By.NATION, candidate.profile().country().orElse("")), candidate.rule());
+            return Tie.of(
+                    index.latest(
+                            DraftIndex.By.NATION, candidate.profile().country().orElse("")),
+                    candidate.rule());
         }
         Optional<Draft> known = candidate.known().flatMap(actor -> index.latest(DraftIndex.By.ID, actor.id()));
         if (known.isPresent()) {
@@ -150,7 +154,8 @@ final class Coreference {
         Optional<Draft> person = index.person(candidate);
         if (candidate.shape() == Candidate.Shape.PERSON) {
             return Tie.of(person, "cast-short-name")
-                    .or(() -> isOneWord(candidate) ? Tie.of(index.body(candidate), "cast-short-name") : Optional.empty())
+                    .or(() ->
+                            isOneWord(candidate) ? Tie.of(index.body(candidate), "cast-short-name") : Optional.empty())
                     .or(() -> Tie.of(holder(candidate), "cast-office"))
                     .or(() -> Tie.of(Introductions.introduced(candidate, marks, drafts), "cast-introduced"));
         }

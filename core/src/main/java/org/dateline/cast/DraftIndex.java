@@ -128,8 +128,8 @@ final class DraftIndex {
     }
 
     private void put(By by, String key, Draft draft) {
-        Deque<Draft> deque = drafts.computeIfAbsent(by, none -> new HashMap<>())
-                .computeIfAbsent(key, none -> new ArrayDeque<>());
+        Deque<Draft> deque =
+                drafts.computeIfAbsent(by, none -> new HashMap<>()).computeIfAbsent(key, none -> new ArrayDeque<>());
         deque.remove(draft);
         deque.addFirst(draft);
         if (deque.size() > REACH) {

@@ -21,7 +21,8 @@ record SeveralStates(CastWords words) {
     /** "the U.N. envoy for Yemen" */
     boolean isOfUnion(Marks marks, int head, int first) {
         for (NameHit name : marks.names()) {
-            boolean within = name.first() >= first && name.last() < head && !name.known().isEmpty();
+            boolean within =
+                    name.first() >= first && name.last() < head && !name.known().isEmpty();
             if (within && name.known().getFirst().sector() == Sector.IGO) {
                 return true;
             }
