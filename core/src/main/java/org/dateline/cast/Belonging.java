@@ -11,6 +11,7 @@ import org.dateline.syntax.Token;
 /** Of which country people are that are described without one: the country of the clause they stand in or of whoever tells of them. */
 final class Belonging {
     private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP, Sector.SPY);
+    private static final Set<Sector> FOES = Set.of(Sector.REB, Sector.OPP);
     private static final Set<String> STAFF = Set.of("aide", "adviser", "advisor", "staffer", "cabinet");
     private static final String[] HOLDING = {"have", "keep", "maintain", "retain", "station", "base", "deploy", "send"};
     private static final String[] PROPOSING = {
@@ -51,6 +52,7 @@ final class Belonging {
                 .or(() -> there(candidate, marks))
                 .or(() -> ofHolder(candidate, marks.sentence()))
                 .or(() -> ofForces(candidate, marks.sentence()))
+                .or(() -> ofFoes(candidate, marks))
                 .or(() -> ofStaff(candidate, marks.sentence()))
                 .or(() -> ofLegislature(candidate, marks.sentence()))
                 .or(() -> ofVoice(candidate, marks.sentence()))
@@ -158,6 +160,22 @@ final class Belonging {
                 .filter(speaker -> speaker.candidates().stream().anyMatch(Belonging::isForce))
                 .flatMap(speaker -> speaker.country().stream())
                 .filter(country -> !country.equals(Actor.INTERNATIONAL))
+                .findFirst();
+    }
+
+    // "Rebel leaders and the Congolese government met": rebels of the state that is named with them.
+    private static Optional<String> ofFoes(Candidate candidate, Marks marks) {
+        boolean foe = candidate.profile().sector().filter(FOES::contains).isPresent();
+        Sentence sentence = marks.sentence();
+        Token head = sentence.token(candidate.anchor().head());
+        return Stream.concat(
+                        sentence.children(head, "conj").stream(),
+                        head.isRelation("conj") ? sentence.head(head).stream() : Stream.empty())
+                .filter(state -> foe)
+                .flatMap(state -> Stream.concat(
+                        Stream.of(state), sentence.children(state, "amod", "compound", "nmod:poss").stream()))
+                .flatMap(word -> marks.nationAt(word.index()).stream())
+                .map(NationHit::code)
                 .findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
@@ -202,6 +203,10 @@ final class Casting {
                 && draft.candidates().stream().anyMatch(each -> each.senses().contains("party"));
     }
 
+    private static boolean official(Sector sector) {
+        return sector == Sector.GOV || sector == Sector.LEG || sector == Sector.MIL;
+    }
+
     private Optional<String> country(Draft draft, Sector sector) {
         Optional<Draft> employer = employer(draft).filter(owner -> WORLDWIDE.contains(sector));
         if (employer.isPresent()) {
@@ -234,8 +239,9 @@ final class Casting {
         boolean spread = draft.is(Candidate.Shape.PEOPLE)
                 && (scene.spreads(draft.mentions().getFirst().sentence())
                         || draft.qualifiers().stream().anyMatch(REGIONAL::contains));
+        Predicate<String> home = code -> draft.mentions().stream().noneMatch(mention -> scene.isVisitor(mention, code));
         if (draft.senses().stream().anyMatch(Offices.NATIONAL::contains)) {
-            return scene.governed(draft.mentions().getFirst());
+            return scene.governed(draft.mentions().getFirst()).filter(home);
         }
         if (sector == Sector.UAF || spread) {
             return Optional.empty();
@@ -243,6 +249,8 @@ final class Casting {
         ActorMention first = draft.mentions().getFirst();
         // "medics", "residents" are where it is that they tell of; an official need not be.
         boolean locals = sector == Sector.CVL && draft.is(Candidate.Shape.PEOPLE);
-        return locals ? scene.around(first) : scene.country(first);
+        return locals
+                ? scene.around(first)
+                : official(sector) ? scene.country(first).filter(home) : scene.country(first);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds who "Secretary Kerry" is: the one person of that last name who held such an office on the day. */
 final class OfficeHolders {
@@ -18,12 +19,14 @@ final class OfficeHolders {
 
     OfficeHolders(ActorDirectory directory) {
         for (KnownActor person : directory.people()) {
-            List<String> words = Words.of(person.name());
-            if (words.size() > 1) {
-                byLastName
-                        .computeIfAbsent(words.getLast(), none -> new ArrayList<>())
-                        .add(person);
-            }
+            Stream.concat(Stream.of(person.name()), person.aliases().stream())
+                    .map(Words::of)
+                    .filter(words -> words.size() > 1)
+                    .map(List::getLast)
+                    .distinct()
+                    .forEach(last -> byLastName
+                            .computeIfAbsent(last, none -> new ArrayList<>())
+                            .add(person));
         }
     }
 

@@ -73,6 +73,11 @@ final class Scene {
         return bySentence.get(mention.sentence()).at(mention.token()).or(this::main);
     }
 
+    /** Whether somebody goes to a country and so is of another. */
+    boolean isVisitor(ActorMention mention, String country) {
+        return bySentence.get(mention.sentence()).isVisitor(mention.token(), country);
+    }
+
     /** The country of local people, who are where it is that they tell of, else the story's. */
     Optional<String> around(ActorMention mention) {
         return bySentence.get(mention.sentence()).near(mention.token()).or(this::main);
@@ -127,6 +132,9 @@ final class Scene {
             boolean place = hit.form() != NationHit.Form.ADJECTIVE && hit.form() != NationHit.Form.PEOPLE;
             boolean locative = place && (isLocative(marks, hit.last()) || closesPlace(marks, hit));
             boolean written = token.span().end() <= datelineEnd;
+            if (place && !written) {
+                settings.name(hit.code(), token);
+            }
             Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
             if (Positions.isNeighbour(marks.sentence(), head)) {
                 continue; // "near the border with Chad" is on this side of it

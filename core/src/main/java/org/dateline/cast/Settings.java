@@ -4,6 +4,7 @@ package org.dateline.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -12,8 +13,10 @@ final class Settings {
     /** A country told as the place of something, by the word that names it. */
     private record Setting(String country, Token token) {}
 
+    private static final String[] GOING = {"visit", "arrive", "fly", "travel", "head", "land"};
     private final Sentence sentence;
     private final List<Setting> told = new ArrayList<>();
+    private final List<Setting> states = new ArrayList<>();
     private final List<String> filed = new ArrayList<>();
 
     Settings(Sentence sentence) {
@@ -22,6 +25,11 @@ final class Settings {
 
     void tell(String country, Token token) {
         told.add(new Setting(country, token));
+    }
+
+    /** Notes a state or capital that the sentence names, whatever it says of it. */
+    void name(String country, Token token) {
+        states.add(new Setting(country, token));
     }
 
     /** Notes where the story was written, which need not be where it plays. */
@@ -45,6 +53,18 @@ final class Settings {
                         .findFirst())
                 .map(Setting::country)
                 .or(this::written);
+    }
+
+    /** Whether somebody is told to go to a country: "the envoy arrived in Arka", "the envoy, who visited Arka". */
+    boolean isVisitor(int index, String country) {
+        Token word = sentence.token(index);
+        return Stream.concat(
+                        word.isRelation("nsubj") ? sentence.head(word).stream() : Stream.empty(),
+                        sentence.children(word, "acl:relcl").stream())
+                .filter(verb -> verb.isLemma(GOING))
+                .anyMatch(verb -> states.stream()
+                        .anyMatch(state ->
+                                state.country().equals(country) && state.token().head() == verb.index()));
     }
 
     /** The same for local people, who are where it is that they tell of: "two died in Lagos, residents said". */

@@ -74,7 +74,7 @@ final class Dating {
 
     private Optional<Dated> news(Cluster cluster) {
         boolean dateless = cluster.factuality() == Factuality.HAPPENED
-                && cluster.time().isEmpty()
+                && !isVague(cluster)
                 && story.story().referenceDay().isPresent()
                 && cluster.drafts().stream().noneMatch(draft -> draft.mention().recalled());
         return dateless ? lead(cluster) : Optional.empty();
@@ -208,8 +208,9 @@ final class Dating {
     private boolean isAside(EventMention mention, TimeExpression day) {
         Sentence sentence = narrative.sentence(mention);
         return sentence.ancestors(sentence.token(day.token())).stream()
-                .anyMatch(
-                        above -> above.isRelation("acl:relcl") && !sentence.dominates(above, narrative.token(mention)));
+                .anyMatch(above -> above.isRelation("acl:relcl")
+                        && !sentence.dominates(above, narrative.token(mention))
+                        && sentence.children(above, "advmod").stream().noneMatch(word -> word.isLemma("where")));
     }
 
     private boolean isHead(EventMention mention) {

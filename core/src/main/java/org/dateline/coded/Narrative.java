@@ -18,7 +18,24 @@ import org.dateline.syntax.Upos;
 /** How a wording stands in the telling of its story: on the line of what is told, or aside; then, or now. */
 final class Narrative {
     // "On the margins of his visit", "as part of the tour"
-    private static final String[] MARGINS = {"margin", "sideline", "part", "framework", "course", "occasion"};
+    private static final String[] MARGINS = {
+        "margin",
+        "sideline",
+        "part",
+        "framework",
+        "course",
+        "occasion",
+        "round",
+        "series",
+        "wave",
+        "string",
+        "spate",
+        "barrage",
+        "session",
+        "stage",
+        "phase",
+        "day"
+    };
 
     private final ParsedStory story;
     private final JoinWords words;
@@ -107,11 +124,15 @@ final class Narrative {
     /** Whether words speak of it rather than tell it: "condemns the attack", "calls for an end to the siege". */
     boolean isSpokenOf(EventMention mention) {
         Sentence sentence = sentence(mention);
-        return lookingBack.isUnder(sentence, token(mention))
-                || sentence.ancestors(token(mention)).stream()
-                        .anyMatch(above -> statements
-                                .getOrDefault(mention.sentence(), Set.of())
-                                .contains(above.index()));
+        Set<Integer> said = statements.getOrDefault(mention.sentence(), Set.of());
+        for (Token at = token(mention); at.head() != Token.ROOT; at = sentence.token(at.head())) {
+            // "pardons and releases": what stands beside words is not what they are about
+            boolean joined = at.isRelation("conj") && at.isVerb();
+            if (!joined && said.contains(at.head())) {
+                return true;
+            }
+        }
+        return lookingBack.isUnder(sentence, token(mention));
     }
 
     /** Whether its sentence looks back on it. */

@@ -27,6 +27,8 @@ final class PlaceFinder {
         "hide"
     };
 
+    private static final String[] SIGNING = {"sign", "initial", "ratify", "inaugurate"};
+
     private static final String[] MEETING = {"meet", "host", "receive", "greet", "welcome", "see"};
 
     private final ParsedStory story;
@@ -54,9 +56,12 @@ final class PlaceFinder {
     /** The toponym that places a mention. */
     Optional<Toponym> of(EventMention mention) {
         boolean visit = mention.modes().contains(Mode.VISIT);
-        boolean spoken = !Deeds.isDeed(mention.type()) && !visit;
+        boolean signed =
+                story.sentences().get(mention.sentence()).token(mention.token()).isLemma(SIGNING);
+        boolean spoken = !Deeds.isDeed(mention.type()) && !visit && !signed;
         Optional<Toponym> met = mention.type().isMutual() ? whereMet(mention) : Optional.empty();
-        Optional<Toponym> near = met.or(() -> near(mention.sentence(), mention.token(), visit, spoken, reach(mention)));
+        Optional<Toponym> near = met.or(() -> near(
+                mention.sentence(), mention.token(), visit, spoken, signed ? ClauseDistance.REACH : reach(mention)));
         if (near.isPresent() || !Deeds.isDeed(mention.type())) {
             return near.isPresent() || visit ? near : venue(mention.sentence(), mention.token());
         }
@@ -165,6 +170,7 @@ final class PlaceFinder {
                     sentence.token(toponym.token()),
                     step -> isCredit(sentence, step)
                             || isSpeaker(sentence, step)
+                            || isNextClause(sentence, step, sentence.token(token))
                             || isLookedBackOn(sentence, step, toponym));
             if (distance.isEmpty()) {
                 continue;
@@ -180,9 +186,14 @@ final class PlaceFinder {
         return best;
     }
 
-    // "Flew from Arka to Belia"
+    // "Flew from Arka to Belia", "left Arka for Belia"
     private static boolean isLeft(Sentence sentence, Toponym place) {
-        return sentence.children(sentence.token(place.token()), "case").stream().anyMatch(word -> word.isLemma("from"));
+        Token town = sentence.token(place.token());
+        boolean quit = town.isRelation("obj")
+                && sentence.head(town)
+                        .filter(verb -> verb.isLemma("leave", "depart", "quit"))
+                        .isPresent();
+        return quit || sentence.children(town, "case").stream().anyMatch(word -> word.isLemma("from"));
     }
 
     // "Shot at a patrol and fled into Belia": where somebody got away to.
@@ -192,6 +203,19 @@ final class PlaceFinder {
                 .filter(Token::isVerb)
                 .anyMatch(above -> words.of(JoinWords.Kind.FLEEING).contains(above.lemma())
                         && !sentence.dominates(above, trigger));
+    }
+
+    // "Met the speaker and was due in Arka": a clause with an auxiliary of its own tells where that was.
+    private static boolean isNextClause(Sentence sentence, Token step, Token trigger) {
+        return step.isRelation("conj")
+                && step.index() > trigger.index()
+                && !sentence.dominates(step, trigger)
+                && hasAuxiliary(sentence, step)
+                && !hasAuxiliary(sentence, sentence.token(step.head()));
+    }
+
+    private static boolean hasAuxiliary(Sentence sentence, Token verb) {
+        return sentence.has(verb, "aux") || sentence.has(verb, "aux:pass") || sentence.has(verb, "cop");
     }
 
     // "A man from Arka stabbed": where somebody who does it comes from.

@@ -62,7 +62,13 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
                         .filter(other -> sentence.subtree(other).getLast().index() >= first - 1)
                         .anyMatch(other -> statement
                                 ? other.head() != trigger.index() || sentence.has(day, "case")
-                                : isInClause(sentence, other, trigger));
+                                : isInClause(sentence, other, trigger) || isParted(sentence, other));
+    }
+
+    // "Dissolved the council following protests last month"
+    private boolean isParted(Sentence sentence, Token other) {
+        return sentence.children(other, "case").stream()
+                .anyMatch(word -> word.isLemma("after", "following", "follow", "amid", "over", "since"));
     }
 
     private static boolean isInClause(Sentence sentence, Token word, Token above) {

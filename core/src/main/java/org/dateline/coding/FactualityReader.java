@@ -2,6 +2,7 @@
 package org.dateline.coding;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.coding.FactualityCues.Effect;
 import org.dateline.ontology.EventType;
 import org.dateline.syntax.Sentence;
@@ -10,6 +11,8 @@ import org.dateline.syntax.Token;
 /** Reads whether an act happened: climbs from the trigger through the words that govern it. */
 final class FactualityReader {
     private static final int HIGHEST_CLIMB = 8;
+    private static final Set<String> AHEAD =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "tomorrow");
 
     private final Sentence sentence;
     private final WordClasses classes;
@@ -57,12 +60,22 @@ final class FactualityReader {
     // "The envoy is due in Arka", "an assassination plot": told by a word for what is planned.
     private Outlook scheduled(Match match, EventType type) {
         boolean plot = Outlook.isDeed(type) && match.tokens().size() > 1;
+        if (type == EventType.CONSULT && isTimetabled(match.head())) {
+            return Outlook.REAL.with(Effect.PLANNED, type);
+        }
         return (type == EventType.CONSULT || plot)
                         && words.of(Words.lemma(match.head()))
                                 .filter(Effect.PLANNED::equals)
                                 .isPresent()
                 ? Outlook.REAL.with(Effect.PLANNED, type)
                 : Outlook.REAL;
+    }
+
+    // "The envoy heads to Arka on Thursday": the present with a day told of what is to come.
+    private boolean isTimetabled(Token verb) {
+        return verb.xpos().matches("VB[ZP]")
+                && sentence.children(verb, "obl", "obl:unmarked", "obl:tmod", "nmod:unmarked", "advmod").stream()
+                        .anyMatch(day -> AHEAD.contains(day.form()));
     }
 
     // "planned visit", "failed coup"
@@ -86,6 +99,9 @@ final class FactualityReader {
     private Climb climb(Token at, Token above, Outlook outlook, EventType type) {
         if (isWish(above) || (at.isVerb() && isDenied(above, type))) {
             return Climb.stop(outlook.drop());
+        }
+        if (type == EventType.CONSULT && isTimetabled(above)) {
+            return Climb.on(outlook.with(Effect.PLANNED, type)); // "heads to Arka on Thursday for talks"
         }
         if (at.isRelation("xcomp", "ccomp", "csubj", "acl", "advcl")) {
             return clauses.climb(at, above, outlook, type);

@@ -51,7 +51,7 @@ final class FateVerbs {
         if (object.isPresent()) {
             return FateReading.of(shared(fate, verb), victims.at(object.get(), persons), "toll-object");
         }
-        if (isParticiple(verb) && verb.xpos().equals("VBN")) {
+        if (isParticiple(verb) && verb.xpos().matches("VB[ND]")) {
             return sentence.head(verb)
                     .flatMap(noun -> FateReading.of(shared(fate, verb), victims.at(noun, persons), "toll-participle"));
         }

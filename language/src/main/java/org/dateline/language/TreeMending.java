@@ -8,11 +8,13 @@ import org.dateline.syntax.Sentence;
 /** What a statistical parser, which decides arc by arc, often gets wrong in newswire, mended one habit after the other. */
 final class TreeMending {
     private static final List<UnaryOperator<Sentence>> HABITS = List.of(
+            NameWords::in,
             HyphenedVerbs::in,
             VisitingGuest::in,
             ParticipleSubject::in,
             OneSubject::in,
             ClauseSubject::in,
+            GappedPassives::in,
             GappedDays::in,
             SayingDays::in,
             SubjectDays::in);
