@@ -98,6 +98,11 @@ public final class Token {
         return relation;
     }
 
+    /** The relation without its subtype. */
+    public String universalRelation() {
+        return universal;
+    }
+
     /** Whether the relation is one of these; a name without a subtype covers all of its subtypes. */
     public boolean isRelation(String... names) {
         for (String name : names) {
