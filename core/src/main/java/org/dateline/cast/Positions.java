@@ -93,6 +93,25 @@ final class Positions {
             "attack",
             "blast",
             "shooting");
+    // "a warning to Minsk", "sanctions on Minsk": a town that is told or pressed stands for its state.
+    private static final Set<String> TOLD = Set.of(
+            "warning",
+            "warn",
+            "threat",
+            "message",
+            "appeal",
+            "apologise",
+            "apologize",
+            "apology",
+            "letter",
+            "support",
+            "assistance",
+            "loyal",
+            "note",
+            "pledge",
+            "commitment");
+    private static final Set<String> PRESSED =
+            Set.of("sanction", "pressure", "call", "embargo", "impose", "curb", "tariff", "prevail");
     private static final Set<String> PLACE_VERBS = Set.of("leave", "enter", "reach", "cross", "flee", "rock", "shake");
     private static final Set<String> ANSWERS = Set.of(
             "condemnation",
@@ -238,11 +257,12 @@ final class Positions {
             return !preposition.equals("via") && !isNeighbour(sentence, token); // "via Moscow"
         }
         return switch (preposition) {
-            case "to" -> !town && TO_VERBS.contains(lemma(governor));
+            case "to" -> town ? TOLD.contains(lemma(governor)) : TO_VERBS.contains(lemma(governor));
             case "from" ->
                 answers(sentence, governor)
                         || (!town && (acts(governor) || isDeed(governor)) && !TO_VERBS.contains(lemma(governor)));
-            case "of", "on", "upon", "for" -> !town && (isDeed(governor) || acts(governor));
+            case "on", "upon" -> town ? PRESSED.contains(lemma(governor)) : isDeed(governor) || acts(governor);
+            case "of", "for" -> !town && (isDeed(governor) || acts(governor));
             default -> false;
         };
     }

@@ -143,7 +143,9 @@ final class ActorFinder {
                     if (setting) {
                         continue;
                     }
-                    Optional<Actor> owner = cast.headedAt(sentence.index(), child.index());
+                    // "an allegation against co-founder Per Berg": the name beside the noun
+                    Optional<Actor> owner = cast.headedAt(sentence.index(), child.index())
+                            .or(() -> named(sentence.index(), child.index()));
                     if (owner.isPresent()) {
                         return Stream.concat(owner.stream(), joined(sentence, child))
                                 .distinct()
@@ -164,7 +166,10 @@ final class ActorFinder {
 
     /** Whose a thing is that acts, by the words before it: "Turkish drones", "coalition aircraft". */
     Optional<Actor> namedOn(Sentence sentence, Token thing) {
-        return sentence.children(thing, "compound", "amod").stream()
+        return Stream.concat(
+                        sentence.children(thing, "compound", "amod").stream(),
+                        sentence.children(thing, "nmod:poss").stream()
+                                .filter(owner -> owner.upos() == Upos.PROPN)) // "the agency's board voted"
                 .flatMap(owner -> allAt(sentence.index(), owner.index(), owner.span()).stream())
                 .findFirst();
     }

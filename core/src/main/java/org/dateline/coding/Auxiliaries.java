@@ -38,7 +38,7 @@ record Auxiliaries(Sentence sentence, FactualityCues cues, WordClasses classes) 
         if (isNegated(word)) {
             at = at.with(Effect.NEGATED, type);
         }
-        for (Token due : sentence.children(word, "case")) { // "is due to travel", as parsers hang it
+        for (Token due : sentence.children(word, "case", "mark")) { // "is due to travel", as parsers hang it
             Effect effect = due.upos() == Upos.ADJ ? cues.governing().get(Words.lemma(due)) : null;
             at = effect == null ? at : at.with(effect, type);
         }

@@ -3,6 +3,7 @@ package org.dateline.coding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -68,7 +69,9 @@ final class Clauses {
                 .flatMap(subject -> relatives.antecedent(subject, verb).stream())
                 .toList();
         if (!own.isEmpty()) {
-            return phrases.expand(own);
+            // "Chad, along with Togo, offered aid": parsers hang the second on the verb
+            return Stream.concat(phrases.expand(own).stream(), phrases.alongWith(verb).stream())
+                    .toList();
         }
         Optional<Token> governor = sentence.head(verb);
         if (governor.isEmpty() || depth > DEEPEST) {

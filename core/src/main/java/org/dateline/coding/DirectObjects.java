@@ -49,7 +49,18 @@ final class DirectObjects {
                 .filter(object -> !(sentence.has(verb, "iobj") && sentence.has(object, "case")))
                 .toList();
         List<Token> lone = objects.isEmpty() ? sentence.children(verb, "iobj") : objects;
-        return lone.isEmpty() ? bareNouns(verb) : lone;
+        List<Token> told = lone.isEmpty() ? bidden(verb) : lone;
+        return told.isEmpty() ? bareNouns(verb) : told;
+    }
+
+    // "urged [both states to leave]": an infinitive has no subject, whatever the parser says.
+    private List<Token> bidden(Token verb) {
+        return sentence.children(verb, "xcomp").stream()
+                .filter(act -> act.xpos().equals("VB")
+                        && sentence.children(act, "mark").stream().anyMatch(mark -> mark.isLemma("to")))
+                .flatMap(act -> sentence.children(act, "nsubj").stream())
+                .filter(noun -> noun.index() > verb.index())
+                .toList();
     }
 
     // A noun behind the verb without preposition that is no time is an object, whatever the parser calls it.

@@ -122,8 +122,9 @@ final class FactualityReader {
     }
 
     private Climb conjunct(Token at, Token above, Outlook outlook, EventType type) {
-        if (at.isVerb() && sentence.has(at, "nsubj")) {
-            return Climb.stop(outlook);
+        boolean finite = at.xpos().equals("VBD") && above.xpos().equals("VB");
+        if (at.isVerb() && (finite || sentence.has(at, "nsubj"))) {
+            return Climb.stop(outlook); // "failed to stop and opened fire"
         }
         boolean sharesAuxiliaries = at.isVerb() && !sentence.has(at, "aux");
         return Climb.on(sharesAuxiliaries ? verbs.auxiliaries(above, outlook, type) : outlook);

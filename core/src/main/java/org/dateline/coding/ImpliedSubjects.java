@@ -4,8 +4,10 @@ package org.dateline.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /** Who does what a verb without a subject of its own tells, by how it hangs on the word above it. */
 final class ImpliedSubjects {
@@ -34,13 +36,16 @@ final class ImpliedSubjects {
                     : objects;
         }
         if (verb.isRelation("conj") && governor.upos().isNominal() && !sentence.has(governor, "cop")) {
-            return governor.isRelation("root") ? List.of(governor) : List.of();
+            return governor.isRelation("root") ? List.of(governor) : besideObject(verb, governor, depth);
         }
         if (verb.isRelation("advcl")) {
             Optional<List<Token>> told = ofAdverbial(verb, governor);
             if (told.isPresent()) {
                 return told.get();
             }
+        }
+        if (isBidding(verb, governor)) {
+            return classes.holds(WordClasses.TELLING, governor) ? clauses.patients(governor) : List.of();
         }
         List<Token> taken = takenForObject(verb, governor);
         if (!taken.isEmpty()) {
@@ -51,14 +56,46 @@ final class ImpliedSubjects {
                 : List.of();
     }
 
+    // "citing security and accusing publishers": parsers join the second participle to the object of the first.
+    private List<Token> besideObject(Token verb, Token object, int depth) {
+        return sentence.head(object)
+                .filter(first -> verb.xpos().equals("VBG") && first.xpos().equals("VBG") && object.isRelation("obj"))
+                .map(first -> clauses.subjects(first, depth + 1))
+                .orElse(List.of());
+    }
+
     private List<Token> ofModifier(Token verb, Token noun, int depth) {
         boolean commissioned = verb.xpos().equals("VB") && isCommissioned(noun); // "set up a panel to investigate"
+        if (sentence.children(verb, "aux").stream().anyMatch(aux -> aux.xpos().equals("VBG"))) {
+            // "leads efforts to help, having given millions": whatever noun it hangs on
+            return sentence.ancestors(verb).stream()
+                    .filter(above -> sentence.has(above, "nsubj"))
+                    .findFirst()
+                    .map(above -> clauses.subjects(above, depth + 1))
+                    .orElse(List.of());
+        }
         if ((verb.isRelation("acl") && isAccused(verb, noun)) || commissioned) {
             return phrases.expand(List.of(noun));
         }
+        if (verb.xpos().equals("VBG") && classes.holds(WordClasses.ORDERS, noun)) {
+            return owners.ofOrder(noun, depth); // "signed a decree banning rallies"
+        }
         boolean marked = sentence.has(verb, "mark"); // "progress in clearing the town"
+        Token whose = verb.xpos().equals("VBG") ? peopleOf(noun) : noun;
         boolean doing = Words.isPast(verb) || verb.xpos().equals("VBG") || verb.isRelation("acl:relcl", "amod");
-        return doing && !marked ? phrases.expand(List.of(noun)) : owners.of(noun, depth);
+        return doing && !marked ? phrases.expand(List.of(whose)) : owners.of(noun, depth);
+    }
+
+    // "ministers of member states meeting in Arka": parsers hang what people do on what they are of.
+    private Token peopleOf(Token noun) {
+        boolean people = noun.upos() == Upos.PROPN
+                || classes.holds(WordClasses.PEOPLE, noun)
+                || classes.holds(WordClasses.GROUPS, noun);
+        return people || !noun.isRelation("nmod") || !phrases.hasCase(noun, "of")
+                ? noun
+                : sentence.head(noun)
+                        .filter(above -> above.xpos().equals("NNS") && classes.holds(WordClasses.PEOPLE, above))
+                        .orElse(noun);
     }
 
     // "accused the army of killing villagers": parsers hang what the army is accused of on the army.
@@ -80,6 +117,10 @@ final class ImpliedSubjects {
         List<Token> marks = sentence.children(verb, "mark", "case");
         boolean underPassive = governor.isVerb() && clauses.isPassive(governor);
         boolean result = verb.xpos().equals("VBG") && verb.index() > governor.index() && marks.isEmpty();
+        List<Token> apart = result ? spokenOfApart(verb, governor) : List.of();
+        if (!apart.isEmpty()) {
+            return Optional.of(apart);
+        }
         if (result && underPassive) {
             return Optional.of(clauses.agents(governor)); // "was hit by a missile, injuring two"
         }
@@ -98,11 +139,31 @@ final class ImpliedSubjects {
             // "thanked the king for mediating", "accused them of looting": who is judged did it
             return Optional.of(clauses.patients(governor));
         }
+        if (isMarked(marks, "in") && governor.isLemma("join")) {
+            // "joined the clerics in calling for a truce": both call for it
+            return Optional.of(Stream.concat(clauses.agents(governor).stream(), clauses.patients(governor).stream())
+                    .toList());
+        }
         if (underPassive && isMarked(marks, "in")) {
             return Optional.of(clauses.agents(governor)); // "was helped by the bank in buying shares"
         }
         // "sanctioned officials over poisoning"
         return isMarked(marks, "over", "about") ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    // "the two met, with an envoy saying": whoever stands beside the clause, after a comma.
+    private List<Token> spokenOfApart(Token participle, Token governor) {
+        return sentence.children(governor, "obl").stream()
+                .filter(noun -> noun.index() < participle.index()
+                        && phrases.hasCase(noun, "with")
+                        && sentence.subtree(noun).getLast().index() == participle.index() - 1
+                        && isAfterComma(noun))
+                .toList();
+    }
+
+    private boolean isAfterComma(Token noun) {
+        int before = sentence.children(noun, "case").getFirst().index() - 1;
+        return before >= 0 && sentence.token(before).form().equals(",");
     }
 
     private static boolean isMarked(List<Token> marks, String... words) {
@@ -133,6 +194,14 @@ final class ImpliedSubjects {
             }
         }
         return found;
+    }
+
+    // "Stop the shelling," she told the army: whoever is bidden would do it.
+    private boolean isBidding(Token verb, Token speech) {
+        return verb.isRelation("ccomp", "parataxis")
+                && verb.xpos().equals("VB")
+                && classes.holds(WordClasses.SPEECH, speech)
+                && sentence.children(verb, "aux", "mark").isEmpty();
     }
 
     // "said a strike killed two": a finite clause has a subject, which parsers take for the object of saying.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -79,7 +79,7 @@ final class LightVerbs {
     // "pleaded not guilty to charges of fraud"
     private List<Token> pleaders(Token noun) {
         Token first = phrases.firstConjunct(noun);
-        boolean hangs = first.isRelation("obl", "nmod") && phrases.hasCase(first, "to");
+        boolean hangs = first.isRelation("obl", "nmod", "xcomp") && phrases.hasCase(first, "to");
         return sentence.ancestors(first).stream()
                 .limit(2)
                 .filter(verb -> hangs && verb.isVerb() && verb.isLemma("plead"))
@@ -90,9 +90,9 @@ final class LightVerbs {
 
     /** Those who rebut it: "denied the accusation", "rejected the criticism". */
     List<Token> deniers(Token noun) {
-        return lightVerb(noun, WordClasses.LIGHT_REBUTTING)
-                .map(clauses::subjects)
-                .orElse(List.of());
+        return lightVerb(noun, WordClasses.LIGHT_REBUTTING).map(clauses::subjects).orElse(List.of()).stream()
+                .filter(denier -> !classes.holds(WordClasses.COURTS, denier)) // a court that rejects a suit is not sued
+                .toList();
     }
 
     /** Those who act by it: "retaliated with air strikes". */
@@ -130,6 +130,9 @@ final class LightVerbs {
             return Optional.empty();
         }
         Token verb = governor.get();
+        if (verb.isLemma("have", "get") && sentence.has(verb, "xcomp")) {
+            return Optional.empty(); // "had his conviction overturned"
+        }
         if (first.isRelation("obj", "nsubj:pass")) {
             return classes.holds(wordClass, phrasal(verb)) || classes.holds(wordClass, Words.lemma(verb))
                     ? governor
@@ -167,14 +170,19 @@ final class LightVerbs {
     }
 
     // "the deal that Kenya signed with Chad", "talks he held with the king": what the light verb of its clause has.
+    // "a lawsuit filed by a farmer against the firm": parsers hang the firm on the verb or on the farmer.
     List<Token> inRelative(Token noun, String preposition) {
-        List<Token> found = new ArrayList<>(0);
-        for (Token verb : sentence.children(noun, "acl")) {
-            if (sentence.has(verb, "nsubj") && isLight(verb)) {
-                found.addAll(phrases.with(verb, preposition));
-            }
+        boolean aimed = preposition.equals("against") || preposition.equals("on");
+        List<Token> verbs = sentence.children(noun, "acl");
+        if (verbs.isEmpty()) {
+            return List.of();
         }
-        return found;
+        return verbs.stream()
+                .filter(verb -> isLight(verb) && (aimed || sentence.has(verb, "nsubj")))
+                .flatMap(verb -> Stream.concat(
+                        Stream.of(verb), aimed ? sentence.children(verb, "obl:agent").stream() : Stream.<Token>of()))
+                .flatMap(above -> phrases.with(above, preposition).stream())
+                .toList();
     }
 
     private boolean isLight(Token verb) {

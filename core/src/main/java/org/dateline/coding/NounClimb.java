@@ -32,7 +32,7 @@ final class NounClimb {
             return Climb.stop(outlook); // "the attacks were plotted by exiles"
         }
         if (at.isRelation("obj", "nsubj:pass", "iobj")) {
-            return isOfNone(at, above) ? Climb.stop(outlook.drop()) : object(above, outlook, type);
+            return isOfNone(at, above) ? Climb.stop(outlook.drop()) : object(at, above, outlook, type);
         }
         if (at.isRelation("nsubj")) {
             return subject(at, above, outlook, type);
@@ -55,14 +55,18 @@ final class NounClimb {
                 && sentence.children(noun, "det", "nmod:poss", "nummod").isEmpty();
     }
 
-    private Climb object(Token verb, Outlook outlook, EventType type) {
+    private Climb object(Token noun, Token verb, Outlook outlook, EventType type) {
         Optional<Effect> effect = words.alone(verb);
         boolean doing = classes.holds(WordClasses.LIGHT_DOING, verb);
         if (effect.filter(Effect.REAL::equals).isPresent()) {
             return Climb.stop(doing ? verbs.own(verb, outlook, type) : outlook); // "will stop an offensive"
         }
-        if (type == EventType.ACCUSE && classes.holds(WordClasses.LIGHT_REBUTTING, verb)) {
-            return Climb.stop(outlook); // "denied the accusation": it was made
+        boolean said = type == EventType.ACCUSE
+                || type == EventType.REQUEST
+                || type == EventType.THREATEN
+                || noun.isLemma("offer");
+        if (said && classes.holds(WordClasses.LIGHT_REBUTTING, verb)) {
+            return Climb.stop(outlook); // "denied the accusation", "rejected their call": it was made
         }
         boolean light = doing || sentence.has(verb, "compound:prt") || type == EventType.CONSULT;
         return effect.isPresent() || light

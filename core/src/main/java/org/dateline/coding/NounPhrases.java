@@ -18,6 +18,9 @@ final class NounPhrases {
     private static final Set<String> DURING = Set.of("in", "at", "during", "over", "on", "by");
     private static final Set<String> CLAUSE_LINKS = Set.of("of", "for", "in", "on", "at", "during", "with", "after");
 
+    // "Israeli hospital strikes": the nation strikes, wherever the hospital is.
+    private static final String[] STRUCK_FROM_AFAR = {"strike", "airstrike", "raid", "shelling", "bombardment"};
+
     private final Sentence sentence;
     private final Phrases phrases;
     private final Clauses clauses;
@@ -78,9 +81,13 @@ final class NounPhrases {
                 .anyMatch(body -> body.index() > led.index() && classes.holds(WordClasses.GROUPS, body));
     }
 
-    // "the Kenyan embassy bombing" is no deed of Kenya
+    // "the Kenyan embassy bombing", "the Kenyan farm attacks" are no deeds of Kenya
     private boolean owns(Token nation, Token noun) {
-        return missions(noun).stream().anyMatch(mission -> mission.index() > nation.index());
+        return sentence.children(noun, "compound").stream()
+                .anyMatch(struck -> struck.index() > nation.index()
+                        && struck.index() < noun.index()
+                        && (classes.holds(WordClasses.MISSIONS, struck)
+                                || (classes.holds(WordClasses.SITES, struck) && !noun.isLemma(STRUCK_FROM_AFAR))));
     }
 
     private List<Token> missions(Token noun) {
@@ -166,7 +173,7 @@ final class NounPhrases {
         }
         List<Token> own = phrases.with(noun, preposition);
         if (!own.isEmpty()) {
-            return own;
+            return preposition.equals("between") ? withTornOff(noun, own) : own;
         }
         List<Token> clause = light.inRelative(noun, preposition);
         if (!clause.isEmpty()) {
@@ -198,6 +205,19 @@ final class NounPhrases {
                 .or(() -> light.lightVerb(noun, WordClasses.NAMING)) // "what it called attacks by rebels"
                 .map(verb -> phrases.with(verb, preposition))
                 .orElse(List.of());
+    }
+
+    // "the talks between the government, the rebels and the church broke
+    // down": parsers take the others for subjects of their own.
+    private List<Token> withTornOff(Token noun, List<Token> parties) {
+        if (parties.size() > 1 || !noun.isRelation("nsubj")) {
+            return parties;
+        }
+        List<Token> others =
+                sentence.head(noun).map(verb -> sentence.children(verb, "nsubj")).orElse(List.of()).stream()
+                        .filter(other -> other.index() > parties.getFirst().index())
+                        .toList();
+        return Stream.concat(parties.stream(), phrases.expand(others).stream()).toList();
     }
 
     // "blamed the attack on rebels": they are not whom it was on.
@@ -237,6 +257,12 @@ final class NounPhrases {
     // "the killing of a journalist by soldiers", "protests in the suburbs
     // against the king": parsers hang the last phrase on the noun before it.
     private List<Token> hungTooDeep(Token noun, String preposition) {
+        if (preposition.equals("between")) { // "talks on forming a coalition between the two parties"
+            return sentence.children(noun, "acl").stream()
+                    .flatMap(act -> sentence.children(act, "obj").stream())
+                    .flatMap(object -> phrases.with(object, preposition).stream())
+                    .toList();
+        }
         String between = preposition.equals("by") ? "of" : preposition.equals("against") ? "in" : "";
         return between.isEmpty()
                 ? List.of()
@@ -260,6 +286,11 @@ final class NounPhrases {
     List<Token> clauseSubjects(Token noun) {
         if (sentence.has(noun, "cop")) {
             return clauses.subjects(noun); // "the two are in contact"
+        }
+        if (noun.isRelation("acl")) { // "the ministers meeting in Arka", where "meeting" is taken for a noun
+            return sentence.head(noun)
+                    .map(above -> phrases.expand(List.of(above)))
+                    .orElse(List.of());
         }
         Token at = phrases.firstConjunct(noun);
         for (int depth = 0; depth < 6; depth++) {

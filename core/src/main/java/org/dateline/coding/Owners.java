@@ -38,6 +38,17 @@ final class Owners {
                 : List.of();
     }
 
+    /** Whose words an order, a bill or a statement are: "the French motion", "signed a decree", but not "vetoed a motion". */
+    List<Token> ofOrder(Token order, int depth) {
+        List<Token> named = phrases.expand(sentence.children(order, "nmod:poss"));
+        List<Token> whose = named.isEmpty() ? deciders(order) : named;
+        boolean issued = order.isRelation("obj")
+                && sentence.head(order)
+                        .filter(verb -> classes.holds(WordClasses.ISSUING, verb))
+                        .isPresent();
+        return whose.isEmpty() && issued ? of(order, depth) : whose;
+    }
+
     // "was arrested over a plot to kill the king": no doer, but one who is suspected.
     private boolean isSuspicion(Token noun) {
         return noun.isRelation("obl")

@@ -39,6 +39,10 @@ final class ParticipantReader {
                         .told(match.head())
                         .forEach(token -> add(fillers, new Filler(slot.role(), token, slot.slot())));
             }
+            if (slot.slot().equals(Slots.DENIER)
+                    && fillers.stream().anyMatch(filler -> filler.role() == Role.RECIPIENT)) {
+                continue; // "rejected the accusations against its chief"
+            }
             Role role = ofIsPatient && slot.slot().equals(Slots.POSSESSIVE) ? Role.ACTOR : slot.role();
             for (Token token : fill(slot, match)) {
                 if (!match.tokens().contains(token)) {
@@ -46,16 +50,25 @@ final class ParticipantReader {
                 }
             }
         }
+        if (ofIsPatient && fillers.stream().noneMatch(filler -> filler.role() == Role.ACTOR)) {
+            // "the army killing of villagers": with a victim after it, whoever is named before it did it
+            slots.nouns().names(match.head()).forEach(doer -> add(fillers, new Filler(Role.ACTOR, doer, Slots.NAME)));
+        }
         if (match.kind() == Trigger.Kind.VERB && slots.clauses().isPassive(match.head())) {
             passiveDoers(match, fillers);
         }
         return fillers;
     }
 
-    // "was killed in a US raid": whoever did the raid.
+    // "was killed in a US raid": whoever did the raid. "Iranian missiles were fired": whose they are.
     private void passiveDoers(Match match, List<Filler> fillers) {
-        boolean done = match.rule().type() == EventType.ASSAULT || match.rule().type() == EventType.COERCE;
+        EventType type = match.rule().type();
+        boolean done = type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.MOBILIZE;
         if (done && fillers.stream().noneMatch(filler -> filler.role() == Role.ACTOR)) {
+            boolean struck = match.rule().frame().holds(match.kind(), Role.RECIPIENT, Slots.OBJECT);
+            slots.clauses().patients(match.head()).stream()
+                    .filter(weapon -> !struck && means.isMeans(weapon)) // not "a drone was shot down"
+                    .forEach(weapon -> fillers.add(new Filler(Role.ACTOR, weapon, Slots.USER)));
             slots.fill("in", match.head(), match.kind()).stream()
                     .filter(noun -> classes.holds(WordClasses.DOINGS, noun))
                     .forEach(noun -> add(fillers, new Filler(Role.ACTOR, noun, "in")));
@@ -64,6 +77,15 @@ final class ParticipantReader {
 
     private List<Token> fill(RoleSlot slot, Match match) {
         List<Token> there = slots.fill(slot.slot(), match.head(), match.kind());
+        boolean phrase = match.kind() == Trigger.Kind.VERB && !slot.slot().equals(Slots.OBJECT);
+        if (there.isEmpty() && phrase && slot.role() == Role.RECIPIENT) {
+            // "gathered in the square to protest against the king": at a later verb of the wording
+            there = match.tokens().stream()
+                    .filter(word -> word.isVerb() && !word.equals(match.head()))
+                    .findFirst()
+                    .map(word -> slots.fill(slot.slot(), word, match.kind()))
+                    .orElse(there);
+        }
         boolean intransitive = slot.slot().equals(Slots.SUBJECT)
                 && match.kind() == Trigger.Kind.VERB
                 && match.rule().frame().verb().stream()

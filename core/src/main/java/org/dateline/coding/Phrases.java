@@ -39,7 +39,9 @@ final class Phrases {
         all.add(head);
         for (Token member : sentence.children(head, "nmod")) {
             // "300 migrants, including two children": a part that is only counted adds nobody.
-            if ((hasCase(member, "including") || hasCase(member, "such")) && !isCounted(member)) {
+            // "Japan, along with South Korea": both act
+            boolean example = hasCase(member, "including") || hasCase(member, "such");
+            if ((example && !isCounted(member)) || isAlongWith(member)) {
                 expand(member, all, depth + 1);
             }
         }
@@ -74,14 +76,15 @@ final class Phrases {
     }
 
     // "Kharkiv, Ukraine": a state after a town, with nothing but a comma between them, is where the town lies.
+    // "Malawi, Zambia and Kenya" are a list, and in "Putin, Xi meet" both act.
     private boolean isContainer(Token town, Token state) {
         return town.upos() == Upos.PROPN
                 && state.upos() == Upos.PROPN
                 && state.index() == town.index() + 2
                 && sentence.token(town.index() + 1).form().equals(",")
+                && !town.isRelation("nsubj")
                 && !classes.holds(WordClasses.STATES, town)
-                && sentence.children(state, "conj").isEmpty()
-                && !sentence.has(state, "cc");
+                && !sentence.has(sentence.children(town, "conj").getLast(), "cc");
     }
 
     /** Nouns that hang under a token with a preposition, coordinated ones too. */
@@ -93,6 +96,15 @@ final class Phrases {
             }
         }
         return found;
+    }
+
+    /** Whoever stands beside with "along with", not "along the border". */
+    List<Token> alongWith(Token head) {
+        return with(head, "along").stream().filter(this::isAlongWith).toList();
+    }
+
+    private boolean isAlongWith(Token noun) {
+        return hasCase(noun, "along") && hasCase(noun, "with");
     }
 
     /** A noun with the one that bears its preposition: "talks with Iran and Iraq" are with both. */
@@ -150,7 +162,9 @@ final class Phrases {
 
     /** Whether a phrase says when rather than who. */
     boolean isTime(Token noun) {
-        return classes.holds(WordClasses.TIMES, noun)
+        // "Weeks" is a name
+        String word = noun.upos() == Upos.PROPN ? Words.form(noun) : Words.lemma(noun);
+        return classes.holds(WordClasses.TIMES, word)
                 || (noun.upos() == Upos.NUM && noun.form().length() == 4);
     }
 

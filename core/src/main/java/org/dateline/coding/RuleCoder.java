@@ -39,7 +39,7 @@ final class RuleCoder implements EventCoder, RefusalReader {
             SentenceReading reading = reading(story, sentence, passage);
             reading.events().values().stream()
                     .filter(match -> !accidents.isMisfortune(match, sentence))
-                    .filter(match -> !isContentOfLike(match, reading))
+                    .filter(match -> !isContentOfLike(match, reading) && !isOffence(match, reading))
                     .forEach(match -> mention(match, reading).ifPresent(mentions::add));
         }
         return mentions;
@@ -109,6 +109,18 @@ final class RuleCoder implements EventCoder, RefusalReader {
                         .head(match.head())
                         .map(above -> reading.events().get(above.index()))
                         .filter(above -> above.rule().type() == match.rule().type())
+                        .isPresent();
+    }
+
+    // "convicted of insulting the king": words for which one is tried are a crime, no criticism.
+    private boolean isOffence(Match match, SentenceReading reading) {
+        Sentence sentence = reading.sentence();
+        return isOpinion(match)
+                && match.head().xpos().equals("VBG")
+                && sentence.children(match.head(), "mark").stream().anyMatch(mark -> mark.isLemma("of", "for"))
+                && sentence.head(match.head())
+                        .filter(verb -> cues.classes().holds(WordClasses.BLAMING, verb)
+                                || cues.classes().holds(WordClasses.TRYING, verb))
                         .isPresent();
     }
 

@@ -17,6 +17,7 @@ final class SlotReader {
     private final Clauses clauses;
     private final NounPhrases nouns;
     private final WordClasses classes;
+    private final AskedOf asked;
 
     SlotReader(Phrases phrases, Clauses clauses, NounPhrases nouns, WordClasses classes) {
         this.classes = classes;
@@ -24,6 +25,7 @@ final class SlotReader {
         this.phrases = phrases;
         this.clauses = clauses;
         this.nouns = nouns;
+        this.asked = new AskedOf(phrases, clauses, nouns, classes);
     }
 
     Clauses clauses() {
@@ -46,11 +48,12 @@ final class SlotReader {
             case Slots.BENEFITING -> benefiting(head);
             case Slots.PURPOSE -> moved(head);
             case Slots.CONDITION -> yielding(head);
-            case Slots.WANTED -> wanted(head);
+            case Slots.WANTED -> asked.wanted(head);
             case Slots.EXPELLING -> expelling(head, kind);
-            case Slots.SPARED -> owned(clauses.patients(head), WordClasses.PUNISHMENTS);
+            case Slots.SPARED -> asked.owned(clauses.patients(head), WordClasses.PUNISHMENTS);
             case Slots.RESIGNING ->
-                resigning(kind == Trigger.Kind.NOUN ? clauses.verbAbove(head).orElse(head) : head);
+                asked.resigning(
+                        kind == Trigger.Kind.NOUN ? clauses.verbAbove(head).orElse(head) : head);
             case Slots.MODIFIER ->
                 sentence.children(head, "amod", "compound", "advmod", "nmod", "nummod", "det", "acl");
             case Slots.GOVERNOR -> governor(head);
@@ -125,7 +128,7 @@ final class SlotReader {
             case Slots.SUBJECT -> clauses.agents(verb);
             case Slots.OBJECT -> clauses.patients(verb);
             case Slots.INDIRECT -> clauses.indirect(verb);
-            case Slots.ASKED -> asked(verb);
+            case Slots.ASKED -> asked.asked(verb);
             case Slots.POSSESSIVE, Slots.NAME, Slots.LIGHT, Slots.UNDERGOER, Slots.DENIER, Slots.USER, Slots.CLAUSE ->
                 List.of();
             default -> phrase(slot, verb);
@@ -145,8 +148,11 @@ final class SlotReader {
         if (leaving) {
             return own;
         }
+        // "lifted sanctions on Mali", "lifted sanctions imposed on Mali"
         List<Token> onObject = phrases.expand(sentence.children(verb, "obj", "nsubj:pass", "xcomp")).stream()
-                .flatMap(object -> phrases.with(object, preposition).stream())
+                .flatMap(object -> Stream.concat(
+                        phrases.with(object, preposition).stream(),
+                        nouns.light().inRelative(object, preposition).stream()))
                 .toList();
         if (!onObject.isEmpty()) {
             return onObject;
@@ -190,20 +196,6 @@ final class SlotReader {
                         .flatMap(envoy -> phrases.with(envoy, "from").stream())
                         .toList()
                 : own;
-    }
-
-    // Parsers hang "for his capture" on the reward or on the verb that offers it.
-    private List<Token> wanted(Token head) {
-        Token top = head.isRelation("obj", "nsubj:pass") ? sentence.head(head).orElse(head) : head;
-        List<Token> below = sentence.subtree(top);
-        List<Token> caught = owned(below, WordClasses.SOUGHT);
-        return caught.isEmpty()
-                ? below.stream()
-                        .filter(noun -> noun.isLemma("information"))
-                        .flatMap(noun ->
-                                Stream.concat(phrases.with(noun, "on").stream(), phrases.with(noun, "about").stream()))
-                        .toList()
-                : caught;
     }
 
     private List<Token> expelling(Token act, Trigger.Kind kind) {
@@ -252,42 +244,6 @@ final class SlotReader {
                 .toList();
     }
 
-    // In what is asked itself, or in what those who march ask for.
-    private List<Token> resigning(Token verb) {
-        return Stream.concat(Stream.of(verb), sentence.children(verb, "advcl", "xcomp").stream())
-                .flatMap(asking -> owned(
-                        Stream.concat(
-                                        sentence.children(asking, "obj").stream(),
-                                        sentence.children(asking, "obl").stream()
-                                                .filter(noun -> phrases.hasCase(noun, "for")))
-                                .toList(),
-                        WordClasses.DEPARTURES)
-                        .stream())
-                .distinct()
-                .toList();
-    }
-
-    // "the conviction of the poet", "the mayor's resignation": whose those of a class are.
-    private List<Token> owned(List<Token> deeds, String wordClass) {
-        return deeds.stream()
-                .filter(noun -> classes.holds(wordClass, noun))
-                .flatMap(noun -> Stream.concat(nouns.possessors(noun).stream(), phrases.with(noun, "of").stream()))
-                .toList();
-    }
-
-    private List<Token> asked(Token verb) {
-        boolean asksToAct = sentence.has(verb, "xcomp")
-                || sentence.has(verb, "ccomp")
-                || sentence.has(verb, "advcl")
-                || !phrases.with(verb, "for").isEmpty();
-        return clauses.patients(verb).stream()
-                .filter(object -> asksToAct
-                        || nouns.isParty(object)
-                        || object.upos() == Upos.PRON
-                        || object.upos() == Upos.PROPN) // "pressured Cyprus over the ship"
-                .toList();
-    }
-
     private List<Token> aroundNoun(String slot, Token noun) {
         return switch (slot) {
             case Slots.POSSESSIVE -> nouns.possessors(noun);
@@ -297,7 +253,8 @@ final class SlotReader {
             case Slots.DENIER -> nouns.light().deniers(noun);
             case Slots.USER -> nouns.light().users(noun);
             case Slots.CLAUSE -> nouns.clauseSubjects(noun);
-            case Slots.SUBJECT, Slots.OBJECT, Slots.INDIRECT, Slots.ASKED -> List.of();
+            case Slots.ASKED -> asked.askedFor(noun);
+            case Slots.SUBJECT, Slots.OBJECT, Slots.INDIRECT -> List.of();
             default -> nouns.with(noun, slot);
         };
     }

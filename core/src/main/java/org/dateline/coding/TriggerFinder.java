@@ -94,12 +94,20 @@ final class TriggerFinder {
 
     private boolean stands(Sentence sentence, Found found, List<Entity> entities, ConditionReader conditions) {
         return !isInName(found, entities)
+                && !isOwed(sentence, found)
                 && !isMereModifier(sentence, found)
                 && (found.rule().isEmpty()
                         || conditions.holds(
                                 found.rule().get(),
                                 found.head(),
                                 found.trigger().kind()));
+    }
+
+    // "The army must end its support": what is only asked for, if a rule reads that, is no end of support.
+    private static boolean isOwed(Sentence sentence, Found found) {
+        return found.trigger().kind() == Trigger.Kind.VERB
+                && found.rule().filter(rule -> !rule.readsOutlook()).isPresent()
+                && sentence.children(found.head(), "aux").stream().anyMatch(aux -> aux.isLemma("must"));
     }
 
     /** Words of rules that a condition, a name or their place in the sentence keeps from being triggers. */
@@ -138,7 +146,7 @@ final class TriggerFinder {
     private Optional<Found> match(Sentence sentence, Token first, RuleIndex.Candidate candidate) {
         Trigger trigger = candidate.trigger();
         boolean verb = trigger.kind() == Trigger.Kind.VERB;
-        if (verb && !isVerb(first)) {
+        if (verb && !isVerb(sentence, first)) {
             return Optional.empty();
         }
         Optional<List<Token>> tokens = verb ? verbPhrase(sentence, first, trigger) : piece(sentence, first, trigger);
@@ -149,8 +157,11 @@ final class TriggerFinder {
         return fits(head, trigger.kind()) ? Optional.of(new Found(candidate, head, tokens.get())) : Optional.empty();
     }
 
-    private static boolean isVerb(Token token) {
-        return token.upos() == Upos.VERB || (token.xpos().startsWith("VB") && token.upos() != Upos.AUX);
+    private static boolean isVerb(Sentence sentence, Token token) {
+        // "pleaded not guilty to charges": what stands with a preposition is a noun, whatever the tagger says.
+        boolean noun = token.xpos().startsWith("NN")
+                && sentence.children(token, "case", "det").stream().anyMatch(word -> word.upos() != Upos.ADJ);
+        return (token.upos() == Upos.VERB && !noun) || (token.xpos().startsWith("VB") && token.upos() != Upos.AUX);
     }
 
     private static boolean fits(Token head, Trigger.Kind kind) {
@@ -159,6 +170,7 @@ final class TriggerFinder {
             case NOUN ->
                 head.upos() == Upos.NOUN
                         || head.upos() == Upos.PROPN
+                        || head.xpos().startsWith("NN") // "charges", taken for a verb
                         || head.xpos().equals("VBG");
             case ADJECTIVE -> head.upos() == Upos.ADJ || head.upos() == Upos.ADV || head.upos() == Upos.VERB;
         };
@@ -266,6 +278,15 @@ final class TriggerFinder {
                         .anyMatch(entity -> entity.span().contains(head.span()));
     }
 
+    // "recalled its envoy in protest", "struck in retaliation": in what spirit something else was done
+    private static boolean isManner(Sentence sentence, Token noun) {
+        return noun.xpos().equals("NN")
+                && noun.isRelation("obl", "nmod")
+                && sentence.children(noun, "det", "amod", "compound", "nmod:poss")
+                        .isEmpty()
+                && sentence.children(noun, "case").stream().anyMatch(mark -> mark.isLemma("in"));
+    }
+
     /** "attack helicopters" are no attack, "alleged" rebels no accusation; a "murder suspect" tells of a murder. */
     private boolean isMereModifier(Sentence sentence, Found found) {
         Token head = found.head();
@@ -295,6 +316,9 @@ final class TriggerFinder {
         }
         if (found.trigger().kind() == Trigger.Kind.ADJECTIVE) {
             return head.isRelation("amod");
+        }
+        if (classes.holds(WordClasses.SPIRITS, head) && isManner(sentence, head)) {
+            return true;
         }
         return head.isRelation("compound")
                 && sentence.head(head)

@@ -61,6 +61,11 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String DAMAGING = "damaging";
     static final String URGING = "urging";
     static final String SOUGHT = "sought";
+    static final String ORDERS = "orders";
+    static final String SITES = "sites";
+    static final String COURTS = "courts";
+    static final String SPIRITS = "spirits";
+    static final String ISSUING = "issuing";
 
     /** The lists the coder itself needs. */
     public static final List<String> NEEDED = List.of(
@@ -111,7 +116,12 @@ public record WordClasses(Map<String, Set<String>> byName) {
             CHANNELS,
             DAMAGING,
             URGING,
-            SOUGHT);
+            SOUGHT,
+            ORDERS,
+            SITES,
+            COURTS,
+            SPIRITS,
+            ISSUING);
 
     public WordClasses {
         Map<String, Set<String>> copy = new HashMap<>();
