@@ -31,10 +31,10 @@ final class BodyReader {
 
     /** Empty when the name is a place's or says nothing of an actor. */
     Optional<Candidate> read(Marks marks, NameHit hit, Optional<KnownActor> known, Optional<LocalDate> day) {
-        Optional<NounHit> noun = noun(marks, hit);
+        Optional<NounHit> noun = hit.parent().isPresent() ? Optional.empty() : noun(marks, hit);
         Token head = marks.sentence().token(marks.headOf(hit.first(), hit.last()));
         boolean worded = hit.length() > 1 && words.of(marks, hit).isPresent();
-        boolean named = worded || isOrganization(marks, hit, head) || namesBody(marks, hit);
+        boolean named = hit.parent().isPresent() || worded || isOrganization(marks, hit, head) || namesBody(marks, hit);
         if (known.isEmpty() && noun.isEmpty() && !named) {
             return Optional.empty();
         }
@@ -80,14 +80,17 @@ final class BodyReader {
         Optional<NameWord> word = words.of(marks, hit);
         Optional<String> country = known.isPresent()
                 ? known.get().country()
-                : word.flatMap(NameWord::country)
-                        .or(() -> phrases.country()
-                                .of(marks, head.index(), first(marks, hit, head), last(marks, hit, head)));
+                : hit.parent().isPresent()
+                        ? hit.parent().get().country()
+                        : word.flatMap(NameWord::country)
+                                .or(() -> phrases.country()
+                                        .of(marks, head.index(), first(marks, hit, head), last(marks, hit, head)));
         ActorKind kind = known.map(KnownActor::kind)
                 .or(() -> noun.map(each -> each.noun().kind()))
                 .or(() -> word.map(NameWord::kind))
                 .orElse(ActorKind.ORGANIZATION);
         Optional<Sector> sector = NameFinder.stated(known, day)
+                .or(() -> hit.parent().map(KnownActor::sector))
                 .or(() -> noun.map(each -> each.noun().inherits()
                         ? phrases.sector()
                                 .beside(marks, each, hit.first(), hit.last())

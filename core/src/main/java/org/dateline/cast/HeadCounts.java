@@ -25,6 +25,9 @@ final class HeadCounts {
         boolean lead = sentence >= bodyBegins && sentence <= bodyBegins + 1;
         boolean plain = !candidate.name().strip().contains(" ") // not "its men"
                 && candidate.means(ANYBODY);
+        if (number > 0 ? !definite && !lead : !definite || !plain) {
+            return Optional.empty(); // most groups are never counted again
+        }
         for (Draft draft : drafts.reversed()) {
             boolean headline = lead && draft.lastSentence() < bodyBegins;
             boolean near = headline || draft.lastSentence() >= sentence - REACH;

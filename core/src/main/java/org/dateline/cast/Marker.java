@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
+import org.dateline.ontology.Sector;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -225,20 +226,14 @@ final class Marker {
         all.sort(LONGEST_KNOWN_FIRST);
         List<NameHit> chosen = new ArrayList<>();
         for (NameHit hit : all) {
-            if (!overlaps(hit, chosen) && !isInNation(hit, nationHits) && !isPlaceOrDay(sentence, hit)) {
-                chosen.add(hit);
+            if (!hit.overlapsAny(chosen) && !isInNation(hit, nationHits) && !isPlaceOrDay(sentence, hit)) {
+                chosen.add(
+                        hit.known().isEmpty()
+                                ? parent(hit, known, nounHits).map(hit::organOf).orElse(hit)
+                                : hit);
             }
         }
         return chosen;
-    }
-
-    private static boolean overlaps(NameHit hit, List<NameHit> chosen) {
-        for (NameHit other : chosen) {
-            if (other.overlaps(hit.first(), hit.last())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isInNation(NameHit hit, List<NationHit> nations) {
@@ -248,6 +243,17 @@ final class Marker {
             }
         }
         return false;
+    }
+
+    // "United Nations Office on Drugs and Crime"
+    private static Optional<KnownActor> parent(NameHit hit, List<NameHit> known, List<NounHit> nouns) {
+        boolean person = hit.entity().filter(PersonNames::isPerson).isPresent()
+                || nouns.stream().anyMatch(noun -> !noun.isBody() && hit.covers(noun.first())); // "UN Envoy"
+        return known.stream()
+                .filter(name -> !person && name.first() == hit.first() && name.last() < hit.last())
+                .flatMap(name -> name.known().stream().limit(1))
+                .filter(body -> body.sector() == Sector.IGO && body.kind() != ActorKind.PERSON)
+                .findFirst();
     }
 
     // "Al Noor Mosque", "Dec."

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.Mode;
 import org.dateline.place.Toponym;
@@ -22,24 +22,19 @@ final class PlaceFinder {
     /** How far words reach for the place where they are spoken. */
     static final int SPOKEN = 2;
 
-    private static final String[] LIFE = {
-        "live", "bear", "grow", "study", "train", "work", "serve", "marry", "settle", "believe", "think", "suspect",
-        "hide"
-    };
-
     private static final String[] SIGNING = {"sign", "initial", "ratify", "inaugurate"};
 
     private static final String[] MEETING = {"meet", "host", "receive", "greet", "welcome", "see"};
 
     private final ParsedStory story;
     private final JoinWords words;
-    private final LookingBack lookingBack;
+    private final PlacesOfOthers others;
     private final Map<Integer, List<Toponym>> bySentence;
 
     PlaceFinder(ParsedStory story, JoinWords words, List<Toponym> toponyms) {
         this.story = story;
         this.words = words;
-        this.lookingBack = new LookingBack(words);
+        this.others = new PlacesOfOthers(words);
         this.bySentence = told(story, toponyms).stream().collect(Collectors.groupingBy(Toponym::sentence));
     }
 
@@ -60,17 +55,19 @@ final class PlaceFinder {
                 story.sentences().get(mention.sentence()).token(mention.token()).isLemma(SIGNING);
         boolean spoken = !Deeds.isDeed(mention.type()) && !visit && !signed;
         Optional<Toponym> met = mention.type().isMutual() ? whereMet(mention) : Optional.empty();
+        Sentence sentence = story.sentences().get(mention.sentence());
         Optional<Toponym> near = met.or(() -> near(
-                mention.sentence(), mention.token(), visit, spoken, signed ? ClauseDistance.REACH : reach(mention)));
+                mention.sentence(),
+                mention.token(),
+                visit,
+                spoken,
+                signed ? ClauseDistance.REACH : reach(mention),
+                step -> PlacesOfOthers.isAnswered(sentence, step, mention)));
         if (near.isPresent() || !Deeds.isDeed(mention.type())) {
             return near.isPresent() || visit ? near : venue(mention.sentence(), mention.token());
         }
-        Sentence sentence = story.sentences().get(mention.sentence());
         List<Toponym> locations = in(mention.sentence(), false).stream()
-                .filter(toponym -> !isSpokenAt(mention, toponym)
-                        && !isOrigin(sentence, toponym)
-                        && !isRefuge(sentence, sentence.token(mention.token()), toponym)
-                        && !isOfLife(mention, toponym))
+                .filter(toponym -> !others.tell(sentence, mention, toponym))
                 .toList();
         return locations.size() == 1 && mainClause(mention) ? Optional.of(locations.getFirst()) : Optional.empty();
     }
@@ -103,18 +100,6 @@ final class PlaceFinder {
                 .filter(toponym ->
                         venues.stream().anyMatch(each -> sentence.dominates(each, sentence.token(toponym.token()))))
                 .findFirst();
-    }
-
-    // "Shells fell on the port, he told a news conference in Arka": there it was told.
-    private boolean isSpokenAt(EventMention mention, Toponym place) {
-        Sentence sentence = story.sentences().get(mention.sentence());
-        Token trigger = sentence.token(mention.token());
-        return Stream.concat(
-                        Stream.of(sentence.token(place.token())),
-                        sentence.ancestors(sentence.token(place.token())).stream())
-                .takeWhile(above -> !sentence.dominates(above, trigger))
-                .anyMatch(
-                        above -> words.of(JoinWords.Kind.VENUES).contains(above.lemma()) || isSpeaker(sentence, above));
     }
 
     private boolean isVenue(Sentence sentence, Token part) {
@@ -151,27 +136,24 @@ final class PlaceFinder {
 
     /** The nearest location in the grammar around a token. */
     Optional<Toponym> near(int sentenceIndex, int token, boolean orParty, int reach) {
-        return near(sentenceIndex, token, orParty, false, reach);
+        return near(sentenceIndex, token, orParty, false, reach, step -> false);
     }
 
-    private Optional<Toponym> near(int sentenceIndex, int token, boolean orParty, boolean spoken, int reach) {
+    private Optional<Toponym> near(
+            int sentenceIndex, int token, boolean orParty, boolean spoken, int reach, Predicate<Token> wall) {
         Sentence sentence = story.sentences().get(sentenceIndex);
         Optional<Toponym> best = Optional.empty();
         int bestCost = reach + 1;
         for (Toponym toponym : in(sentenceIndex, orParty)) {
-            if (isOrigin(sentence, toponym)
-                    || (orParty && isLeft(sentence, toponym))
-                    || isRefuge(sentence, sentence.token(token), toponym)) {
+            if (others.have(sentence, sentence.token(token), toponym)
+                    || (orParty && PlacesOfOthers.isLeft(sentence, toponym))) {
                 continue;
             }
             OptionalInt distance = ClauseDistance.between(
                     sentence,
                     sentence.token(token),
                     sentence.token(toponym.token()),
-                    step -> isCredit(sentence, step)
-                            || isSpeaker(sentence, step)
-                            || isNextClause(sentence, step, sentence.token(token))
-                            || isLookedBackOn(sentence, step, toponym));
+                    step -> wall.test(step) || others.part(sentence, step, sentence.token(token), toponym));
             if (distance.isEmpty()) {
                 continue;
             }
@@ -184,81 +166,6 @@ final class PlaceFinder {
             }
         }
         return best;
-    }
-
-    // "Flew from Arka to Belia", "left Arka for Belia"
-    private static boolean isLeft(Sentence sentence, Toponym place) {
-        Token town = sentence.token(place.token());
-        boolean quit = town.isRelation("obj")
-                && sentence.head(town)
-                        .filter(verb -> verb.isLemma("leave", "depart", "quit"))
-                        .isPresent();
-        return quit || sentence.children(town, "case").stream().anyMatch(word -> word.isLemma("from"));
-    }
-
-    // "Shot at a patrol and fled into Belia": where somebody got away to.
-    private boolean isRefuge(Sentence sentence, Token trigger, Toponym place) {
-        return sentence.ancestors(sentence.token(place.token())).stream()
-                .takeWhile(above -> above.index() != trigger.index())
-                .filter(Token::isVerb)
-                .anyMatch(above -> words.of(JoinWords.Kind.FLEEING).contains(above.lemma())
-                        && !sentence.dominates(above, trigger));
-    }
-
-    // "Met the speaker and was due in Arka": a clause with an auxiliary of its own tells where that was.
-    private static boolean isNextClause(Sentence sentence, Token step, Token trigger) {
-        return step.isRelation("conj")
-                && step.index() > trigger.index()
-                && !sentence.dominates(step, trigger)
-                && hasAuxiliary(sentence, step)
-                && !hasAuxiliary(sentence, sentence.token(step.head()));
-    }
-
-    private static boolean hasAuxiliary(Sentence sentence, Token verb) {
-        return sentence.has(verb, "aux") || sentence.has(verb, "aux:pass") || sentence.has(verb, "cop");
-    }
-
-    // "A man from Arka stabbed": where somebody who does it comes from.
-    private static boolean isOrigin(Sentence sentence, Toponym place) {
-        Token at = sentence.token(place.token());
-        boolean from = false;
-        while (at.head() != Token.ROOT && !at.isVerb()) {
-            if (at.isRelation("nsubj")) {
-                return from;
-            }
-            from |= at.isRelation("nmod")
-                    && sentence.children(at, "case").stream().anyMatch(word -> word.isLemma("from"));
-            at = sentence.token(at.head());
-        }
-        return false;
-    }
-
-    // "Raided the home of a man who had lived in Arka": a life told in passing.
-    private boolean isOfLife(EventMention mention, Toponym place) {
-        Sentence sentence = story.sentences().get(mention.sentence());
-        Token trigger = sentence.token(mention.token());
-        return sentence.ancestors(sentence.token(place.token())).stream()
-                .takeWhile(above -> !sentence.dominates(above, trigger))
-                .anyMatch(above -> above.isRelation("acl:relcl") && above.isLemma(LIFE));
-    }
-
-    // "According to sources in Arka": where those are who tell of it.
-    private static boolean isCredit(Sentence sentence, Token step) {
-        return sentence.children(step, "case").stream().anyMatch(word -> word.isLemma("according", "accord"));
-    }
-
-    // "The movement in Arka claimed the raid": where it is, not where the raid was.
-    private boolean isSpeaker(Sentence sentence, Token step) {
-        return step.isRelation("nsubj")
-                && sentence.head(step)
-                        .filter(verb ->
-                                words.of(JoinWords.Kind.ALLEGING).contains(verb.lemma()) || verb.isLemma("deny"))
-                        .isPresent();
-    }
-
-    // "Marched in Arka to protest the killing": where they marched.
-    private boolean isLookedBackOn(Sentence sentence, Token step, Toponym place) {
-        return lookingBack.isOn(sentence, step) && !sentence.dominates(step, sentence.token(place.token()));
     }
 
     // "The Red Sea port of Mokha": of two as near the one that says more.

@@ -34,9 +34,11 @@ final class Setting {
     // A lead that names places in several countries sets none of them.
     private static Optional<EventPlace> leadLocation(ParsedStory story, List<Toponym> toponyms) {
         List<Paragraph> lead = story.layout().lead();
+        int end = new Passages(story).leadEnd();
         List<Toponym> places = toponyms.stream()
                 .filter(toponym -> toponym.use() == Toponym.Use.LOCATION
                         && toponym.place().country().isPresent()
+                        && toponym.span().end() <= end
                         && lead.stream().anyMatch(paragraph -> paragraph.span().contains(toponym.span())))
                 .toList();
         long countries = places.stream()
