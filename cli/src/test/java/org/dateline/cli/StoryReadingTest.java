@@ -326,4 +326,56 @@ class StoryReadingTest {
                 .allSatisfy(actor -> assertThat(actor.mentions())
                         .allSatisfy(mention -> assertThat(mention.rule()).isNotBlank()));
     }
+
+    @Test
+    void whatWentOnForYearsIsNotTheOneCaseOfTheNews() {
+        CodedStory coded = read("Gunmen abducted a doctor in Kaduna on Monday."
+                + " Gangs have abducted thousands of people in Nigeria in recent years.");
+        assertThat(events(coded, EventType.ASSAULT)).hasSize(2);
+    }
+
+    @Test
+    void anOldDeedToldOfWhoActsLeavesTheActInTheNews() {
+        CodedStory coded = read("Police closed a mine near Lima on Monday."
+                + "\n\nThe villagers, whose land was invaded by miners in 2022, welcomed the closure.");
+        assertThat(only(coded, EventType.SUPPORT).background()).isFalse();
+        assertThat(only(coded, EventType.ASSAULT).background()).isTrue();
+    }
+
+    @Test
+    void aDenialOfAnotherChargeLeavesTheAttackItsDoer() {
+        CodedStory coded = read("Rebels of the Red Front killed 12 villagers near Nampula on Monday."
+                + " The army also accused the Red Front of hiding arms, a charge that the group denies.");
+        ReportedEvent attack = only(coded, EventType.ASSAULT);
+        assertThat(attack.responsibility()).isEmpty();
+        assertThat(attack.actors()).isNotEmpty();
+    }
+
+    @Test
+    void aDenialOfBeingBehindAnAttackLeavesTheAttackHappened() {
+        CodedStory coded =
+                read("Minsk denied on Tuesday that it was behind the attack on the port of Odesa on Monday.");
+        ReportedEvent attack = only(coded, EventType.ASSAULT);
+        assertThat(attack.factuality()).isEqualTo(Factuality.HAPPENED);
+        assertThat(attack.responsibility()).extracting(each -> each.stance()).containsExactly(Stance.DENIES);
+    }
+
+    @Test
+    void livesClaimedAreATollAndThoseWhoLostThemRecipients() {
+        CodedStory coded = read("An ambush near Arauca claimed the lives of six soldiers on Monday, the army said.");
+        ReportedEvent ambush = only(coded, EventType.ASSAULT);
+        assertThat(names(coded, ambush.recipients())).containsExactly("six soldiers");
+        assertThat(ambush.tolls())
+                .singleElement()
+                .satisfies(toll -> assertThat(toll.amount()).isEqualTo(Amount.exactly(6)));
+    }
+
+    @Test
+    void whatOneIsAngryAtIsNoPlaceOfTheAnger() {
+        CodedStory coded = read("Tehran summoned the Swedish ambassador on Monday in protest at the arrest of"
+                + " an Iranian trader in Malmo.");
+        assertThat(place(only(coded, EventType.CONSULT)).filter("Malmo"::equals))
+                .isEmpty();
+        assertThat(place(only(coded, EventType.COERCE))).contains("Malmo");
+    }
 }

@@ -56,6 +56,10 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
             return Optional.empty();
         }
         Stance stance = rule.stance();
+        if (head.isRelation("ccomp")
+                && sentence.head(head).filter(verb -> verb.isLemma("deny")).isPresent()) {
+            return Optional.empty(); // "denied it was behind the attack": the denial says it
+        }
         boolean own = stance == Stance.CLAIMS || stance == Stance.DENIES;
         if (own && isOnlyWanted(sentence, head)) {
             return Optional.empty();

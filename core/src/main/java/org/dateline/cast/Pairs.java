@@ -44,6 +44,24 @@ final class Pairs {
                 && sentence.children(number, "nmod").isEmpty();
     }
 
+    /** Whether "the presidents", said of nobody else, names the office of those told of together. */
+    static boolean isOffice(Candidate candidate, Sentence sentence, List<Draft> together) {
+        Token head = sentence.token(candidate.anchor().head());
+        boolean bare = sentence.children(head).stream().allMatch(word -> word.isRelation("det", "case", "punct"));
+        return bare
+                && !candidate.isName()
+                && candidate.profile().plural()
+                && candidate.reference() == Candidate.Reference.DEFINITE
+                && together.stream().allMatch(draft -> draft.is(Candidate.Shape.PERSON) && draft.isNamed())
+                && together.stream().anyMatch(draft -> isOfficial(draft) && holds(draft, candidate.senses()));
+    }
+
+    private static boolean holds(Draft draft, Set<String> offices) {
+        return offices.contains("leader")
+                || offices.stream()
+                        .anyMatch(office -> draft.senses().stream().anyMatch(sense -> sense.endsWith(office)));
+    }
+
     /** The two people last told of, here or in the sentence before; nobody where there are no two. */
     static List<Draft> lastTwo(Sentence sentence, List<Draft> drafts) {
         List<Draft> people = drafts.stream()

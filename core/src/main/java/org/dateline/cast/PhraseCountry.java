@@ -9,6 +9,7 @@ import org.dateline.ontology.ActorKind;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /**
  * Reads the country of whoever a noun phrase names: "French troops", "the president of Chile", "a doctor from Lima".
@@ -158,7 +159,10 @@ record PhraseCountry(PlaceCountry places, SeveralStates severalStates) {
             if (known.isPresent()) {
                 return known;
             }
-            if (name.entity().filter(kind -> kind == EntityKind.LOCATION).isPresent()) {
+            boolean isPlace =
+                    name.entity().filter(kind -> kind == EntityKind.LOCATION).isPresent()
+                            && marks.sentence().token(name.last()).upos() != Upos.ADJ; // "[Western] Europe"
+            if (isPlace) {
                 Optional<String> place = places.of(marks.words(name.first(), name.last())).stream()
                         .findFirst();
                 if (place.isPresent()) {

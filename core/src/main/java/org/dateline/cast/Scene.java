@@ -159,6 +159,7 @@ final class Scene {
             Optional<Token> head = marks.sentence().headOf(entity.span());
             if (entity.kind() != EntityKind.LOCATION
                     || head.isEmpty()
+                    || head.get().upos() == Upos.ADJ // "[Western] Europe"
                     || marks.nationAt(head.get().index()).isPresent()) {
                 continue;
             }

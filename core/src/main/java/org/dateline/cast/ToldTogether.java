@@ -14,6 +14,7 @@ final class ToldTogether {
     private static final List<String> MEETING =
             List.of("meet", "host", "receive", "greet", "welcome", "phone", "telephone", "visit", "talk", "speak");
     private static final String RULE = "cast-pair";
+    private static final int REACH = 2; // sentences back
     private static final Set<String> THEY = Set.of("they", "them", "their");
     private final List<Pair> pairs = new ArrayList<>();
     private final Coreference coreference;
@@ -31,12 +32,25 @@ final class ToldTogether {
     boolean isOf(Candidate candidate, Sentence sentence) {
         List<Draft> counted = joined.of(candidate, sentence);
         List<Draft> both = counted.isEmpty() ? Pairs.of(candidate, sentence, coreference.drafts()) : counted;
+        if (both.isEmpty()
+                && lastly(sentence)
+                        .filter(pair -> Pairs.isOffice(candidate, sentence, pair.both()))
+                        .isPresent()) {
+            both = pairs.getLast().both();
+        }
         Anchor at = candidate.anchor();
         note(
                 both,
                 sentence,
                 new ActorMention(at.span(), at.sentence(), at.head(), at.first(), at.last(), candidate.kind(), RULE));
         return !both.isEmpty();
+    }
+
+    // Those told of together in the sentences just before.
+    private Optional<Pair> lastly(Sentence sentence) {
+        return pairs.isEmpty() || pairs.getLast().sentence() < sentence.index() - REACH
+                ? Optional.empty()
+                : Optional.of(pairs.getLast());
     }
 
     /** Takes in a word: a verb with several subjects before it, or "the two". */

@@ -14,12 +14,16 @@ final class AccusedDeed {
 
     private final List<Cluster> deeds;
     private final List<Cluster> attacks;
+    private final List<Cluster> accusations;
     private final NewsAttack news;
 
     AccusedDeed(List<Cluster> clusters) {
         this.news = new NewsAttack(clusters);
         this.deeds = clusters.stream()
                 .filter(cluster -> DEEDS.contains(cluster.type()))
+                .toList();
+        this.accusations = clusters.stream()
+                .filter(cluster -> cluster.type() == EventType.ACCUSE)
                 .toList();
         this.attacks = clusters.stream()
                 .filter(cluster -> cluster.type() == EventType.ASSAULT)
@@ -41,8 +45,22 @@ final class AccusedDeed {
         if (!named.isEmpty()) {
             return named.stream().map(news::meantBy).distinct().toList();
         }
-        return inSentence(mention).or(() -> news.before(mention.sentence())).or(() -> before(mention)).stream()
+        Optional<Cluster> here = inSentence(mention);
+        if (here.isEmpty() && isOfAnother(mention)) {
+            return List.of();
+        }
+        return here.or(() -> news.before(mention.sentence())).or(() -> before(mention)).stream()
                 .toList();
+    }
+
+    // "accused them of hiding arms, a charge they deny": of what the sentence accuses them of, and of no attack told
+    // before.
+    private boolean isOfAnother(ResponsibilityMention mention) {
+        return accusations.stream()
+                .flatMap(cluster -> cluster.drafts().stream())
+                .anyMatch(draft -> draft.mention().sentence() == mention.sentence()
+                        && draft.word().equals("accuse")
+                        && draft.mention().trigger().end() <= mention.cue().start());
     }
 
     private Optional<Cluster> inSentence(ResponsibilityMention mention) {

@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
 import org.dateline.time.DayRange;
 
 /**
@@ -60,9 +63,28 @@ final class Digressions {
         }
         int sentence = draft.mention().sentence();
         List<Cluster> beside = others(cluster, sentence);
+        // "The villagers, whose mill was burnt in 2007, welcomed it": the main clause is back in its own time.
+        if (beside.stream().anyMatch(other -> isAside(draft, other))) {
+            return false;
+        }
         List<Cluster> anchors =
                 beside.isEmpty() && isOnePassage(sentence, sentence - 1) ? others(cluster, sentence - 1) : beside;
         return !anchors.isEmpty() && anchors.stream().allMatch(liesBack);
+    }
+
+    // Whether one happening is told only in clauses that say who or what takes part in another.
+    private boolean isAside(Draft above, Cluster other) {
+        Sentence sentence = narrative.sentence(above.mention());
+        Token head = narrative.token(above.mention());
+        return other.drafts().stream()
+                .map(Draft::mention)
+                .filter(mention -> mention.sentence() == sentence.index())
+                .map(narrative::token)
+                .allMatch(token -> token.index() != head.index()
+                        && sentence.dominates(head, token)
+                        && Stream.concat(Stream.of(token), sentence.ancestors(token).stream())
+                                .takeWhile(step -> step.index() != head.index())
+                                .anyMatch(step -> step.isRelation("acl", "acl:relcl")));
     }
 
     private List<Cluster> others(Cluster cluster, int sentence) {

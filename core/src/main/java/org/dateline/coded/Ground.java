@@ -45,6 +45,7 @@ enum Ground {
     CAUSED("one brought the other about", -20),
     OTHER_FACTUALITY("happened here, not there", -3),
     RECALLED("recalled here, news there", -2),
+    OVER_YEARS("what went on for years, and one of it", -20),
     OTHER_SERIES("one here, several there", -1),
     TOLD_AS_NEW("told as a new one", -20),
     OTHER_KIND("a visit and a meeting", -20);

@@ -17,6 +17,10 @@ import org.dateline.syntax.Upos;
 
 /** How a wording stands in the telling of its story: on the line of what is told, or aside; then, or now. */
 final class Narrative {
+    private static final String[] MANNERS = {
+        "protest", "response", "retaliation", "reply", "return", "revenge", "connection", "solidarity"
+    };
+
     // "On the margins of his visit", "as part of the tour"
     private static final String[] MARGINS = {
         "margin",
@@ -100,8 +104,10 @@ final class Narrative {
 
     /** Whether the preposition of a phrase puts what it hangs under into it: "during the rally", "in the attack". */
     boolean isWithin(Sentence sentence, Token token) {
-        return sentence.children(token, "case").stream()
-                .anyMatch(word -> words.of(JoinWords.Kind.WITHIN).contains(word.lowerLemma()));
+        boolean manner = token.isLemma(MANNERS) && !sentence.has(token, "det"); // "in protest at the arrest"
+        return !manner
+                && sentence.children(token, "case").stream()
+                        .anyMatch(word -> words.of(JoinWords.Kind.WITHIN).contains(word.lowerLemma()));
     }
 
     /** Whether it was over when another verb reports it: "said that she had been killed". */

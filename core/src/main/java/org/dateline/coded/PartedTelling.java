@@ -12,6 +12,7 @@ import org.dateline.syntax.Token;
 /** Whether a sentence tells two happenings as apart: a while before or after one another, or the one as the other's cause. */
 final class PartedTelling {
     private static final int LAPSE = 2; // words from "a day" to its "after"
+    private static final String[] YEARS = {"year", "decade", "month"};
     private static final String[] SPAN = {"minute", "hour", "day", "week", "month", "year", "moment"};
 
     private final ParsedStory story;
@@ -24,10 +25,23 @@ final class PartedTelling {
 
     /** What parts them, if anything. */
     Optional<Ground> of(Cluster cluster, Draft draft) {
+        if (isOverYears(draft) != cluster.drafts().stream().anyMatch(this::isOverYears)) {
+            return Optional.of(Ground.OVER_YEARS);
+        }
         List<Draft> beside = cluster.in(draft.mention().sentence());
         return beside.isEmpty()
                 ? Optional.empty()
                 : beside.stream().flatMap(each -> between(each, draft).stream()).findFirst();
+    }
+
+    // "Bandits have seized hundreds in recent years"
+    private boolean isOverYears(Draft draft) {
+        Sentence sentence = story.sentences().get(draft.mention().sentence());
+        return sentence.children(sentence.token(draft.mention().token()), "obl", "obl:unmarked").stream()
+                .anyMatch(time -> time.isLemma(YEARS)
+                        && time.xpos().equals("NNS")
+                        && sentence.children(time, "amod", "case", "advmod").stream()
+                                .anyMatch(word -> word.isLemma("recent", "past", "last", "previous", "over")));
     }
 
     private Optional<Ground> between(Draft one, Draft other) {

@@ -25,6 +25,7 @@ final class PlaceFinder {
     private static final String[] SIGNING = {"sign", "initial", "ratify", "inaugurate"};
 
     private static final String[] MEETING = {"meet", "host", "receive", "greet", "welcome", "see"};
+    private static final String[] ANGER = {"protest", "anger", "outrage", "fury", "dismay", "indignation", "shock"};
 
     private final ParsedStory story;
     private final JoinWords words;
@@ -116,16 +117,24 @@ final class PlaceFinder {
         return Deeds.isDeed(mention.type()) || mention.type().isMutual() ? ClauseDistance.REACH : SPOKEN;
     }
 
-    // "Called for a truce in the south", "talks on the war in the north": what words are about is elsewhere.
+    // "Called for a truce in the south", "talks on the war in the north", "summoned in protest at an arrest in the
+    // east":
+    // what words are about is elsewhere.
     private static boolean isAbout(Sentence sentence, Token trigger, Token place) {
         Token at = place;
+        boolean anger = false;
         while (at.head() != Token.ROOT && !sentence.dominates(sentence.token(at.head()), trigger)) {
-            at = sentence.token(at.head());
+            Token above = sentence.token(at.head());
+            anger |= above.isLemma(ANGER)
+                    && sentence.children(at, "case").stream().anyMatch(word -> word.isLemma("at"));
+            at = above;
         }
-        return at.index() != place.index()
-                && (at.isRelation("obj", "ccomp", "xcomp")
-                        || sentence.children(at, "case").stream()
-                                .anyMatch(word -> word.isLemma("on", "about", "over", "regarding", "of", "for", "to")));
+        return anger
+                || at.index() != place.index()
+                        && (at.isRelation("obj", "ccomp", "xcomp")
+                                || sentence.children(at, "case").stream()
+                                        .anyMatch(word ->
+                                                word.isLemma("on", "about", "over", "regarding", "of", "for", "to")));
     }
 
     private boolean mainClause(EventMention mention) {

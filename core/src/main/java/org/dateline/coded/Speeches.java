@@ -112,7 +112,7 @@ final class Speeches {
     }
 
     private Optional<TimeExpression> day(Sentence sentence, Token cue) {
-        return times.near(sentence.index(), cue.index())
+        return times.ofWords(sentence.index(), cue.index())
                 .filter(time -> time.days().isSingleDay());
     }
 

@@ -193,6 +193,11 @@ final class TimeFinder {
         return near(sentenceIndex, token, time -> true);
     }
 
+    /** The same of a word of saying, whose days are not those of what is said. */
+    Optional<TimeExpression> ofWords(int sentenceIndex, int token) {
+        return near(sentenceIndex, token, false, true, false, time -> true);
+    }
+
     /** The same, of those that pass. */
     Optional<TimeExpression> near(int sentenceIndex, int token, Predicate<TimeExpression> own) {
         return near(sentenceIndex, token, false, false, false, own);

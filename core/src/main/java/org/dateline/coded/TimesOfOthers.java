@@ -15,11 +15,33 @@ import org.dateline.time.TimeExpression;
  * @param events tokens of the happenings told, by sentence
  */
 record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
+    private static final String[] SPELLS = {
+        "hour",
+        "minute",
+        "day",
+        "morning",
+        "evening",
+        "night",
+        "afternoon",
+        "weekend",
+        "week",
+        "month",
+        "year",
+        "start",
+        "end",
+        "beginning",
+        "eve",
+        "course",
+        "part",
+        "half",
+        "middle"
+    };
     private static final int COMPARED = 8; // words from "the deadliest" to its "since"
 
     /** Whether a time near a happening is of something else; statements are told apart from what they are about. */
     boolean have(Sentence sentence, TimeExpression time, Token trigger, boolean statement) {
         return isOfThing(sentence, time, trigger)
+                || isOfNoun(sentence, time, trigger)
                 || isOfDeedBefore(sentence, time, trigger, statement)
                 || isCompared(sentence, time);
     }
@@ -41,6 +63,16 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
                 && (thing.head() == trigger.index() || !isOwner(sentence, day));
         boolean own = thing.index() == trigger.index() || (happening && (time.weekday() || !isOwner(sentence, day)));
         return before && !own && !argument && !during;
+    }
+
+    // "the raid of April 14": the day of the raid; "the early hours of Thursday" are the day's.
+    private static boolean isOfNoun(Sentence sentence, TimeExpression time, Token trigger) {
+        Token day = sentence.headOf(time.span()).orElse(sentence.token(time.token()));
+        return day.isRelation("nmod")
+                && day.head() != trigger.index()
+                && !sentence.token(day.head()).isLemma(SPELLS)
+                && sentence.children(day, "case").stream().anyMatch(word -> word.isLemma("of"))
+                && !sentence.dominates(sentence.token(day.head()), trigger);
     }
 
     /** The first token of a time with its preposition. */

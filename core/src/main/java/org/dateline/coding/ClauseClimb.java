@@ -58,6 +58,10 @@ record ClauseClimb(Sentence sentence, FactualityCues cues, Auxiliaries verbs, Go
     }
 
     private Climb reported(Token at, Token above, Outlook outlook, EventType type) {
+        boolean about = at.upos().isNominal() && sentence.has(at, "cop") && sentence.has(at, "case");
+        if (about) {
+            return Climb.stop(outlook); // "denied that it was behind the attack"
+        }
         if (verbs.isPast(at) && above.isLemma("announce")) {
             return Climb.stop(outlook); // "announced that it had ordered"
         }
@@ -110,8 +114,17 @@ record ClauseClimb(Sentence sentence, FactualityCues cues, Auxiliaries verbs, Go
             return infinitiveOfVerb(at, above, outlook, type);
         }
         boolean shares = at.xpos().equals("VBG") && !sentence.has(at, "nsubj") && !sentence.has(at, "aux");
-        // "will meet them before flying on"
-        return Climb.stop(shares ? verbs.auxiliaries(above, outlook, type) : outlook);
+        // "will meet them before flying on", "are expected to sign it when they meet in May"
+        return isWhen(at)
+                ? Climb.on(verbs.auxiliaries(above, outlook, type))
+                : Climb.stop(shares ? verbs.auxiliaries(above, outlook, type) : outlook);
+    }
+
+    private boolean isWhen(Token clause) {
+        boolean present = clause.xpos().equals("VBP") || clause.xpos().equals("VBZ");
+        return present
+                && sentence.children(clause, "advmod", "mark").stream()
+                        .anyMatch(word -> word.isLemma("when", "after", "before", "once", "until"));
     }
 
     private Climb infinitiveOfVerb(Token at, Token above, Outlook outlook, EventType type) {

@@ -8,11 +8,14 @@ import java.util.Set;
  *
  * @param wanted whether one of the words must stand there; otherwise none may
  * @param slot a word of {@link Slots#NAMES}, or a preposition
- * @param words lemmas; {@code any} for whatever fills the slot
+ * @param words lemmas, forms and tags of words; {@code any} for whatever fills the slot, {@code PERSON} for people's names
  */
 public record Condition(boolean wanted, String slot, Set<String> words) {
     /** Stands for whatever fills a slot. */
     public static final String ANY = "any";
+
+    /** Stands for the name of a person. */
+    public static final String PERSON = "PERSON";
 
     private static final int SHOWN = 6;
 

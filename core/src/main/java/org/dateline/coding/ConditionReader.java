@@ -83,6 +83,7 @@ final class ConditionReader {
                 .anyMatch(token -> words.contains(Words.lemma(token))
                         || words.contains(Words.form(token))
                         || words.contains(token.xpos())
+                        || (words.contains(Condition.PERSON) && slots.nouns().isPerson(token))
                         || words.contains(Words.lemma(slots.phrases().counted(token))));
     }
 

@@ -122,6 +122,12 @@ final class NounPhrases {
                                         .collect(Collectors.joining(" "))));
     }
 
+    /** Whether a word is part of a person's name. */
+    boolean isPerson(Token word) {
+        return word.upos() == Upos.PROPN
+                && entityKind(word).filter(kind -> kind == EntityKind.PERSON).isPresent();
+    }
+
     private boolean isBody(EntityKind kind) {
         return kind == EntityKind.ORGANIZATION || kind == EntityKind.PERSON || kind == EntityKind.MISCELLANEOUS;
     }

@@ -173,8 +173,8 @@ final class Phrases {
         if (!classes.holds(WordClasses.MEASURES, noun)) {
             return noun;
         }
-        return sentence.children(noun, "nmod").stream()
-                .filter(child -> hasCase(child, "of") && child.upos().isNominal())
+        return sentence.children(noun, "nmod", "obl").stream() // "several of the drivers": some parsers say obl
+                .filter(child -> hasCase(child, "of") && (child.upos().isNominal() || child.isLemma("those", "that")))
                 .findFirst()
                 .orElse(noun);
     }

@@ -8,6 +8,7 @@ import org.dateline.syntax.Token;
 
 /** Reads whether the wording marks an act as recalled: "previously", "in recent years", undated pluperfect. */
 final class RecallReader {
+    private static final List<String> ONCE = List.of("once"); // "once again" recalls nothing
     private final Sentence sentence;
     private final Phrases phrases;
     private final FactualityCues cues;
@@ -46,7 +47,12 @@ final class RecallReader {
         Optional<Token> verb = nearestVerb(head);
         for (Token token : sentence.tokens()) {
             for (List<String> cue : cues.recallFrom(Words.form(token))) {
-                if (startsAt(token.index(), cue) && nearestVerb(token).equals(verb)) {
+                boolean repeated = cue.equals(ONCE)
+                        && token.index() + 1 < sentence.tokens().size()
+                        && sentence.token(token.index() + 1).isLemma("again", "more");
+                if (!repeated
+                        && startsAt(token.index(), cue)
+                        && nearestVerb(token).equals(verb)) {
                     return true;
                 }
             }

@@ -43,15 +43,17 @@ record FateNouns(Sentence sentence, VictimReader victims, Lexicon words) {
                 .flatMap(people -> FateReading.of(fate, victims.at(people, true), "toll-deed"));
     }
 
-    /** "claimed 12 lives" */
+    /** "claimed 12 lives", "claimed the lives of 12 soldiers" */
     Optional<FateReading> lives(Token token) {
         boolean taken = token.isLemma("life")
                 && sentence.head(token)
                         .filter(verb -> words.holds("taking-lives", verb))
                         .isPresent();
-        return taken
-                ? victims.counted(token).map(number -> FateReading.counted(Fate.KILLED, number, "toll-lives"))
-                : Optional.empty();
+        return !taken
+                ? Optional.empty()
+                : victims.counted(token)
+                        .map(number -> FateReading.counted(Fate.KILLED, number, "toll-lives"))
+                        .or(() -> deed(Fate.KILLED, token));
     }
 
     /** "found 12 bodies", "the bodies of five men were recovered" */

@@ -63,6 +63,9 @@ public record Clause(Sentence sentence, Token verb) {
         if (verb.isRelation("acl")) {
             return head;
         }
+        if (isBlame()) {
+            return new Clause(sentence, head.get()).undergoer();
+        }
         if (verb.isRelation("conj", "advcl") && isClause(head.get())) {
             return new Clause(sentence, head.get()).subject();
         }
@@ -75,6 +78,16 @@ public record Clause(Sentence sentence, Token verb) {
             return controlled.isPresent() ? controlled : governor.subject();
         }
         return Optional.empty();
+    }
+
+    // "accused them of arming rebels", "blamed them for failing": they do it.
+    private boolean isBlame() {
+        return verb.isRelation("advcl")
+                && verb.xpos().equals("VBG")
+                && sentence.children(verb, "mark").stream().anyMatch(mark -> mark.isLemma("of", "from", "for"))
+                && sentence.head(verb)
+                        .flatMap(above -> new Clause(sentence, above).undergoer())
+                        .isPresent();
     }
 
     /** The "by" of a passive. */

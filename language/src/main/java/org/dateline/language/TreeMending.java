@@ -11,6 +11,7 @@ final class TreeMending {
             NameWords::in,
             HyphenedVerbs::in,
             VisitingGuest::in,
+            AngerPhrase::in,
             ParticipleSubject::in,
             OneSubject::in,
             ClauseSubject::in,
