@@ -42,9 +42,13 @@ final class MarkCredits {
             signed(sentence, tokens).ifPresent(drafts::add);
         }
         for (Token token : tokens.subList(1, tokens.size())) {
+            boolean colon = token.form().equals(":");
+            if (!colon && !isDash(token)) {
+                continue;
+            }
             List<Token> before = tokens.subList(0, token.index());
             List<Token> after = tokens.subList(token.index() + 1, tokens.size());
-            if (token.form().equals(":") && !after.isEmpty() && !isOfDateline(story, token)) {
+            if (colon && !after.isEmpty() && !isOfDateline(story, token)) {
                 (isName(before)
                                 ? labelled(story, sentence, token, before, after)
                                 : announced(story, sentence, token, before, after))

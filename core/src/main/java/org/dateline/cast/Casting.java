@@ -35,8 +35,11 @@ final class Casting {
     Cast cast(List<Draft> drafts) {
         List<Actor> actors = new ArrayList<>();
         List<Actor> bystanders = new ArrayList<>();
-        List<Draft> ordered =
-                drafts.stream().sorted(Comparator.comparing(Casting::opening)).toList();
+        List<Draft> ordered = drafts.stream()
+                .map(draft -> new Opened(opening(draft), draft))
+                .sorted(Comparator.comparing(Opened::at))
+                .map(Opened::draft)
+                .toList();
         for (Draft draft : ordered) {
             if (takesPart(draft)) {
                 actors.add(actor("A" + (actors.size() + 1), draft));
@@ -49,6 +52,9 @@ final class Casting {
         }
         return new Cast(actors, bystanders);
     }
+
+    /** An actor in the making with its first mention. */
+    private record Opened(org.dateline.text.Span at, Draft draft) {}
 
     private static org.dateline.text.Span opening(Draft draft) {
         return draft.mentions().stream()

@@ -96,7 +96,7 @@ final class Draft {
     // Owners own owners: "the army of his country's neighbour".
     private Optional<String> country(int depth) {
         if (!countries.isEmpty() || depth > 2) {
-            return countries.stream().findFirst();
+            return first(countries);
         }
         return owners.stream().flatMap(each -> each.country(depth + 1).stream()).findFirst();
     }
@@ -111,11 +111,15 @@ final class Draft {
     }
 
     Optional<KnownActor> known() {
-        return known.stream().findFirst();
+        return first(known);
     }
 
     Optional<Gender> gender() {
-        return (genders.isEmpty() ? pronouns : genders).stream().findFirst();
+        return first(genders.isEmpty() ? pronouns : genders);
+    }
+
+    private static <T> Optional<T> first(List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
     }
 
     /** The fullest name: that of most words, of equals the first. */

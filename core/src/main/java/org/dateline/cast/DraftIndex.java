@@ -2,7 +2,10 @@
 package org.dateline.cast;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,68 +41,95 @@ final class DraftIndex {
             "leader", Set.of("president", "prime minister", "chancellor", "king", "head of state", "military ruler"),
             "diplomat", Set.of("foreign minister", "secretary of state"),
             "citizen", Set.of(ANYBODY));
-    private final Map<String, Deque<Draft>> byKey = new HashMap<>();
+    private static final String EACH = "";
+    private final Map<By, Map<String, Deque<Draft>>> drafts = new EnumMap<>(By.class);
+
+    /** What a later mention can go by; some of it needs a key, such as the sense of a noun. */
+    enum By {
+        /** The directory's id. */
+        ID,
+        /** A sense of one of its nouns. */
+        SENSE,
+        /** A word of a person's name, as its skeleton. */
+        PERSON,
+        /** A word of a body's name. */
+        BODY,
+        /** The kind of actor, of names that take part. */
+        KIND,
+        /** The country, of people with names. */
+        COUNTRY,
+        /** The country, of states and their governments. */
+        NATION,
+        /** Being a government without a name. */
+        GOVERNMENT,
+        /** Being a suspect of a crime. */
+        CRIMINAL,
+        /** Being violent people or an armed group. */
+        VIOLENT,
+        /** Being a body, whatever its name. */
+        BODIES
+    }
 
     void add(Draft draft, Candidate candidate, Optional<String> localCountry) {
-        candidate.known().ifPresent(actor -> put("id:" + actor.id(), draft));
+        candidate.known().ifPresent(actor -> put(By.ID, actor.id(), draft));
         candidate
                 .known()
                 .filter(actor -> actor.sector() == Sector.LEG && actor.kind() == ActorKind.GOVERNMENT)
-                .ifPresent(actor -> put("sense:parliament", draft)); // "the parliament" of the Duma
+                .ifPresent(actor -> put(By.SENSE, "parliament", draft)); // "the parliament" of the Duma
         for (String sense : candidate.senses()) {
-            put("sense:" + sense, draft);
+            put(By.SENSE, sense, draft);
             if (candidate.shape() == Candidate.Shape.PERSON
                     && !candidate.profile().plural()) {
-                Offices.shortened(sense).ifPresent(word -> put("sense:" + word, draft));
+                Offices.shortened(sense).ifPresent(word -> put(By.SENSE, word, draft));
             }
         }
         if (!candidate.isName() && candidate.senses().contains("government")) {
-            put("government", draft);
+            put(By.GOVERNMENT, EACH, draft);
         }
         if (candidate.isName() && candidate.shape() == Candidate.Shape.PERSON) {
-            draft.country().ifPresent(code -> put("of:" + code, draft));
+            draft.country().ifPresent(code -> put(By.COUNTRY, code, draft));
         }
         boolean criminal = candidate.profile().sector().filter(CRIMES::contains).isPresent();
         if (criminal
                 && candidate.shape() == Candidate.Shape.PERSON
                 && !candidate.profile().plural()) {
-            put("criminal", draft);
+            put(By.CRIMINAL, EACH, draft);
         }
         boolean government = candidate.senses().contains("government")
                 && !candidate.profile().plural()
                 && candidate.qualifiers().isEmpty();
         if (candidate.shape() == Candidate.Shape.NATION || government) {
-            candidate.profile().country().or(() -> localCountry).ifPresent(code -> put("nation:" + code, draft));
+            candidate.profile().country().or(() -> localCountry).ifPresent(code -> put(By.NATION, code, draft));
         }
         boolean violent = candidate.profile().sector().filter(VIOLENT::contains).isPresent();
         if (violent && (candidate.profile().plural() || candidate.profile().kind() == ActorKind.ARMED_GROUP)) {
-            put("violent", draft);
+            put(By.VIOLENT, EACH, draft);
         }
         if (!candidate.isName() && candidate.shape() == Candidate.Shape.BODY) {
-            put("bodies", draft);
+            put(By.BODIES, EACH, draft);
         }
         if (candidate.isName() && candidate.shape() != Candidate.Shape.NATION) {
             if (candidate.takesPart()) {
-                put("kind:" + candidate.profile().kind(), draft);
+                put(By.KIND, candidate.profile().kind().name(), draft);
             }
-            nameKeys(candidate).forEach(key -> put(key, draft));
+            putName(candidate, draft);
         }
     }
 
-    private static Set<String> nameKeys(Candidate candidate) {
-        Set<String> keys = new LinkedHashSet<>();
-        boolean person = candidate.shape() == Candidate.Shape.PERSON;
-        for (String word : person ? PersonNames.core(candidate.name()) : Words.of(candidate.name())) {
-            keys.add(person ? "person:" + PersonNames.skeleton(word) : "body:" + word);
+    private void putName(Candidate candidate, Draft draft) {
+        if (candidate.shape() == Candidate.Shape.PERSON) {
+            Set<String> skeletons = new LinkedHashSet<>();
+            PersonNames.core(candidate.name()).forEach(word -> skeletons.add(PersonNames.skeleton(word)));
+            skeletons.forEach(skeleton -> put(By.PERSON, skeleton, draft));
+            return;
         }
-        if (!person) {
-            keys.add("bodies");
-        }
-        return keys;
+        new LinkedHashSet<>(Words.of(candidate.name())).forEach(word -> put(By.BODY, word, draft));
+        put(By.BODIES, EACH, draft);
     }
 
-    private void put(String key, Draft draft) {
-        Deque<Draft> deque = byKey.computeIfAbsent(key, none -> new ArrayDeque<>());
+    private void put(By by, String key, Draft draft) {
+        Deque<Draft> deque =
+                drafts.computeIfAbsent(by, none -> new HashMap<>()).computeIfAbsent(key, none -> new ArrayDeque<>());
         deque.remove(draft);
         deque.addFirst(draft);
         if (deque.size() > REACH) {
@@ -107,20 +137,26 @@ final class DraftIndex {
         }
     }
 
-    List<Draft> all(String key) {
-        Deque<Draft> found = byKey.get(key);
-        return found == null ? List.of() : List.copyOf(found);
+    /** Those of a key, the latest mentioned first. */
+    Collection<Draft> all(By by, String key) {
+        Deque<Draft> found = drafts.getOrDefault(by, Map.of()).get(key);
+        return found == null ? List.of() : Collections.unmodifiableCollection(found);
     }
 
-    Optional<Draft> latest(String key) {
-        Deque<Draft> found = byKey.get(key);
-        return found == null ? Optional.empty() : Optional.of(found.getFirst());
+    /** The one of a key that was mentioned last. */
+    Optional<Draft> latest(By by, String key) {
+        return all(by, key).stream().findFirst();
+    }
+
+    /** The one mentioned last of a kind that needs no key. */
+    Optional<Draft> latest(By by) {
+        return latest(by, EACH);
     }
 
     /** The person who goes by this name or a longer or shorter form of it. */
     Optional<Draft> person(Candidate candidate) {
         for (String word : PersonNames.core(candidate.name())) {
-            for (Draft draft : all("person:" + PersonNames.skeleton(word))) {
+            for (Draft draft : all(By.PERSON, PersonNames.skeleton(word))) {
                 boolean agrees = draft.names().stream().allMatch(name -> PersonNames.agree(name, candidate.name()));
                 if (agrees && gendersAgree(draft, candidate)) {
                     return Optional.of(draft);
@@ -140,14 +176,14 @@ final class DraftIndex {
     Optional<Draft> body(Candidate candidate) {
         List<String> words = Words.of(candidate.name());
         for (String word : words) {
-            for (Draft draft : all("body:" + word)) {
+            for (Draft draft : all(By.BODY, word)) {
                 if (!contradict(draft, candidate)
                         && draft.names().stream().anyMatch(name -> shortens(words, Words.of(name)))) {
                     return Optional.of(draft);
                 }
             }
         }
-        for (Draft draft : byKey.getOrDefault("bodies", new ArrayDeque<>())) {
+        for (Draft draft : all(By.BODIES, EACH)) {
             if (Acronyms.stands(
                     candidate.name(),
                     draft.isNamed() ? draft.names() : Set.of(draft.first().name()))) {
@@ -179,7 +215,7 @@ final class DraftIndex {
             return Optional.empty();
         }
         String noun = words.getLast();
-        return all("body:" + noun).stream()
+        return all(By.BODY, noun).stream()
                 .filter(draft -> draft.isNamed()
                         && draft.names().stream()
                                 .map(Words::of)
@@ -198,7 +234,7 @@ final class DraftIndex {
             return Optional.empty();
         }
         List<Draft> people = candidate.profile().country().stream()
-                .flatMap(code -> all("of:" + code).stream())
+                .flatMap(code -> all(By.COUNTRY, code).stream())
                 .filter(draft ->
                         offices.contains(ANYBODY) || draft.senses().stream().anyMatch(offices::contains))
                 .filter(draft -> gendersAgree(draft, candidate))
@@ -211,7 +247,7 @@ final class DraftIndex {
 
     Optional<Draft> generic(Candidate candidate) {
         if (candidate.means(CRIMINAL)) {
-            return latest("criminal");
+            return latest(By.CRIMINAL);
         }
         if (!candidate.qualifiers().isEmpty()) {
             return Optional.empty();
@@ -221,21 +257,21 @@ final class DraftIndex {
             return named;
         }
         boolean attackers = candidate.senses().contains("group")
-                && all("kind:" + ActorKind.ARMED_GROUP).isEmpty();
-        Optional<Draft> violent = attackers ? latest("violent") : Optional.empty();
+                && all(By.KIND, ActorKind.ARMED_GROUP.name()).isEmpty();
+        Optional<Draft> violent = attackers ? latest(By.VIOLENT) : Optional.empty();
         if (violent.isPresent()) {
             return violent; // "the group", of the gunmen told of before
         }
         for (String sense : candidate.senses()) {
             if (sense.equals("alliance")) {
-                return all("kind:" + ActorKind.ORGANIZATION).stream()
+                return all(By.KIND, ActorKind.ORGANIZATION.name()).stream()
                         .filter(draft -> draft.known()
                                 .filter(actor -> ALLIED.contains(actor.sector()))
                                 .isPresent())
                         .findFirst();
             }
             for (ActorKind kind : new TreeSet<>(GENERIC.getOrDefault(sense, Set.of()))) {
-                Optional<Draft> found = latest("kind:" + kind);
+                Optional<Draft> found = latest(By.KIND, kind.name());
                 if (found.isPresent()) {
                     return found;
                 }

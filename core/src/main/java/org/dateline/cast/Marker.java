@@ -226,10 +226,7 @@ final class Marker {
         all.sort(LONGEST_KNOWN_FIRST);
         List<NameHit> chosen = new ArrayList<>();
         for (NameHit hit : all) {
-            boolean taken = chosen.stream().anyMatch(other -> other.overlaps(hit.first(), hit.last()));
-            boolean nation =
-                    nationHits.stream().anyMatch(other -> other.first() <= hit.first() && hit.last() <= other.last());
-            if (!taken && !nation && !isPlaceOrDay(sentence, hit)) {
+            if (!hit.overlapsAny(chosen) && !isInNation(hit, nationHits) && !isPlaceOrDay(sentence, hit)) {
                 chosen.add(
                         hit.known().isEmpty()
                                 ? parent(hit, known, nounHits).map(hit::organOf).orElse(hit)
@@ -237,6 +234,15 @@ final class Marker {
             }
         }
         return chosen;
+    }
+
+    private static boolean isInNation(NameHit hit, List<NationHit> nations) {
+        for (NationHit nation : nations) {
+            if (nation.first() <= hit.first() && hit.last() <= nation.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "United Nations Office on Drugs and Crime"

@@ -35,6 +35,16 @@ record NameHit(int first, int last, Optional<EntityKind> entity, List<KnownActor
         return first <= end && start <= last;
     }
 
+    /** Whether it shares words with one of these. */
+    boolean overlapsAny(List<NameHit> others) {
+        for (NameHit other : others) {
+            if (other.overlaps(first, last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     NameHit from(int start) {
         return new NameHit(start, last, entity, known, parent);
     }

@@ -30,10 +30,11 @@ final class PhraseTable<T> {
     /** Adds a phrase unless it is there already. */
     void add(String phrase, T value) {
         Branch<T> branch = root;
-        for (String word : words(phrase)) {
+        List<String> words = words(phrase);
+        for (String word : words) {
             branch = branch.next().computeIfAbsent(word, none -> new Branch<>(new HashMap<>(4), new ArrayList<>(1)));
         }
-        if (branch != root && branch.value().isEmpty()) {
+        if (!words.isEmpty() && branch.value().isEmpty()) {
             branch.value().add(value);
         }
     }

@@ -20,10 +20,14 @@ record SeveralStates(CastWords words) {
 
     /** "the U.N. envoy for Yemen" */
     boolean isOfUnion(Marks marks, int head, int first) {
-        return marks.names().stream()
-                .filter(name -> name.first() >= first && name.last() < head)
-                .flatMap(name -> name.known().stream().limit(1))
-                .anyMatch(actor -> actor.sector() == Sector.IGO);
+        for (NameHit name : marks.names()) {
+            boolean within =
+                    name.first() >= first && name.last() < head && !name.known().isEmpty();
+            if (within && name.known().getFirst().sector() == Sector.IGO) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "foreign ministers of the alliance" */

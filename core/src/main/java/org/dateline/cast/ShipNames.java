@@ -45,7 +45,7 @@ final class ShipNames {
             if (Words.isCapital(form)) {
                 last = at;
                 named++;
-            } else if (!QUOTES.contains(form) && !form.equals(".") || (named > 0 && QUOTES.contains(form))) {
+            } else if ((!QUOTES.contains(form) && !form.equals(".")) || (named > 0 && QUOTES.contains(form))) {
                 break;
             }
         }

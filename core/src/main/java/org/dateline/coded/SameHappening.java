@@ -14,8 +14,6 @@ import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
 import org.dateline.syntax.ParsedStory;
-import org.dateline.syntax.Sentence;
-import org.dateline.syntax.Token;
 
 /**
  * Whether a draft tells the same happening as a cluster: grounds for and against, added up. Codebook section 3.1: one
@@ -26,23 +24,18 @@ final class SameHappening {
     private static final Set<EventType> SCENES =
             EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.RETREAT, EventType.CONCEDE, EventType.CONSULT);
 
-    private static final String[] BEFALLING = {"occur", "happen", "take", "come"};
-
     private static final Set<Ground> BACKWARDS = EnumSet.of(Ground.POINTS_BACK, Ground.CALLED_SO, Ground.THE_NEWS);
 
-    private static final List<String> MEANS = List.of("in", "by", "with", "from");
-    private static final List<String> ERRANDS = List.of("on", "for");
-
-    private final ParsedStory story;
     private final Parties parties;
     private final JoinWords words;
     private final PartedTelling parted;
+    private final SentenceLinks grammar;
 
     SameHappening(ParsedStory story, Cast cast, JoinWords words) {
         this.words = words;
-        this.story = story;
         this.parties = new Parties(cast);
         this.parted = new PartedTelling(story, words);
+        this.grammar = new SentenceLinks(story, parties, words);
     }
 
     /** What speaks for and against it; where the weights sum to more than 0 they are one. */
@@ -50,10 +43,10 @@ final class SameHappening {
         Set<Ground> grounds = EnumSet.noneOf(Ground.class);
         List<Draft> beside = cluster.in(draft.mention().sentence());
         for (Draft each : beside) {
-            if (linked(each, draft)) {
+            if (grammar.links(each, draft)) {
                 grounds.add(Ground.LINKED);
             }
-            if (caused(each, draft) || caused(draft, each)) {
+            if (grammar.causes(each, draft) || grammar.causes(draft, each)) {
                 grounds.add(Ground.CAUSED);
             }
         }
@@ -72,7 +65,7 @@ final class SameHappening {
         // "Drones had hit the base on Wednesday": attacks come day after day, on the same bases.
         if (cluster.type() == EventType.ASSAULT
                 && grounds.contains(Ground.OTHER_DAYS)
-                && trigger(draft).isVerb()) {
+                && grammar.trigger(draft).isVerb()) {
             grounds.add(Ground.ATTACKED_AGAIN);
         }
         if (grounds.contains(Ground.TOLD_TOGETHER)) {
@@ -86,71 +79,6 @@ final class SameHappening {
 
     private static boolean isMeeting(Cluster cluster) {
         return cluster.type().isMutual() && !cluster.modes().contains(Mode.VISIT);
-    }
-
-    // "The attacks targeted bases", "a blast that killed": noun and verb of one clause tell one happening.
-    private boolean linked(Draft one, Draft other) {
-        Fit doers = parties.fit(one.actors(), other.actors());
-        // "stabbed three people before being shot": who did the one suffers the other
-        boolean changed = !Collections.disjoint(one.actors(), other.recipients())
-                || !Collections.disjoint(one.recipients(), other.actors());
-        if (doers == Fit.APART
-                || doers == Fit.DISTINCT
-                || changed
-                || (one.mention().type().isMutual() && !(isTrip(one) && isTrip(other)))
-                || Deeds.isStatement(one.mention().type())) {
-            return false;
-        }
-        Sentence sentence = story.sentences().get(one.mention().sentence());
-        return hangs(sentence, trigger(one), trigger(other), isTrip(one))
-                || hangs(sentence, trigger(other), trigger(one), isTrip(one));
-    }
-
-    // "arrived in the capital on a two-day visit"
-    private static boolean isTrip(Draft draft) {
-        return draft.mention().modes().contains(Mode.VISIT);
-    }
-
-    private static boolean hangs(Sentence sentence, Token under, Token above, boolean isTrip) {
-        if (under.head() != above.index()) {
-            return isOutcome(sentence, under, above);
-        }
-        boolean means = under.isRelation("obl", "nmod")
-                && above.isVerb()
-                && sentence.children(under, "case").stream().anyMatch(word -> word.isLemma(isTrip ? ERRANDS : MEANS));
-        return means || under.isRelation("nsubj", "acl", "advcl") || (under.isRelation("obj") && above.isVerb());
-    }
-
-    // "The attack was in a market, killing eight", "a blast occurred near the port, wounding two"
-    private static boolean isOutcome(Sentence sentence, Token happening, Token outcome) {
-        return happening.isRelation("nsubj")
-                && happening.head() == outcome.head()
-                && outcome.isRelation("acl", "advcl")
-                && outcome.xpos().equals("VBG")
-                && (sentence.has(sentence.token(outcome.head()), "cop")
-                        || sentence.token(outcome.head()).isLemma(BEFALLING));
-    }
-
-    // "The killing sparked riots", "the shelling led to clashes": two happenings.
-    private boolean caused(Draft one, Draft other) {
-        if (!trigger(one).isRelation("nsubj")) {
-            return false;
-        }
-        Token verb = story.sentences()
-                .get(one.mention().sentence())
-                .token(trigger(one).head());
-        return words.of(JoinWords.Kind.CAUSING).contains(verb.lemma())
-                && trigger(other).head() == verb.index()
-                && trigger(other).isRelation("obj", "obl");
-    }
-
-    // "killed ten and wounded five", "attacked, trampled"
-    private boolean together(Draft one, Draft other) {
-        return joined(trigger(one), trigger(other)) || joined(trigger(other), trigger(one));
-    }
-
-    private static boolean joined(Token under, Token above) {
-        return under.head() == above.index() && under.isRelation("conj", "parataxis", "list");
     }
 
     private void wording(Cluster cluster, Draft draft, Set<Ground> grounds) {
@@ -185,7 +113,7 @@ final class SameHappening {
         if (!beside.isEmpty() && statement) {
             grounds.add(Ground.ONE_SENTENCE);
         }
-        if (!beside.isEmpty() && (isMeeting(cluster) || beside.stream().anyMatch(each -> together(each, draft)))) {
+        if (!beside.isEmpty() && (isMeeting(cluster) || beside.stream().anyMatch(each -> grammar.joins(each, draft)))) {
             grounds.add(Ground.TOLD_TOGETHER);
         }
         if (statement && calledSo) {
@@ -230,7 +158,7 @@ final class SameHappening {
         return draft.actors().isEmpty()
                 && draft.recipients().isEmpty()
                 && draft.place().isEmpty()
-                && trigger(draft).upos().isNominal();
+                && grammar.trigger(draft).upos().isNominal();
     }
 
     // "met Abbas" and "met Sudani" share the traveller but are two meetings.
@@ -279,7 +207,8 @@ final class SameHappening {
             grounds.add(Ground.OTHER_MODE);
         }
         boolean seriesHere = cluster.first().mention().plural();
-        if (seriesHere != draft.mention().plural() && trigger(draft).upos().isNominal()) {
+        if (seriesHere != draft.mention().plural()
+                && grammar.trigger(draft).upos().isNominal()) {
             grounds.add(Ground.OTHER_SERIES);
         }
         Factuality factuality = draft.mention().factuality();
@@ -301,10 +230,5 @@ final class SameHappening {
             }
         }
         return true;
-    }
-
-    private Token trigger(Draft draft) {
-        Sentence sentence = story.sentences().get(draft.mention().sentence());
-        return sentence.token(draft.mention().token());
     }
 }

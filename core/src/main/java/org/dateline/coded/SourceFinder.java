@@ -17,6 +17,8 @@ import org.dateline.text.Span;
 
 /** On whose word a mention stands: every attribution that covers it, outermost first. */
 final class SourceFinder {
+    private static final Comparator<Attribution> WIDEST_FIRST =
+            Comparator.comparingInt(Attribution::contentLength).reversed();
     // Attributions by stretches of this many code units that their content touches: a long story has thousands.
     private static final int STRETCH = 1024;
 
@@ -46,11 +48,15 @@ final class SourceFinder {
 
     /** The attributions whose content covers an offset and whose cue is not these words, widest first. */
     List<Attribution> covering(int offset, Span words) {
-        return byStretch.getOrDefault(offset / STRETCH, List.of()).stream()
-                .filter(attribution -> attribution.covers(offset)
-                        && attribution.cue().filter(cue -> cue.overlaps(words)).isEmpty())
-                .sorted(Comparator.comparingInt(Attribution::contentLength).reversed())
-                .toList();
+        List<Attribution> covering = new ArrayList<>(0);
+        for (Attribution attribution : byStretch.getOrDefault(offset / STRETCH, List.of())) {
+            if (attribution.covers(offset)
+                    && attribution.cue().filter(cue -> cue.overlaps(words)).isEmpty()) {
+                covering.add(attribution);
+            }
+        }
+        covering.sort(WIDEST_FIRST);
+        return covering;
     }
 
     /** Ids of all links of the chain; a speaker's own act is not credited to the speaker. */

@@ -2,13 +2,10 @@
 package org.dateline.coded;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,10 +21,6 @@ import org.dateline.time.TimeExpression;
 
 /** Which time expression belongs to which event: the nearest in the grammar of its sentence. */
 final class TimeFinder {
-    private static final List<String> ABOUT = List.of("of", "for", "over", "against", "about", "on", "to", "from");
-
-    private static final List<String> ACCORDING = List.of("according", "accord");
-
     private static final String[] OUTCOMES = {
         "crash",
         "sink",
@@ -45,32 +38,14 @@ final class TimeFinder {
     };
 
     private final ParsedStory story;
-    private final JoinWords words;
-    private final LookingBack lookingBack;
+    private final TimeWalls walls;
     private final Map<Integer, List<TimeExpression>> bySentence;
-    private final Map<Integer, Set<Integer>> events = new HashMap<>();
-    private final Map<Integer, Set<Integer>> statements = new HashMap<>();
-    private final Map<Integer, Set<Integer>> meetings = new HashMap<>();
     private final TimesOfOthers others;
 
     TimeFinder(ParsedStory story, JoinWords words, List<TimeExpression> times, List<EventMention> events) {
         this.story = story;
-        this.words = words;
-        this.lookingBack = new LookingBack(words);
-        this.others = new TimesOfOthers(words, this.events);
-        events.forEach(mention -> this.events
-                .computeIfAbsent(mention.sentence(), fresh -> new HashSet<>())
-                .add(mention.token()));
-        events.stream()
-                .filter(mention -> Deeds.isStatement(mention.type()) || mention.type() == EventType.PROTEST)
-                .forEach(mention -> this.statements
-                        .computeIfAbsent(mention.sentence(), fresh -> new HashSet<>())
-                        .add(mention.token()));
-        events.stream()
-                .filter(mention -> mention.type() == EventType.CONSULT)
-                .forEach(mention -> this.meetings
-                        .computeIfAbsent(mention.sentence(), fresh -> new HashSet<>())
-                        .add(mention.token()));
+        this.walls = new TimeWalls(words, events);
+        this.others = new TimesOfOthers(words, walls.events());
         this.bySentence = times.stream()
                 .filter(time -> time.grain() != Grain.OPEN)
                 .collect(Collectors.groupingBy(TimeExpression::sentence));
@@ -125,27 +100,11 @@ final class TimeFinder {
         }
         for (Token at = sentence.token(mention.token()); at.head() != Token.ROOT; at = sentence.token(at.head())) {
             boolean told = sentence.dominates(at, day); // "reported that rebels on Monday shelled the port"
-            if (!told && isAbout(sentence, at) && sentence.dominates(sentence.token(at.head()), day)) {
+            if (!told && walls.isAbout(sentence, at) && sentence.dominates(sentence.token(at.head()), day)) {
                 return true;
             }
         }
         return false;
-    }
-
-    // What words are about hangs under them: "condemned the raid", "accused them of raiding", "marched against the
-    // raid".
-    private boolean isAbout(Sentence sentence, Token step) {
-        boolean behind = step.index() > step.head(); // "on a visit to Lima she urged" is no word about the visit
-        boolean marked =
-                behind && sentence.children(step, "mark", "case").stream().anyMatch(word -> word.isLemma(ABOUT));
-        Token above = sentence.token(step.head());
-        boolean tells = words.of(JoinWords.Kind.TELLING).contains(above.lemma());
-        return (tells || isStatement(sentence, above))
-                && (step.isRelation("obj", "nmod", "xcomp", "ccomp") || (step.isRelation("advcl", "obl") && marked));
-    }
-
-    private boolean isStatement(Sentence sentence, Token token) {
-        return statements.getOrDefault(sentence.index(), Set.of()).contains(token.index());
     }
 
     // "Blamed them for an attack on Friday", "over the bombing of a bus last month": parsers may hang the time on the
@@ -186,10 +145,10 @@ final class TimeFinder {
         Token at = sentence.token(mention.token());
         boolean words = Deeds.isStatement(mention.type());
         while (at.head() != Token.ROOT) {
-            if (at.isRelation("ccomp") || isWall(sentence, at)) {
+            if (at.isRelation("ccomp") || walls.isWall(sentence, at)) {
                 return Optional.empty();
             }
-            if (!words && isAbout(sentence, at)) {
+            if (!words && walls.isAbout(sentence, at)) {
                 return Optional.empty();
             }
             at = sentence.token(at.head());
@@ -204,51 +163,6 @@ final class TimeFinder {
                 ? time.days().from()
                 : time.days().to();
         return !happened || today.isEmpty() || first.isEmpty() || !first.get().isAfter(today.get());
-    }
-
-    // "Condemned the raid of March 24": the day of what is spoken of is not the day of the words.
-    private boolean isAnother(Sentence sentence, Token step, int token) {
-        return step.index() != token
-                && events.getOrDefault(sentence.index(), Set.of()).contains(step.index());
-    }
-
-    // "Resigned after the protests on Sunday", "said before the talks": two happenings of two times.
-    private boolean isWall(Sentence sentence, Token step) {
-        boolean credit = sentence.children(step, "case").stream().anyMatch(word -> word.isLemma(ACCORDING));
-        return credit || isOverBefore(sentence, step) || (isHappening(sentence, step) && isParted(sentence, step));
-    }
-
-    private boolean isHappening(Sentence sentence, Token step) {
-        return step.isVerb()
-                || step.isRelation("advcl")
-                || events.getOrDefault(sentence.index(), Set.of()).contains(step.index());
-    }
-
-    private boolean isParted(Sentence sentence, Token step) {
-        // "Was in Arka on Monday for talks": what one comes for is then and there.
-        boolean purpose = meetings.getOrDefault(sentence.index(), Set.of()).contains(step.index());
-        return sentence.children(step, "case", "mark", "advmod").stream()
-                .filter(word -> !(purpose && word.isLemma("for")))
-                .anyMatch(word -> word.index() < step.index()
-                        && words.of(JoinWords.Kind.APART).contains(word.lowerLemma()));
-    }
-
-    // "Left the pact last year, which had been signed": the pluperfect tells of an earlier time.
-    private static boolean isOverBefore(Sentence sentence, Token step) {
-        return step.isRelation("acl", "advcl")
-                && sentence.children(step, "aux").stream()
-                        .anyMatch(word -> word.isLemma("have") && word.xpos().equals("VBD"));
-    }
-
-    // "Said on Friday he would", "agreed on Friday to meet": the day of what is done now is not the day of what is to
-    // come.
-    private static boolean isToCome(Sentence sentence, Token step) {
-        return step.isRelation("xcomp", "acl", "advcl")
-                && sentence.ancestors(step).stream()
-                        .filter(Token::isVerb)
-                        .findFirst()
-                        .filter(verb -> verb.xpos().equals("VBD") && !verb.isLemma("be"))
-                        .isPresent();
     }
 
     private static boolean opens(Sentence sentence, TimeExpression time) {
@@ -304,11 +218,10 @@ final class TimeFinder {
                     sentence,
                     sentence.token(token),
                     anchor(sentence, time),
-                    step -> isWall(sentence, step)
-                            || (lookingBack.isOn(sentence, step)
-                                    && !sentence.dominates(step, sentence.token(time.token())))
-                            || (words && isAnother(sentence, step, token))
-                            || (planned && isToCome(sentence, step)));
+                    step -> walls.isWall(sentence, step)
+                            || walls.looksBack(sentence, step, time)
+                            || (words && walls.isAnother(sentence, step, token))
+                            || (planned && TimeWalls.isToCome(sentence, step)));
             if (distance.isPresent()
                     && isOver(time, happened)
                     && own.test(time)

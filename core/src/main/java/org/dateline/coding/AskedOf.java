@@ -43,8 +43,10 @@ final class AskedOf {
     // "called for the mayor to resign": parsers take "for" for a preposition, or for the mark of the clause.
     List<Token> askedFor(Token asking) {
         List<Token> named = phrases.with(asking, "for").stream()
-                .filter(noun -> sentence.children(noun, "acl").stream()
-                        .anyMatch(act -> act.xpos().equals("VB")))
+                .filter(noun -> Stream.concat(
+                                sentence.children(noun, "acl").stream(),
+                                sentence.children(asking, "advcl", "xcomp").stream())
+                        .anyMatch(act -> act.xpos().equals("VB") && act.index() > noun.index()))
                 .toList();
         return !named.isEmpty()
                 ? named

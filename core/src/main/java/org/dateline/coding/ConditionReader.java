@@ -64,6 +64,9 @@ final class ConditionReader {
         if (condition.slot().equals(Slots.CONTENT) && there.isEmpty() && !words.contains(Condition.ANY)) {
             return passage.inSentence(sentence, words); // "His demand was clear: release them"
         }
+        if (there.isEmpty()) {
+            return false;
+        }
         if (SETTINGS.contains(condition.slot())) { // "fired on Sunday" is not fired on anything
             there = there.stream()
                     .filter(token -> !slots.phrases().isTime(token))

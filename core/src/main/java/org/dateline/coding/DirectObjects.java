@@ -27,6 +27,10 @@ final class DirectObjects {
         if (sentence.has(verb, "iobj")) {
             return phrases.expand(sentence.children(verb, "iobj")); // "told them to leave"
         }
+        List<Token> behind = tornOff(verb);
+        if (!behind.isEmpty()) {
+            return phrases.expand(behind);
+        }
         if (verb.isRelation("acl:relcl") && hasOtherSubject(verb)) {
             return sentence.head(verb).map(List::of).orElse(List.of());
         }
@@ -51,6 +55,20 @@ final class DirectObjects {
         List<Token> lone = objects.isEmpty() ? sentence.children(verb, "iobj") : objects;
         List<Token> told = lone.isEmpty() ? bidden(verb) : lone;
         return told.isEmpty() ? bareNouns(verb) : told;
+    }
+
+    // "seized a boat and detained activists": parsers join the activists to the boat.
+    private List<Token> tornOff(Token verb) {
+        return verb.isRelation("conj") && Words.isPast(verb)
+                ? sentence.head(verb).stream()
+                        .flatMap(first -> sentence.children(first, "obj").stream())
+                        .filter(object -> object.index() < verb.index())
+                        .flatMap(object -> sentence.children(object, "conj").stream())
+                        .filter(noun -> noun.index() > verb.index()
+                                && !sentence.has(noun, "cc")
+                                && sentence.subtree(noun).getFirst().index() == verb.index() + 1)
+                        .toList()
+                : List.of();
     }
 
     // "urged [both states to leave]": an infinitive has no subject, whatever the parser says.

@@ -173,7 +173,11 @@ final class LightVerbs {
     // "a lawsuit filed by a farmer against the firm": parsers hang the firm on the verb or on the farmer.
     List<Token> inRelative(Token noun, String preposition) {
         boolean aimed = preposition.equals("against") || preposition.equals("on");
-        return sentence.children(noun, "acl").stream()
+        List<Token> verbs = sentence.children(noun, "acl");
+        if (verbs.isEmpty()) {
+            return List.of();
+        }
+        return verbs.stream()
                 .filter(verb -> isLight(verb) && (aimed || sentence.has(verb, "nsubj")))
                 .flatMap(verb -> Stream.concat(
                         Stream.of(verb), aimed ? sentence.children(verb, "obl:agent").stream() : Stream.<Token>of()))

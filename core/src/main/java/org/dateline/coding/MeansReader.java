@@ -53,9 +53,11 @@ final class MeansReader {
                     .forEach(child -> addThing(child, places));
         }
         for (String preposition : TOOL_PREPOSITIONS) {
-            slots.phrases().with(match.head(), preposition).stream()
-                    .filter(noun -> !isOwned(noun))
-                    .forEach(noun -> addThing(noun, places));
+            for (Token noun : slots.phrases().with(match.head(), preposition)) {
+                if (!isOwned(noun)) {
+                    addThing(noun, places);
+                }
+            }
         }
         Set<Means> found = new LinkedHashSet<>();
         int end = -1;

@@ -185,10 +185,12 @@ final class NounPhrases {
         if (!clause.isEmpty()) {
             return clause;
         }
-        List<Token> after = sentence.children(noun, "conj").stream()
-                .filter(next -> next.upos() == Upos.NOUN && sharesModifiers(next))
-                .flatMap(next -> phrases.with(next, preposition).stream())
-                .toList();
+        List<Token> after = new ArrayList<>(0);
+        for (Token next : sentence.children(noun, "conj")) {
+            if (next.upos() == Upos.NOUN && sharesModifiers(next)) {
+                after.addAll(phrases.with(next, preposition));
+            }
+        }
         if (!after.isEmpty()) {
             return after; // "the siege and bombardment of the town"
         }

@@ -156,7 +156,8 @@ final class Phrases {
 
     /** The preposition a noun stands with. */
     Optional<String> caseOf(Token noun) {
-        return cases(noun).stream().findFirst().map(Words::lemma);
+        List<Token> cases = cases(noun);
+        return cases.isEmpty() ? Optional.empty() : Optional.of(Words.lemma(cases.getFirst()));
     }
 
     /** Whether a phrase says when rather than who. */

@@ -177,7 +177,13 @@ final class SlotReader {
         Stream<Token> above = promise.isRelation("obj")
                 ? sentence.head(promise).stream().flatMap(verb -> sentence.children(verb, "xcomp", "advcl").stream())
                 : Stream.empty();
-        return Stream.concat(sentence.children(promise, "xcomp", "advcl", "acl").stream(), above)
+        // "pledged ten million in aid towards rebuilding the town": parsers hang it on the aid
+        Stream<Token> below = sentence.children(promise, "obj").stream()
+                .flatMap(sum -> Stream.concat(Stream.of(sum), sentence.children(sum, "nmod").stream()))
+                .flatMap(sum -> sentence.children(sum, "acl").stream())
+                .filter(act -> act.xpos().equals("VBG") && sentence.has(act, "mark"));
+        return Stream.of(sentence.children(promise, "xcomp", "advcl", "acl").stream(), above, below)
+                .flatMap(acts -> acts)
                 .filter(act -> act.isVerb() && !act.xpos().equals("VBN") && !sentence.has(act, "nsubj"))
                 .flatMap(this::partners)
                 .filter(noun -> nouns.isParty(noun)

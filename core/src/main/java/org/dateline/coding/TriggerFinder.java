@@ -2,6 +2,7 @@
 package org.dateline.coding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -52,12 +53,11 @@ final class TriggerFinder {
 
     /** The triggers of a sentence, in reading order of their heads. */
     List<Match> find(Sentence sentence, List<Entity> entities, ConditionReader conditions) {
-        boolean[] taken = new boolean[sentence.tokens().size()];
+        BitSet taken = new BitSet(sentence.tokens().size());
         List<Match> matches = new ArrayList<>();
         for (Found found : bestFirst(sentence)) {
-            boolean free = found.tokens().stream().noneMatch(token -> taken[token.index()]);
-            if (free && stands(sentence, found, entities, conditions)) {
-                found.tokens().forEach(token -> taken[token.index()] = true);
+            if (isFree(found, taken) && stands(sentence, found, entities, conditions)) {
+                found.tokens().forEach(token -> taken.set(token.index()));
                 found.rule()
                         .ifPresent(rule -> matches.add(new Match(
                                 rule,
@@ -69,6 +69,15 @@ final class TriggerFinder {
         }
         matches.sort(Comparator.comparingInt(match -> match.head().index()));
         return matches;
+    }
+
+    private static boolean isFree(Found found, BitSet taken) {
+        for (Token token : found.tokens()) {
+            if (taken.get(token.index())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // Whatever the words of rules match, whether or not what stands around them is as their rules ask.
@@ -171,9 +180,14 @@ final class TriggerFinder {
         if (trigger.words().size() == 1) {
             return Optional.of(List.of(verb));
         }
-        List<Token> tokens = new ArrayList<>(List.of(verb));
-        for (String word : trigger.words().subList(1, trigger.words().size())) {
-            Optional<Token> next = after(sentence, verb, tokens.getLast().index() + 1, word);
+        List<Token> tokens = new ArrayList<>(trigger.words().size());
+        tokens.add(verb);
+        for (int word = 1; word < trigger.words().size(); word++) {
+            Optional<Token> next = after(
+                    sentence,
+                    verb,
+                    tokens.getLast().index() + 1,
+                    trigger.words().get(word));
             if (next.isEmpty()) {
                 return Optional.empty();
             }

@@ -26,7 +26,7 @@ final class Words {
     }
 
     static boolean matches(Token token, String word) {
-        return lemma(token).equals(word) || form(token).equals(word);
+        return form(token).equals(word) || lemma(token).equals(word);
     }
 
     static boolean isHyphen(Token token) {

@@ -16,6 +16,9 @@ public final class Sentence {
     private final List<Token> tokens;
     private final List<List<Token>> children;
     private final int root;
+    // The relations of each token's dependents, a bit for each name by its hash: most of what is asked for is not
+    // there.
+    private final long[] relationsBelow;
 
     /**
      * @param index place in the story, from 0
@@ -30,6 +33,7 @@ public final class Sentence {
         for (int i = 0; i < tokens.size(); i++) {
             dependents.add(new ArrayList<>(2));
         }
+        this.relationsBelow = new long[tokens.size()];
         int roots = 0;
         int top = Token.ROOT;
         for (Token token : tokens) {
@@ -38,6 +42,7 @@ public final class Sentence {
                 top = token.index();
             } else {
                 dependents.get(token.head()).add(token);
+                relationsBelow[token.head()] |= bit(token.relation()) | bit(token.universalRelation());
             }
         }
         if (roots != 1) {
@@ -79,6 +84,9 @@ public final class Sentence {
 
     /** The dependents in one of these relations, in reading order. */
     public List<Token> children(Token token, String... relations) {
+        if (!mayHave(token, relations)) {
+            return List.of();
+        }
         List<Token> all = children(token);
         List<Token> found = List.of();
         for (int at = 0; at < all.size(); at++) { // asked more often than anything else
@@ -93,6 +101,9 @@ public final class Sentence {
 
     /** The first dependent in one of these relations. */
     public Optional<Token> child(Token token, String... relations) {
+        if (!mayHave(token, relations)) {
+            return Optional.empty();
+        }
         List<Token> all = children(token);
         for (int at = 0; at < all.size(); at++) {
             if (all.get(at).isRelation(relations)) {
@@ -103,6 +114,9 @@ public final class Sentence {
     }
 
     public boolean has(Token token, String relation) {
+        if ((relationsBelow[token.index()] & bit(relation)) == 0) {
+            return false;
+        }
         List<Token> all = children(token);
         for (int at = 0; at < all.size(); at++) {
             if (all.get(at).isRelation(relation)) {
@@ -110,6 +124,18 @@ public final class Sentence {
             }
         }
         return false;
+    }
+
+    private boolean mayHave(Token token, String... names) {
+        long asked = 0;
+        for (String name : names) {
+            asked |= bit(name);
+        }
+        return (relationsBelow[token.index()] & asked) != 0;
+    }
+
+    private static long bit(String relation) {
+        return 1L << relation.hashCode(); // by its last six bits
     }
 
     /** The token and all that hangs under it, in reading order. */

@@ -22,6 +22,7 @@ public final class Token {
     private final String xpos;
     private final int head;
     private final String relation;
+    private final String universal;
     private final String lowerForm;
     private final String lowerLemma;
 
@@ -44,8 +45,15 @@ public final class Token {
         this.xpos = xpos;
         this.head = head;
         this.relation = relation;
+        this.universal = universal(relation);
         this.lowerForm = form.toLowerCase(Locale.ROOT);
         this.lowerLemma = lemma.toLowerCase(Locale.ROOT);
+    }
+
+    // A relation without its subtype.
+    private static String universal(String relation) {
+        int subtype = relation.indexOf(':');
+        return subtype < 0 ? relation : relation.substring(0, subtype);
     }
 
     public int index() {
@@ -90,6 +98,11 @@ public final class Token {
         return relation;
     }
 
+    /** The relation without its subtype. */
+    public String universalRelation() {
+        return universal;
+    }
+
     /** Whether the relation is one of these; a name without a subtype covers all of its subtypes. */
     public boolean isRelation(String... names) {
         for (String name : names) {
@@ -102,8 +115,7 @@ public final class Token {
 
     /** Whether the relation is this; a name without a subtype covers all of its subtypes. */
     public boolean isRelation(String name) {
-        return relation.startsWith(name)
-                && (relation.length() == name.length() || relation.charAt(name.length()) == ':');
+        return universal.equals(name) || relation.equals(name);
     }
 
     /** Whether the lemma is one of these, which are in lower case, whatever its own case. */

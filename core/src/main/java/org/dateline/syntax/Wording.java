@@ -43,6 +43,15 @@ public record Wording(Set<String> lemmas, Set<Upos> parts, List<Need> needs) {
     public boolean matches(Sentence sentence, Token head) {
         return lemmas.contains(head.lowerLemma())
                 && (parts.contains(head.upos()) || (head.upos() == Upos.AUX && parts.contains(Upos.VERB)))
-                && needs.stream().allMatch(need -> need.met(sentence, head));
+                && meetsNeeds(sentence, head);
+    }
+
+    private boolean meetsNeeds(Sentence sentence, Token head) {
+        for (Need need : needs) {
+            if (!need.met(sentence, head)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
