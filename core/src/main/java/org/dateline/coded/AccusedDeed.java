@@ -2,8 +2,10 @@
 package org.dateline.coded;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.attribution.ResponsibilityMention;
 import org.dateline.ontology.EventType;
 
@@ -14,7 +16,7 @@ final class AccusedDeed {
 
     private final List<Cluster> deeds;
     private final List<Cluster> attacks;
-    private final List<Cluster> accusations;
+    private final Map<Integer, List<Draft>> accused; // by sentence
     private final NewsAttack news;
 
     AccusedDeed(List<Cluster> clusters) {
@@ -22,9 +24,11 @@ final class AccusedDeed {
         this.deeds = clusters.stream()
                 .filter(cluster -> DEEDS.contains(cluster.type()))
                 .toList();
-        this.accusations = clusters.stream()
+        this.accused = clusters.stream()
                 .filter(cluster -> cluster.type() == EventType.ACCUSE)
-                .toList();
+                .flatMap(cluster -> cluster.drafts().stream())
+                .filter(draft -> draft.word().equals("accuse"))
+                .collect(Collectors.groupingBy(draft -> draft.mention().sentence()));
         this.attacks = clusters.stream()
                 .filter(cluster -> cluster.type() == EventType.ASSAULT)
                 .toList();
@@ -56,11 +60,9 @@ final class AccusedDeed {
     // "accused them of hiding arms, a charge they deny": of what the sentence accuses them of, and of no attack told
     // before.
     private boolean isOfAnother(ResponsibilityMention mention) {
-        return accusations.stream()
-                .flatMap(cluster -> cluster.drafts().stream())
-                .anyMatch(draft -> draft.mention().sentence() == mention.sentence()
-                        && draft.word().equals("accuse")
-                        && draft.mention().trigger().end() <= mention.cue().start());
+        return accused.getOrDefault(mention.sentence(), List.of()).stream()
+                .anyMatch(draft ->
+                        draft.mention().trigger().end() <= mention.cue().start());
     }
 
     private Optional<Cluster> inSentence(ResponsibilityMention mention) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.attribution.Attribution;
 import org.dateline.attribution.SourcePhrase;
 import org.dateline.cast.Actor;
@@ -62,9 +63,10 @@ final class CreditedActors {
         }
         List<Actor> actors = new ArrayList<>(cast.actors());
         Optional<String> here = commonest(actors);
+        Map<Integer, List<Toponym>> places = toponyms.stream().collect(Collectors.groupingBy(Toponym::sentence));
         int known = actors.size() + cast.bystanders().size();
         for (List<ActorMention> mentions : byName.values()) {
-            actors.add(actor("A" + (known + actors.size() - cast.actors().size() + 1), mentions, toponyms, here));
+            actors.add(actor("A" + (known + actors.size() - cast.actors().size() + 1), mentions, places, here));
         }
         return new Cast(actors, cast.bystanders());
     }
@@ -141,7 +143,7 @@ final class CreditedActors {
     private Optional<String> country(Sentence sentence, Token head, List<Toponym> toponyms) {
         Span phrase = new NounPhrase(sentence, head).core();
         return toponyms.stream()
-                .filter(toponym -> toponym.sentence() == sentence.index() && phrase.contains(toponym.span()))
+                .filter(toponym -> phrase.contains(toponym.span()))
                 .flatMap(toponym -> toponym.place().country().stream())
                 .findFirst();
     }
@@ -158,7 +160,8 @@ final class CreditedActors {
                 .map(Map.Entry::getKey);
     }
 
-    private Actor actor(String id, List<ActorMention> mentions, List<Toponym> toponyms, Optional<String> here) {
+    private Actor actor(
+            String id, List<ActorMention> mentions, Map<Integer, List<Toponym>> places, Optional<String> here) {
         ActorMention fullest = mentions.stream()
                 .reduce((one, other) -> other.span().length() > one.span().length() ? other : one)
                 .orElseThrow();
@@ -170,6 +173,7 @@ final class CreditedActors {
                         .anyMatch(name ->
                                 name.kind() == EntityKind.PERSON && name.span().overlaps(head.span()));
         // "Westshire said it would sue": those who govern it
+        List<Toponym> toponyms = places.getOrDefault(sentence.index(), List.of());
         boolean region = toponyms.stream()
                 .anyMatch(toponym -> toponym.span().equals(fullest.span()) && toponym.sentence() == fullest.sentence());
         return new Actor(

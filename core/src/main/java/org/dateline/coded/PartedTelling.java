@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,15 +18,19 @@ final class PartedTelling {
 
     private final ParsedStory story;
     private final JoinWords words;
+    private final BitSet years = new BitSet(); // sentences that tell of "recent years"
 
     PartedTelling(ParsedStory story, JoinWords words) {
         this.story = story;
         this.words = words;
+        story.sentences().stream()
+                .filter(sentence -> sentence.tokens().stream().anyMatch(token -> isYears(sentence, token)))
+                .forEach(sentence -> years.set(sentence.index()));
     }
 
     /** What parts them, if anything. */
     Optional<Ground> of(Cluster cluster, Draft draft) {
-        if (isOverYears(draft) != cluster.drafts().stream().anyMatch(this::isOverYears)) {
+        if (isOverYears(draft) != isOverYears(cluster.drafts().getFirst())) { // all of a cluster are alike in this
             return Optional.of(Ground.OVER_YEARS);
         }
         List<Draft> beside = cluster.in(draft.mention().sentence());
@@ -36,12 +41,20 @@ final class PartedTelling {
 
     // "Bandits have seized hundreds in recent years"
     private boolean isOverYears(Draft draft) {
-        Sentence sentence = story.sentences().get(draft.mention().sentence());
+        int index = draft.mention().sentence();
+        if (!years.get(index)) {
+            return false;
+        }
+        Sentence sentence = story.sentences().get(index);
         return sentence.children(sentence.token(draft.mention().token()), "obl", "obl:unmarked").stream()
-                .anyMatch(time -> time.isLemma(YEARS)
-                        && time.xpos().equals("NNS")
-                        && sentence.children(time, "amod", "case", "advmod").stream()
-                                .anyMatch(word -> word.isLemma("recent", "past", "last", "previous", "over")));
+                .anyMatch(time -> isYears(sentence, time));
+    }
+
+    private static boolean isYears(Sentence sentence, Token time) {
+        return time.isLemma(YEARS)
+                && time.xpos().equals("NNS")
+                && sentence.children(time, "amod", "case", "advmod").stream()
+                        .anyMatch(word -> word.isLemma("recent", "past", "last", "previous", "over"));
     }
 
     private Optional<Ground> between(Draft one, Draft other) {
