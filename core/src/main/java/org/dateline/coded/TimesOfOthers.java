@@ -4,6 +4,7 @@ package org.dateline.coded;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.time.TimeExpression;
@@ -36,6 +37,10 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
         "half",
         "middle"
     };
+    private static final String[] ORDINALS = {
+        "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"
+    };
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final int COMPARED = 8; // words from "the deadliest" to its "since"
 
     /** Whether a time near a happening is of something else; statements are told apart from what they are about. */
@@ -116,7 +121,15 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
 
     // "The deadliest raid since May", "for the first time since 2014":
     // tells what it is compared with, and no day of it.
+    // "the third such raid this year" counts them.
     private static boolean isCompared(Sentence sentence, TimeExpression time) {
+        boolean span = sentence.tokensIn(time.span()).stream().anyMatch(token -> token.isLemma("this"));
+        if (span) {
+            return sentence.tokens().stream()
+                    .filter(token -> token.index() < time.token() && token.index() >= time.token() - COMPARED)
+                    .anyMatch(token -> token.isLemma(ORDINALS)
+                            || ORDINAL.matcher(token.form()).matches());
+        }
         if (time.days().to().isPresent()) {
             return false;
         }

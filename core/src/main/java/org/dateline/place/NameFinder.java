@@ -137,7 +137,8 @@ final class NameFinder {
     private Optional<TextualName> name(Sentence sentence, int first, int last) {
         Token end = sentence.token(last);
         boolean small = NEVER_LAST.contains(end.upos())
-                && Character.isLowerCase(end.form().codePointAt(0));
+                && (shouted.contains(sentence.index())
+                        || Character.isLowerCase(end.form().codePointAt(0)));
         if (small
                 || end.upos() == Upos.PUNCT
                 || end.form().equals("'s")
