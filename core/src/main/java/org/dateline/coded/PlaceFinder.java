@@ -129,12 +129,10 @@ final class PlaceFinder {
                     && sentence.children(at, "case").stream().anyMatch(word -> word.isLemma("at"));
             at = above;
         }
-        return anger
-                || at.index() != place.index()
-                        && (at.isRelation("obj", "ccomp", "xcomp")
-                                || sentence.children(at, "case").stream()
-                                        .anyMatch(word ->
-                                                word.isLemma("on", "about", "over", "regarding", "of", "for", "to")));
+        boolean about = at.isRelation("obj", "ccomp", "xcomp")
+                || sentence.children(at, "case").stream()
+                        .anyMatch(word -> word.isLemma("on", "about", "over", "regarding", "of", "for", "to"));
+        return anger || (about && at.index() != place.index());
     }
 
     private boolean mainClause(EventMention mention) {
