@@ -117,8 +117,7 @@ final class PlaceFinder {
         return Deeds.isDeed(mention.type()) || mention.type().isMutual() ? ClauseDistance.REACH : SPOKEN;
     }
 
-    // "Called for a truce in the south", "talks on the war in the north", "summoned in protest at an arrest in the
-    // east":
+    // "Called for a truce in the south", "talks on the war in the north", "in protest at an arrest in the east":
     // what words are about is elsewhere.
     private static boolean isAbout(Sentence sentence, Token trigger, Token place) {
         Token at = place;
