@@ -25,7 +25,6 @@ final class PlaceFinder {
     private static final String[] SIGNING = {"sign", "initial", "ratify", "inaugurate"};
 
     private static final String[] MEETING = {"meet", "host", "receive", "greet", "welcome", "see"};
-    private static final String[] ANGER = {"protest", "anger", "outrage", "fury", "dismay", "indignation", "shock"};
 
     private final ParsedStory story;
     private final JoinWords words;
@@ -119,12 +118,12 @@ final class PlaceFinder {
 
     // "Called for a truce in the south", "talks on the war in the north", "in protest at an arrest in the east":
     // what words are about is elsewhere.
-    private static boolean isAbout(Sentence sentence, Token trigger, Token place) {
+    private boolean isAbout(Sentence sentence, Token trigger, Token place) {
         Token at = place;
         boolean anger = false;
         while (at.head() != Token.ROOT && !sentence.dominates(sentence.token(at.head()), trigger)) {
             Token above = sentence.token(at.head());
-            anger |= above.isLemma(ANGER)
+            anger |= words.of(JoinWords.Kind.TELLING).contains(above.lemma())
                     && sentence.children(at, "case").stream().anyMatch(word -> word.isLemma("at"));
             at = above;
         }
