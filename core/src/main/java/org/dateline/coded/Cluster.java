@@ -98,6 +98,19 @@ final class Cluster {
         return Collections.unmodifiableSet(recipients);
     }
 
+    /** All who did it or to whom it was done. */
+    Set<String> parties() {
+        Set<String> parties = new HashSet<>(actors);
+        parties.addAll(recipients);
+        return parties;
+    }
+
+    /** Whether one of these did it or underwent it. */
+    boolean involves(Set<String> parties) {
+        return actors.stream().anyMatch(parties::contains)
+                || recipients.stream().anyMatch(parties::contains);
+    }
+
     Set<Mode> modes() {
         return Collections.unmodifiableSet(modes);
     }
@@ -155,6 +168,10 @@ final class Cluster {
             }
         }
         return Optional.of(best);
+    }
+
+    Optional<String> country() {
+        return place().flatMap(place -> place.place().country());
     }
 
     // A town says more than a province, and so does "near a town".

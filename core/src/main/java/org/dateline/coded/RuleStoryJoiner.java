@@ -123,7 +123,7 @@ final class RuleStoryJoiner implements StoryJoiner {
         ParsedStory story = readings.story();
         Narrative narrative = new Narrative(story, words, readings.events());
         Sayings sayings = new Sayings(story, sources, times, places, narrative, words);
-        Occasions occasions = new Occasions(passages, clusters, narrative, sayings);
+        Occasions occasions = new Occasions(new Telling(passages, clusters), new Visits(clusters), narrative, sayings);
         Speeches speeches = new Speeches(story, readings.attributions(), actors, times, places, words, clusters);
         Dating dating = new Dating(story, times, occasions, sayings, speeches, narrative);
         Background background = new Background(story.story().referenceDay(), clusters, dating, narrative, passages);

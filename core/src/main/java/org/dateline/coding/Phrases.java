@@ -179,6 +179,11 @@ final class Phrases {
                 .orElse(noun);
     }
 
+    /** Whether what stands before the first of two nouns is of this one too: "Israel's siege and bombardment". */
+    boolean sharesModifiers(Token noun) {
+        return noun.isRelation("conj") && !sentence.has(noun, "det") && !sentence.has(noun, "case");
+    }
+
     /** The first of coordinated nouns. */
     Token firstConjunct(Token noun) {
         Token at = noun;
