@@ -5,24 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.dateline.coded.CodedStory;
 import org.dateline.coded.EventTime;
 import org.dateline.coded.ReportedEvent;
-import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.ontology.EventType;
-import org.dateline.pipeline.StoryPipeline;
-import org.dateline.story.PublishedFrom;
-import org.dateline.story.Story;
 import org.dateline.time.DayRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Which day and place an event gets, and which it does not get: small stories read by all stages together. */
 class EventDayAndPlaceTest {
-    private static final StoryPipeline PIPELINE = Composition.english(KnowledgeFiles.bundled());
-    // A Wednesday.
-    private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 6);
-
     /**
      * @param story paragraphs parted by " / "
      * @param type type of the event
@@ -53,11 +44,9 @@ class EventDayAndPlaceTest {
 
     private static Optional<ReportedEvent> event(String story, String type, String trigger) {
         String text = story.replace(" / ", "\n\n");
-        CodedStory coded = PIPELINE.read(Story.of("test", text).published(PUBLISHED, PublishedFrom.GIVEN));
-        return coded.events().stream()
-                .filter(event -> event.type() == EventType.valueOf(type)
-                        && event.mentions().stream()
-                                .anyMatch(mention -> mention.trigger().in(text).contains(trigger)))
+        return SmallStory.read(text).events(EventType.valueOf(type)).stream()
+                .filter(event -> event.mentions().stream()
+                        .anyMatch(mention -> mention.trigger().in(text).contains(trigger)))
                 .findFirst();
     }
 

@@ -3,15 +3,9 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dateline.coded.CodedStory;
-import org.dateline.knowledge.KnowledgeFiles;
+import org.dateline.coded.ReportedEvent;
 import org.dateline.ontology.EventType;
-import org.dateline.pipeline.StoryPipeline;
-import org.dateline.story.PublishedFrom;
-import org.dateline.story.Story;
 import org.junit.jupiter.api.Test;
 
 /** Accidents, disasters and disease are no events (codebook section 3.1, item 8); violence told in the same words is. */
@@ -22,14 +16,15 @@ class MisfortunesTest {
             "A mudslide killed nine villagers in the hills on Tuesday.",
             "A lorry overturned on the motorway. Three people were killed and six injured.",
             "Five people were injured in a fireworks accident at a wedding.",
+            "Six people were killed in a fire at a market in Lima on Monday.",
+            "An earthquake struck the port on Monday, killing 20 people.",
             "An air force bomber crashed in the hills on Tuesday because of a fault, killing one airman.");
     private static final List<String> VIOLENCE = List.of(
             "Ten people died when gunmen attacked a bus near the border on Monday.",
             "Two fishermen were killed when a drone strike hit their boat off the coast.",
             "A rocket killed nine villagers in the hills on Tuesday.",
+            "Police opened fire on Monday, killing six people.",
             "A lorry bomb exploded on the motorway. Three people were killed and six injured.");
-
-    private final StoryPipeline pipeline = Composition.english(KnowledgeFiles.bundled());
 
     @Test
     void deathsOfMisfortunesAreNoAssaults() {
@@ -43,13 +38,7 @@ class MisfortunesTest {
                 .allSatisfy(text -> assertThat(assaults(text)).as(text).isNotEmpty());
     }
 
-    private List<EventType> assaults(String text) {
-        CodedStory coded =
-                pipeline.read(Story.of("test", text).published(LocalDate.of(2024, 5, 10), PublishedFrom.GIVEN));
-        return Stream.ofNullable(coded)
-                .flatMap(story -> story.events().stream())
-                .map(event -> event.type())
-                .filter(type -> type == EventType.ASSAULT)
-                .toList();
+    private static List<ReportedEvent> assaults(String text) {
+        return SmallStory.read(text).events(EventType.ASSAULT);
     }
 }

@@ -9,21 +9,13 @@ import java.util.stream.Stream;
 import org.dateline.coded.CodedStory;
 import org.dateline.coded.Tally;
 import org.dateline.coded.Toll;
-import org.dateline.knowledge.KnowledgeFiles;
-import org.dateline.pipeline.StoryPipeline;
 import org.dateline.quantity.Amount;
-import org.dateline.story.PublishedFrom;
-import org.dateline.story.Story;
 import org.dateline.time.DayRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Which numbers of people are the toll of one event and which are totals: small stories read by all stages together. */
 class TotalsAndTollsTest {
-    private static final StoryPipeline PIPELINE = Composition.english(KnowledgeFiles.bundled());
-    // A Wednesday.
-    private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 6);
-
     /**
      * @param story a paragraph
      * @param totals "what low..high from..to" of each tally, days left out when none are told; "-" for none
@@ -32,7 +24,7 @@ class TotalsAndTollsTest {
     @ParameterizedTest
     @CsvFileSource(resources = "totals-and-tolls.tsv", delimiter = '\t', quoteCharacter = '\0')
     void aNumberIsATotalOrTheTollOfAnEvent(String story, String totals, String tolls) {
-        CodedStory coded = PIPELINE.read(Story.of("test", story).published(PUBLISHED, PublishedFrom.GIVEN));
+        CodedStory coded = SmallStory.read(story).coded();
 
         assertThat(listed(coded.tallies().stream().map(TotalsAndTollsTest::shown)))
                 .as(story)

@@ -3,30 +3,20 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.coded.ReportedEvent;
-import org.dateline.knowledge.KnowledgeFiles;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
-import org.dateline.pipeline.StoryPipeline;
-import org.dateline.story.PublishedFrom;
-import org.dateline.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which happenings of a story are coded, how they are done, and which are only looked back on. */
 class WhatIsCodedTest {
-    private static final StoryPipeline PIPELINE = Composition.english(KnowledgeFiles.bundled());
-    private static final LocalDate WEDNESDAY = LocalDate.of(2024, 3, 6);
-
     private static List<ReportedEvent> events(String text, EventType type) {
-        return PIPELINE.read(Story.of("test", text).published(WEDNESDAY, PublishedFrom.GIVEN)).events().stream()
-                .filter(event -> event.type() == type)
-                .toList();
+        return SmallStory.read(text).events(type);
     }
 
     private static Set<String> modes(ReportedEvent event) {

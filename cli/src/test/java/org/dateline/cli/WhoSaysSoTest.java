@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.cli.SmallStory.read;
+
+import org.dateline.cast.Actor;
+import org.dateline.coded.CodedStory;
+import org.dateline.coded.ReportedEvent;
+import org.dateline.ontology.EventType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On whose word a story tells what it tells. */
+class WhoSaysSoTest {
+    @Test
+    void whoSaysSoIsTheSourceOfTheEvent() {
+        SmallStory story = read("Rebels shelled the town of Idlib on Monday, the Syrian army said in a statement.");
+        ReportedEvent shelling = story.only(EventType.ASSAULT);
+        assertThat(story.names(shelling.sources())).containsExactly("Syrian army");
+        assertThat(shelling.via()).isPresent();
+    }
+
+    @Test
+    void aLastNameBeforeTheColonOfAHeadlineSpeaks() {
+        SmallStory story = read("""
+                Karam: No talks with rebels before the vote
+
+                Foreign Minister Adel Karam spoke to reporters in Sanaa on Monday.""");
+        assertThat(story.coded().attributions())
+                .anySatisfy(credit -> assertThat(credit.rule()).isEqualTo("headline:colon"));
+    }
+
+    @Test
+    void aPlaceBeforeAColonSaysNothing() {
+        SmallStory story = read("BEIRUT: A dealer was arrested near the airport, security sources said.");
+
+        assertThat(story.coded().attributions()).hasSize(1);
+    }
+
+    @Test
+    void aSpeakersOwnActIsNotCreditedToTheSpeaker() {
+        SmallStory story = read("\"We condemn this attack,\" Turkish Foreign Minister Hakan Fidan said on Tuesday.");
+        ReportedEvent condemnation = story.only(EventType.ACCUSE);
+        assertThat(story.names(condemnation.actors())).containsExactly("Hakan Fidan");
+        assertThat(condemnation.sources()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The driver ran off, said officer Tom Hale. The driver hit a fence, he added. | added | Tom Hale
+            Lawyer Ben Hart said Ivan Kos fired first on Sunday. Kos was drunk, he said. | said | Ben Hart
+            "Kos is no friend of Peru," Jan Dahl said. "Kos is a thief." "Today that right exists," he continued. | continued | Jan Dahl
+            The Kenyan air force shot down two drones on Monday, it said. | said | Kenyan air force
+            """)
+    void whoSpeaksGoesOnSpeakingAndIsNotNamedInWhatIsSaid(String story, String cue, String speaker) {
+        CodedStory coded = read(story).coded();
+        assertThat(coded.attributions().getLast()).satisfies(credit -> {
+            assertThat(credit.cue().map(span -> span.in(story))).contains(cue);
+            assertThat(credit.sources().stream()
+                            .flatMap(source -> coded.actor(source).stream())
+                            .map(Actor::name))
+                    .singleElement()
+                    .asString()
+                    .contains(speaker);
+        });
+    }
+
+    @Test
+    void everyEntryHasItsEvidenceAndTheNameOfItsRule() {
+        SmallStory story = read("Rebels shelled the town of Idlib on Monday, killing 12 people, the Syrian army said. "
+                + "Iran, which backs Hamas, condemned the attack.");
+        assertThat(story.coded().events()).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.mentions())
+                    .allSatisfy(mention -> assertThat(mention.rule()).isNotBlank());
+            assertThat(event.derivation()).isNotEmpty();
+        });
+        assertThat(story.coded().attributions())
+                .isNotEmpty()
+                .allSatisfy(credit -> assertThat(credit.rule()).isNotBlank());
+        assertThat(story.coded().relations())
+                .isNotEmpty()
+                .allSatisfy(relation -> assertThat(relation.spans()).isNotEmpty());
+        assertThat(story.coded().actors())
+                .allSatisfy(actor -> assertThat(actor.mentions())
+                        .allSatisfy(mention -> assertThat(mention.rule()).isNotBlank()));
+    }
+}
