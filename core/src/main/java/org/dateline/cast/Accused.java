@@ -6,68 +6,35 @@ import java.util.Set;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
-/** Tells who is arrested, charged or convicted: such people are suspects where no word says what else they are. */
-final class Accused {
+/**
+ * Tells who is arrested, charged or convicted: such people are suspects where no word says what else they are.
+ *
+ * @param words by which that is told
+ */
+record Accused(CastWords words) {
     private static final Set<String> CHARGED = Set.of("of", "against", "on", "for");
-    private static final Set<String> VERBS = Set.of(
-            "arrest",
-            "detain",
-            "charge",
-            "indict",
-            "convict",
-            "sentence",
-            "jail",
-            "imprison",
-            "prosecute",
-            "apprehend",
-            "remand",
-            "extradite",
-            "execute",
-            "hang",
-            "question",
-            "interrogate",
-            "acquit",
-            "behead",
-            "round",
-            "nab");
-
-    private static final Set<String> NOUNS = Set.of(
-            "arrest",
-            "detention",
-            "indictment",
-            "conviction",
-            "sentencing",
-            "imprisonment",
-            "prosecution",
-            "warrant",
-            "charge");
-
-    private static final Set<String> STANDING =
-            Set.of("stand", "face", "go", "await", "serve", "appear", "bring", "haul");
-    private static final Set<String> TRIALS =
-            Set.of("trial", "charge", "sentence", "extradition", "prison", "dock", "court", "magistrate", "judge");
-
-    private Accused() {}
 
     // "appeared in court", "pleaded guilty", "pleaded innocent",
     // "is on trial", "faces charges", "is serving a sentence"
-    private static boolean isTried(Sentence sentence, Token predicate) {
+    private boolean isTried(Sentence sentence, Token predicate) {
         if (predicate.isLemma("trial")) {
             return sentence.has(predicate, "cop");
         }
         boolean pleads = predicate.isLemma("plead")
                 && sentence.children(predicate).stream().anyMatch(word -> word.isLemma("guilty", "innocent"));
         return pleads
-                || (STANDING.contains(predicate.lowerLemma())
+                || (words.holds(CastWords.Kind.FACING, predicate)
                         && sentence.children(predicate, "obj", "obl").stream()
-                                .anyMatch(noun -> TRIALS.contains(noun.lowerLemma())));
+                                .anyMatch(noun -> words.holds(CastWords.Kind.TRIAL, noun)));
     }
 
-    static boolean is(Sentence sentence, Token head) {
+    /** Whether the phrase with this head is arrested, charged or tried. */
+    boolean is(Sentence sentence, Token head) {
         Token first = Positions.firstConjunct(sentence, head);
         boolean told = sentence.children(head, "acl", "acl:relcl").stream()
-                .anyMatch(verb ->
-                        verb.xpos().equals("VBN") && VERBS.contains(verb.lowerLemma()) && !sentence.has(verb, "obj"));
+                .anyMatch(verb -> verb.xpos().equals("VBN")
+                        && words.holds(CastWords.Kind.ARRESTING, verb)
+                        && !sentence.has(verb, "obj"));
         if (told) {
             return true; // "three men convicted of murder", "two men who were questioned"
         }
@@ -77,7 +44,7 @@ final class Accused {
             if (preposition.equals("including") && verb.isPresent()) {
                 return is(sentence, verb.get()); // "arrested 14 foreigners, including six Kenyans"
             }
-            return verb.filter(above -> CHARGED.contains(preposition) && NOUNS.contains(above.lowerLemma()))
+            return verb.filter(above -> CHARGED.contains(preposition) && words.holds(CastWords.Kind.CHARGE, above))
                     .isPresent();
         }
         if (first.isRelation("nsubj")
@@ -85,6 +52,7 @@ final class Accused {
             return true;
         }
         return first.isRelation("obj", "nsubj:pass")
-                && verb.filter(above -> VERBS.contains(above.lowerLemma())).isPresent();
+                && verb.filter(above -> words.holds(CastWords.Kind.ARRESTING, above))
+                        .isPresent();
     }
 }

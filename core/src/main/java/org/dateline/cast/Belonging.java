@@ -12,26 +12,12 @@ import org.dateline.syntax.Token;
 final class Belonging {
     private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP, Sector.SPY);
     private static final Set<Sector> FOES = Set.of(Sector.REB, Sector.OPP);
-    private static final Set<String> STAFF = Set.of("aide", "adviser", "advisor", "staffer", "cabinet");
-    private static final String[] HOLDING = {"have", "keep", "maintain", "retain", "station", "base", "deploy", "send"};
-    private static final String[] PROPOSING = {
-        "ask",
-        "urge",
-        "tell",
-        "request",
-        "press",
-        "submit",
-        "notify",
-        "inform",
-        "dissolve",
-        "suspend",
-        "consult",
-        "seek"
-    };
     private final Coreference coreference;
     private final QuoteSpeakers speakers;
+    private final CastWords words;
 
-    Belonging(Coreference coreference, QuoteSpeakers speakers) {
+    Belonging(Coreference coreference, QuoteSpeakers speakers, CastWords words) {
+        this.words = words;
         this.coreference = coreference;
         this.speakers = speakers;
     }
@@ -75,7 +61,7 @@ final class Belonging {
         return above(candidate, sentence)
                 .filter(Token::isVerb)
                 .limit(1)
-                .filter(verb -> legislature && verb.isLemma(PROPOSING))
+                .filter(verb -> legislature && words.holds(CastWords.Kind.PROPOSING, verb))
                 .flatMap(verb -> subjects(sentence, verb.isRelation("xcomp") ? above(sentence, verb) : verb))
                 .flatMap(leader -> leader.country().stream())
                 .filter(country -> !country.equals(Actor.INTERNATIONAL))
@@ -90,7 +76,7 @@ final class Belonging {
     // state.
     private Optional<String> ofVoice(Candidate candidate, Sentence sentence) {
         boolean office = candidate.reference() == Candidate.Reference.DEFINITE
-                && candidate.senses().stream().anyMatch(Offices.NATIONAL::contains);
+                && candidate.senses().stream().anyMatch(sense -> words.holds(CastWords.Kind.NATIONAL_OFFICE, sense));
         if (!office) {
             return Optional.empty();
         }
@@ -144,7 +130,8 @@ final class Belonging {
     private Optional<String> ofHolder(Candidate candidate, Sentence sentence) {
         Token force = sentence.token(candidate.anchor().head());
         return sentence.head(force)
-                .filter(verb -> isForce(candidate) && force.isRelation("obj") && verb.isLemma(HOLDING))
+                .filter(verb ->
+                        isForce(candidate) && force.isRelation("obj") && words.holds(CastWords.Kind.HOLDING, verb))
                 .flatMap(verb -> verb.isRelation("acl:relcl") ? sentence.head(verb) : sentence.child(verb, "nsubj"))
                 .flatMap(holder -> coreference.headedAt(sentence.index(), holder.index()))
                 .flatMap(Draft::country)
@@ -188,7 +175,7 @@ final class Belonging {
         return above(candidate, sentence)
                 .filter(Token::isVerb)
                 .limit(1)
-                .filter(verb -> candidate.means(STAFF)
+                .filter(verb -> candidate.means(words.of(CastWords.Kind.STAFF))
                         && verb.index() < candidate.anchor().first())
                 .flatMap(verb -> subjects(sentence, verb))
                 .flatMap(leader -> leader.country().stream())

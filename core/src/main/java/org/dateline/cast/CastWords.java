@@ -34,7 +34,75 @@ public record CastWords(Map<Kind, Set<String>> byKind) {
         /** Words by which such a union is one of parties: ruling, opposition. */
         DOMESTIC,
         /** What a name ends in that is nobody's, whoever it is named for: library, airport. */
-        THING;
+        THING,
+        /** Verbs and nouns behind whose "to" a state is its government: visit, appeal. */
+        TURNED_TO,
+        /** Nouns for what bears the name of the town where it was: agreement, summit. */
+        NAMED_AFTER_TOWN,
+        /** Verbs and nouns behind whose "to" a town stands for its state: warning, threat. */
+        TOLD,
+        /** Verbs and nouns behind whose "on" a town stands for its state: sanction, pressure. */
+        PRESSED,
+        /** Verbs whose object is ground: leave, cross. */
+        CROSSING,
+        /** Nouns for what comes from whoever answers: condemnation, praise. */
+        ANSWER,
+        /** Verbs of arresting and trying people: detain, convict. */
+        ARRESTING,
+        /** Nouns for that: arrest, indictment. */
+        CHARGE,
+        /** Verbs by which people stand trial: stand, face. */
+        FACING,
+        /** Nouns for what they stand or face: trial, prison. */
+        TRIAL,
+        /** Verbs of killing: murder, lynch. */
+        KILLING,
+        /** Verbs of what may kill: shoot, stab. */
+        HARMING,
+        /** Verbs of wounding: hurt, maim. */
+        WOUNDING,
+        /** Verbs of what only the living do: flee, confess. */
+        GETTING_AWAY,
+        /** Verbs told of a bare number, which counts nobody told of: kill, hurt. */
+        BEFALLING,
+        /** Occupations by which a person is meant who was only named before: journalist, tycoon. */
+        CALLING,
+        /** Senses of nouns for forces, which are one actor however they are counted: troops, police. */
+        FORCE,
+        /** Senses of nouns for whoever attacked: gunman, kidnapper. */
+        ATTACKER,
+        /** Offices that a country has one of, and whose holders a story on another country names too: king. */
+        NATIONAL_OFFICE,
+        /** Words before an office that make it a lower one: vice, deputy. */
+        LOWER_OFFICE,
+        /** Senses of nouns for those who work for a leader: aide, cabinet. */
+        STAFF,
+        /** Verbs by which a state has its troops somewhere: station, keep. */
+        HOLDING,
+        /** Verbs of what leaders do with the legislature of their state: ask, dissolve. */
+        PROPOSING,
+        /** Adjectives of many states, of which nobody says which: western, asian. */
+        REGIONAL,
+        /** Senses of nouns for states: country, government. */
+        STATE,
+        /** Senses of nouns for bodies: group, party. */
+        BODY,
+        /** Verbs of what two sides do with one another: fight, negotiate. */
+        CLASHING,
+        /** Verbs of meeting and talking, after which "the two" are those who did: host, phone. */
+        MEETING,
+        /** Verbs whose "it" is nobody: seem, rain. */
+        IMPERSONAL,
+        /** Verbs of giving an office: elect, swear. */
+        APPOINTING,
+        /** Verbs of leading a body: head, chair. */
+        LEADING,
+        /** Nouns for what is a state's and stands abroad: embassy, ship. */
+        MISSION,
+        /** Towns where bodies of many states sit, lower case; a story filed there may be of any: geneva. */
+        SEAT,
+        /** Verbs of going to a country: fly, land. */
+        GOING;
 
         /** What the knowledge file calls it. */
         public String label() {
@@ -48,8 +116,12 @@ public record CastWords(Map<Kind, Set<String>> byKind) {
         byKind = copy;
     }
 
+    Set<String> of(Kind kind) {
+        return byKind.getOrDefault(kind, Set.of());
+    }
+
     boolean holds(Kind kind, String lemma) {
-        return byKind.getOrDefault(kind, Set.of()).contains(lemma);
+        return of(kind).contains(lemma);
     }
 
     boolean holds(Kind kind, Token token) {

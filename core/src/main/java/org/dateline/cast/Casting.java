@@ -15,9 +15,6 @@ import org.dateline.ontology.Sector;
 /** Makes actors of what was tied together: kind, country, sector and role by what their mentions say. */
 final class Casting {
     private static final Comparator<ActorMention> READING_ORDER = Comparator.comparing(ActorMention::span);
-    // "two Western hostages" are of some state that nobody names.
-    private static final Set<String> REGIONAL =
-            Set.of("western", "european", "asian", "african", "arab", "latin", "scandinavian");
     private static final Set<Sector> PARTIES = Set.of(Sector.PTY, Sector.OPP);
     private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.COP, Sector.REB, Sector.SPY);
     private static final Set<Sector> PRIVATE = Set.of(Sector.UNK, Sector.CVL);
@@ -25,8 +22,10 @@ final class Casting {
     private final Scene scene;
     private final Optional<LocalDate> day;
     private final List<TitleCountry> titleCountries;
+    private final CastWords words;
 
-    Casting(Scene scene, Optional<LocalDate> day, List<TitleCountry> titleCountries) {
+    Casting(Scene scene, Optional<LocalDate> day, List<TitleCountry> titleCountries, CastWords words) {
+        this.words = words;
         this.titleCountries = titleCountries;
         this.scene = scene;
         this.day = day;
@@ -236,11 +235,12 @@ final class Casting {
         if (WORLDWIDE.contains(sector)) {
             return Optional.of(Actor.INTERNATIONAL);
         }
+        // "two Western hostages" are of some state that nobody names.
         boolean spread = draft.is(Candidate.Shape.PEOPLE)
                 && (scene.spreads(draft.mentions().getFirst().sentence())
-                        || draft.qualifiers().stream().anyMatch(REGIONAL::contains));
+                        || draft.qualifiers().stream().anyMatch(word -> words.holds(CastWords.Kind.REGIONAL, word)));
         Predicate<String> home = code -> draft.mentions().stream().noneMatch(mention -> scene.isVisitor(mention, code));
-        if (draft.senses().stream().anyMatch(Offices.NATIONAL::contains)) {
+        if (draft.senses().stream().anyMatch(sense -> words.holds(CastWords.Kind.NATIONAL_OFFICE, sense))) {
             return scene.governed(draft.mentions().getFirst()).filter(home);
         }
         if (sector == Sector.UAF || spread) {

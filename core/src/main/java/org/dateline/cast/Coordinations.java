@@ -4,7 +4,6 @@ package org.dateline.cast;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.ontology.Sector;
@@ -16,15 +15,13 @@ final class Coordinations {
     private static final int REACH = 3; // sentences back
     private static final int REMEMBERED = 12;
     private static final int ANY = 0;
-    private static final Set<String> STATES = Set.of("country", "government", "nation", "state", "neighbour");
-    private static final Set<String> BODIES =
-            Set.of("group", "movement", "organization", "militia", "army", "party", "company", "faction");
-    private static final List<String> FIGHTING = List.of("clash", "fight", "battle", "negotiate", "talk", "skirmish");
     private static final String SIDE = "side";
     private final Deque<Joined> groups = new ArrayDeque<>(); // the last first
     private final Coreference coreference;
+    private final CastWords words;
 
-    Coordinations(Coreference coreference) {
+    Coordinations(Coreference coreference, CastWords words) {
+        this.words = words;
         this.coreference = coreference;
     }
 
@@ -42,7 +39,7 @@ final class Coordinations {
                             .filter(word -> word.index() <= token.index()));
         } else if (token.isRelation("obl")) {
             sentence.head(token)
-                    .filter(verb -> verb.isLemma(FIGHTING)
+                    .filter(verb -> words.holds(CastWords.Kind.CLASHING, verb)
                             && Positions.preposition(sentence, token).equals("with"))
                     .ifPresent(verb -> note(
                             sentence,
@@ -51,8 +48,8 @@ final class Coordinations {
         }
     }
 
-    private void note(Sentence sentence, Token first, Stream<Token> words) {
-        List<Draft> drafts = words.flatMap(word -> coreference.headedAt(sentence.index(), word.index()).stream())
+    private void note(Sentence sentence, Token first, Stream<Token> joined) {
+        List<Draft> drafts = joined.flatMap(word -> coreference.headedAt(sentence.index(), word.index()).stream())
                 .distinct()
                 .toList();
         if (drafts.size() < 2) {
@@ -66,8 +63,8 @@ final class Coordinations {
     }
 
     /** Whether a mention counts states told of before: "the two countries", "both nations". */
-    static boolean countsStates(Candidate candidate, Sentence sentence) {
-        return candidate.means(STATES)
+    boolean countsStates(Candidate candidate, Sentence sentence) {
+        return candidate.means(words.of(CastWords.Kind.STATE))
                 && candidate
                         .profile()
                         .country()
@@ -112,7 +109,7 @@ final class Coordinations {
         return definite && !more && sentence.children(head, "nmod", "nmod:poss").isEmpty() ? number : -1;
     }
 
-    private static Predicate<Draft> fits(Candidate candidate, boolean sides) {
+    private Predicate<Draft> fits(Candidate candidate, boolean sides) {
         if (sides) {
             return draft -> !draft.is(Candidate.Shape.PERSON)
                     && draft.first()
@@ -121,10 +118,10 @@ final class Coordinations {
                             .filter(Sector.CVL::equals)
                             .isEmpty();
         }
-        if (candidate.means(STATES)) {
+        if (candidate.means(words.of(CastWords.Kind.STATE))) {
             return draft -> draft.is(Candidate.Shape.NATION);
         }
-        if (candidate.means(BODIES)) {
+        if (candidate.means(words.of(CastWords.Kind.BODY))) {
             return draft -> draft.is(Candidate.Shape.BODY);
         }
         return candidate.shape() == Candidate.Shape.PEOPLE

@@ -20,14 +20,19 @@ final class Coreference {
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Draft> fallen = new HashSet<>();
     private final Deque<Draft> suffering = new ArrayDeque<>(); // whoever was killed or hurt, the last first
-    private final DraftIndex index = new DraftIndex();
+    private final DraftIndex index;
+    private final Fates fates;
+    private final Occupations occupations;
     private final DescribedBefore descriptions;
     private final Map<Long, Draft> byHead = new LinkedHashMap<>();
     private final Deque<Placed> previous = new ArrayDeque<>(); // the last mentions, the last first
 
     /** Ties mentions of a story whose body begins with this sentence. */
-    Coreference(int bodyBegins) {
-        this.descriptions = new DescribedBefore(index, drafts, suffering, bodyBegins);
+    Coreference(int bodyBegins, CastWords words) {
+        this.index = new DraftIndex(words);
+        this.fates = new Fates(words);
+        this.occupations = new Occupations(words);
+        this.descriptions = new DescribedBefore(index, drafts, suffering, bodyBegins, words);
     }
 
     List<Draft> drafts() {
@@ -45,7 +50,7 @@ final class Coreference {
                         : descriptions
                                 .of(candidate, localCountry)
                                 .filter(found -> !isDoerOf(found.draft(), candidate, marks.sentence())))
-                .or(() -> Tie.of(Occupations.held(candidate, marks.sentence(), drafts), "cast-occupation"))
+                .or(() -> Tie.of(occupations.held(candidate, marks.sentence(), drafts), "cast-occupation"))
                 .filter(found -> !isFallen(
                         found.draft(), marks.sentence(), candidate.anchor().head()))
                 .filter(found -> !areOthers(found.draft(), candidate, marks.sentence()));
@@ -55,10 +60,10 @@ final class Coreference {
             return fresh;
         });
         Token head = marks.sentence().token(candidate.anchor().head());
-        if (Fates.dies(marks.sentence(), head)) {
+        if (fates.dies(marks.sentence(), head)) {
             fallen.add(draft);
         }
-        if (Fates.suffers(marks.sentence(), head)) {
+        if (fates.suffers(marks.sentence(), head)) {
             suffering.push(draft);
         }
         draft.add(candidate, tie.map(Tie::rule).orElse(candidate.rule()));
@@ -74,7 +79,7 @@ final class Coreference {
 
     /** Whether an actor was killed, and a word of which the sentence tells that it lives cannot mean it. */
     boolean isFallen(Draft draft, Sentence sentence, int token) {
-        return fallen.contains(draft) && Fates.lives(sentence, sentence.token(token));
+        return fallen.contains(draft) && fates.lives(sentence, sentence.token(token));
     }
 
     // "He met the president": whoever does something to somebody is another.
@@ -96,8 +101,8 @@ final class Coreference {
                 && candidate.shape() == Candidate.Shape.PEOPLE
                 && !candidate.isName()
                 && switch (candidate.reference()) {
-                    case BARE -> Fates.acts(sentence, head);
-                    case INDEFINITE -> Agreement.isCounted(candidate) && !Fates.suffers(sentence, head);
+                    case BARE -> fates.acts(sentence, head);
+                    case INDEFINITE -> Agreement.isCounted(candidate) && !fates.suffers(sentence, head);
                     default -> false;
                 };
     }

@@ -4,18 +4,15 @@ package org.dateline.cast;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.ontology.ActorKind;
 
 /** Finds whom a description such as "the premier" or "three soldiers" looks back to. */
 final class DescribedBefore {
-    // A state's soldiers or police are one actor, however many of them a phrase counts.
-    private static final Set<String> FORCES = Set.of("troops", "police", "security forces", "coast guard", "protester");
-    private static final Set<String> ATTACKERS = Set.of("attacker", "kidnapper", "gunman", "perpetrator", "assailant");
     private final DraftIndex index;
     private final List<Draft> drafts;
     private final Deque<Draft> suffering;
     private final int bodyBegins;
+    private final CastWords words;
 
     /**
      * Looks among the actors of a story as they are found.
@@ -24,12 +21,14 @@ final class DescribedBefore {
      * @param drafts all of them, in reading order
      * @param suffering whoever was killed or hurt, the last first
      * @param bodyBegins the first sentence of the body
+     * @param words what descriptions are told apart by
      */
-    DescribedBefore(DraftIndex index, List<Draft> drafts, Deque<Draft> suffering, int bodyBegins) {
+    DescribedBefore(DraftIndex index, List<Draft> drafts, Deque<Draft> suffering, int bodyBegins, CastWords words) {
         this.index = index;
         this.drafts = drafts;
         this.suffering = suffering;
         this.bodyBegins = bodyBegins;
+        this.words = words;
     }
 
     /** The actor whom a description means, and what tells so. */
@@ -55,7 +54,7 @@ final class DescribedBefore {
                 return Tie.of(enemy, "cast-definite");
             }
         }
-        boolean force = candidate.means(FORCES);
+        boolean force = candidate.means(words.of(CastWords.Kind.FORCE));
         boolean fresh = candidate.reference() == Candidate.Reference.INDEFINITE && !force;
         boolean office = candidate.reference() == Candidate.Reference.DEFINITE
                 && candidate.shape() == Candidate.Shape.PERSON
@@ -85,7 +84,7 @@ final class DescribedBefore {
         }
         if (candidate.reference() == Candidate.Reference.DEFINITE
                 && candidate.profile().plural()
-                && candidate.means(ATTACKERS)) {
+                && candidate.means(words.of(CastWords.Kind.ATTACKER))) {
             Optional<Draft> violent = index.latest(DraftIndex.By.VIOLENT);
             if (violent.isPresent()) {
                 return Tie.of(violent, "cast-definite"); // "the attackers", of the militants told of before

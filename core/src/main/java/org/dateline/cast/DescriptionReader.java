@@ -70,7 +70,7 @@ final class DescriptionReader {
                 : hit.noun().sector();
         if (own == Sector.CVL
                 && phrases.words().holds(CastWords.Kind.ANYBODY, hit.noun().sense())
-                && Accused.is(marks.sentence(), top(marks, hit))) {
+                && new Accused(phrases.words()).is(marks.sentence(), top(marks, hit))) {
             return Sector.CRM;
         }
         return hit.isTitle() && phrases.isFormer(marks, extent.first(), extent.lastOfSector()) ? Sector.ELI : own;

@@ -42,6 +42,7 @@ final class DraftIndex {
             "diplomat", Set.of("foreign minister", "secretary of state"),
             "citizen", Set.of(ANYBODY));
     private static final String EACH = "";
+    private final CastWords castWords;
     private final Map<By, Map<String, Deque<Draft>>> drafts = new EnumMap<>(By.class);
 
     /** What a later mention can go by; some of it needs a key, such as the sense of a noun. */
@@ -70,6 +71,10 @@ final class DraftIndex {
         BODIES
     }
 
+    DraftIndex(CastWords castWords) {
+        this.castWords = castWords;
+    }
+
     void add(Draft draft, Candidate candidate, Optional<String> localCountry) {
         candidate.known().ifPresent(actor -> put(By.ID, actor.id(), draft));
         candidate
@@ -80,7 +85,7 @@ final class DraftIndex {
             put(By.SENSE, sense, draft);
             if (candidate.shape() == Candidate.Shape.PERSON
                     && !candidate.profile().plural()) {
-                Offices.shortened(sense).ifPresent(word -> put(By.SENSE, word, draft));
+                shortened(sense).ifPresent(word -> put(By.SENSE, word, draft));
             }
         }
         if (!candidate.isName() && candidate.senses().contains("government")) {
@@ -114,6 +119,16 @@ final class DraftIndex {
             }
             putName(candidate, draft);
         }
+    }
+
+    // "The secretary" can stand for a defence secretary, "the minister" for a foreign minister; no president for a
+    // vice.
+    private Optional<String> shortened(String sense) {
+        List<String> words = Words.of(sense);
+        if (words.size() < 2 || castWords.holds(CastWords.Kind.LOWER_OFFICE, words.getFirst())) {
+            return Optional.empty();
+        }
+        return Optional.of(sense.equals("secretary of state") ? "secretary" : words.getLast());
     }
 
     private void putName(Candidate candidate, Draft draft) {

@@ -4,24 +4,19 @@ package org.dateline.cast;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.story.Dateline;
 import org.dateline.syntax.ParsedStory;
 
 /** The country that a dateline tells: "WELLINGTON, New Zealand (AP) -". */
 final class FiledFrom {
-    // Many states' bodies sit there, and a story filed from one may be of any.
-    private static final Set<String> SEATS =
-            Set.of("GENEVA", "BRUSSELS", "THE HAGUE", "VIENNA", "STRASBOURG", "NEW YORK", "UNITED NATIONS", "DUBAI");
-
     private FiledFrom() {}
 
-    static Optional<String> of(ParsedStory story, List<Marks> marked, CountriesOfNames countries) {
+    static Optional<String> of(ParsedStory story, List<Marks> marked, CountriesOfNames countries, CastWords words) {
         List<String> parts = story.layout().dateline().flatMap(Dateline::place).stream()
                 .flatMap(place -> Stream.of(place.split(",\\s*")))
                 .toList();
-        if (parts.isEmpty() || SEATS.contains(parts.getFirst().toUpperCase(Locale.ROOT))) {
+        if (parts.isEmpty() || words.holds(CastWords.Kind.SEAT, parts.getFirst().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         return parts.size() == 1

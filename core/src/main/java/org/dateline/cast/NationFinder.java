@@ -21,11 +21,13 @@ final class NationFinder {
     private static final String ONE = "citizen";
     private final Positions positions;
     private final Partitives partitives;
+    private final Accused accused;
     private final Map<String, String> names;
 
     NationFinder(Positions positions, Partitives partitives, ActorVocabulary vocabulary) {
         this.positions = positions;
         this.partitives = partitives;
+        this.accused = new Accused(vocabulary.words());
         this.names = vocabulary.nations().stream()
                 .filter(nation -> !nation.names().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(
@@ -141,7 +143,7 @@ final class NationFinder {
                 new Profile(
                         singular ? ActorKind.PERSON : ActorKind.POPULATION,
                         isDescent(marks, hit) ? Optional.empty() : Optional.of(hit.code()),
-                        Optional.of(Accused.is(marks.sentence(), counted) ? Sector.CRM : Sector.CVL),
+                        Optional.of(accused.is(marks.sentence(), counted) ? Sector.CRM : Sector.CVL),
                         Optional.empty(),
                         !singular),
                 Optional.empty(),

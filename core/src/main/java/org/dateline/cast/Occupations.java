@@ -8,50 +8,24 @@ import org.dateline.ontology.Sector;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
-/** People called by what they are only after their name: "Police arrested Lee Kane. The journalist had written …". */
-final class Occupations {
+/**
+ * People called by what they are only after their name: "Police arrested Lee Kane. The journalist had written …".
+ *
+ * @param words the callings
+ */
+record Occupations(CastWords words) {
     // Within so many sentences the word looks back.
     private static final int REACH = 2;
-    private static final Set<String> CALLINGS = Set.of(
-            "journalist",
-            "blogger",
-            "editor",
-            "publisher",
-            "activist",
-            "campaigner",
-            "dissident",
-            "whistleblower",
-            "politician",
-            "businessman",
-            "businesswoman",
-            "tycoon",
-            "billionaire",
-            "cleric",
-            "preacher",
-            "writer",
-            "author",
-            "poet",
-            "novelist",
-            "academic",
-            "scientist",
-            "economist",
-            "actor",
-            "actress",
-            "singer",
-            "musician");
-
     private static final Set<Sector> PRIVATE = Set.of(Sector.CVL, Sector.CRM, Sector.UNK, Sector.ELI);
 
-    private Occupations() {}
-
     /** The one person named in the sentences before of whom no office or occupation was told. */
-    static Optional<Draft> held(Candidate candidate, Sentence sentence, List<Draft> drafts) {
+    Optional<Draft> held(Candidate candidate, Sentence sentence, List<Draft> drafts) {
         Token head = sentence.token(candidate.anchor().head());
         boolean alone = candidate.shape() == Candidate.Shape.PERSON
                 && !candidate.profile().plural()
                 && candidate.qualifiers().isEmpty()
                 && candidate.profile().country().isEmpty()
-                && candidate.means(CALLINGS)
+                && candidate.means(words.of(CastWords.Kind.CALLING))
                 && sentence.child(head, "det")
                         .filter(article -> article.isLemma("the"))
                         .isPresent()

@@ -12,7 +12,7 @@ import org.dateline.syntax.Token;
 /** Whom "the two leaders" and "both countries" mean: the two such actors last told of. */
 final class Pairs {
     private static final int REACH = 3; // sentences back
-    private static final Set<String> STATES = Set.of("country", "government", "nation", "state", "neighbour", "side");
+    private static final String SIDE = "side";
 
     // They speak for others and deal with nobody.
     private static final Set<String> SPEAKING = Set.of("spokesman", "spokeswoman", "spokesperson");
@@ -20,12 +20,13 @@ final class Pairs {
     private Pairs() {}
 
     /** The two, in the order they came up; empty for other words and where fewer than two fit. */
-    static List<Draft> of(Candidate candidate, Sentence sentence, List<Draft> drafts) {
+    static List<Draft> of(Candidate candidate, Sentence sentence, List<Draft> drafts, CastWords words) {
         Token head = sentence.token(candidate.anchor().head());
         if (!isPair(candidate, sentence, head)) {
             return List.of();
         }
-        boolean states = candidate.means(STATES);
+        boolean states = candidate.means(words.of(CastWords.Kind.STATE))
+                || candidate.senses().contains(SIDE);
         boolean officials = candidate.profile().kind() == org.dateline.ontology.ActorKind.GOVERNMENT
                 || candidate.senses().contains("leader");
         if (!states && !officials) {
@@ -106,7 +107,7 @@ final class Pairs {
         boolean definite = candidate.reference() == Candidate.Reference.DEFINITE
                 || sentence.children(head).stream().anyMatch(word -> word.isLemma("both"));
         // "the sides" are always the two.
-        return definite && (two || candidate.senses().contains("side"));
+        return definite && (two || candidate.senses().contains(SIDE));
     }
 
     private static org.dateline.text.Span last(Draft draft) {

@@ -18,10 +18,6 @@ import org.dateline.text.Span;
 /** Reads a person's name with title, apposition and the directory's word on the day. */
 final class PersonReader {
     private static final Set<String> BELONGING = Set.of("of", "from", "for", "with");
-    private static final String[] APPOINTING = {
-        "appoint", "elect", "name", "swear", "inaugurate", "install", "reappoint", "reelect", "re-elect"
-    };
-    private static final String[] LEADING = {"lead", "head", "chair", "run", "command", "represent"};
     private final PhraseReader phrases;
     private final Positions positions;
     private final Offices offices;
@@ -121,7 +117,7 @@ final class PersonReader {
     // "X, who leads the opposition party": of the sector of what somebody leads.
     private Optional<Described> leading(Marks marks, Token clause) {
         return Stream.of(clause)
-                .filter(verb -> verb.isRelation("acl:relcl") && verb.isLemma(LEADING))
+                .filter(verb -> verb.isRelation("acl:relcl") && phrases.words().holds(CastWords.Kind.LEADING, verb))
                 .flatMap(verb -> marks.sentence().children(verb, "obj").stream())
                 .flatMap(led -> describing(marks, led, marks.nounAt(led.index()).filter(NounHit::isBody)).stream())
                 .findFirst();
@@ -133,7 +129,8 @@ final class PersonReader {
         Stream<Token> verbs = Stream.concat(
                 name.isRelation("nsubj:pass", "obj") ? sentence.head(name).stream() : Stream.empty(),
                 sentence.children(name, "acl").stream());
-        return verbs.filter(verb -> verb.isLemma(APPOINTING) && verb.xpos().equals("VBN"))
+        return verbs.filter(verb -> phrases.words().holds(CastWords.Kind.APPOINTING, verb)
+                        && verb.xpos().equals("VBN"))
                 .flatMap(verb -> sentence.children(verb, "xcomp", "obl", "obj").stream()
                         .filter(office -> office.index() > verb.index())
                         .filter(office -> !office.isRelation("obl")
@@ -221,8 +218,11 @@ final class PersonReader {
         return phrases.isFormer(marks, first, last) && own != Sector.REB ? Sector.ELI : own;
     }
 
-    private static Optional<Sector> accused(Marks marks, int head) {
-        return Accused.is(marks.sentence(), marks.sentence().token(head)) ? Optional.of(Sector.CRM) : Optional.empty();
+    private Optional<Sector> accused(Marks marks, int head) {
+        return new Accused(phrases.words())
+                        .is(marks.sentence(), marks.sentence().token(head))
+                ? Optional.of(Sector.CRM)
+                : Optional.empty();
     }
 
     // "American Kevin Price"

@@ -6,16 +6,16 @@ import java.util.Set;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
 
-/** Whether a name stands where something is said to be: "in Arka", "at a market near Arka", "on Novorossiysk, Russia". */
-final class PlacePhrases {
+/**
+ * Whether a name stands where something is said to be: "in Arka", "at a market near Arka", "on Novorossiysk, Russia".
+ *
+ * @param words what may be anywhere
+ */
+record PlacePhrases(CastWords words) {
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "outside", "inside", "around");
-    private static final Set<String> MISSIONS =
-            Set.of("embassy", "consulate", "mission", "base", "ship", "warship", "plane", "airliner", "helicopter");
-
-    private PlacePhrases() {}
 
     /** Whether a name, or what it belongs to, stands with a preposition of place. */
-    static boolean isLocative(Marks marks, int token) {
+    boolean isLocative(Marks marks, int token) {
         Token at = marks.sentence().token(token);
         for (int steps = 0; steps < 4; steps++) {
             if (LOCATIVE.contains(Positions.preposition(marks.sentence(), at))) {
@@ -26,7 +26,10 @@ final class PlacePhrases {
             }
             boolean owner = at.isRelation("compound", "amod", "nmod:poss");
             Optional<Token> above = marks.sentence().head(at);
-            if (above.isEmpty() || (owner && MISSIONS.contains(above.get().lemma()))) {
+            if (above.isEmpty()
+                    || (owner
+                            && words.of(CastWords.Kind.MISSION)
+                                    .contains(above.get().lemma()))) {
                 return false; // "at U.S. embassies" is not in the United States
             }
             at = above.get();

@@ -23,121 +23,6 @@ final class Positions {
             "towards",
             "toward",
             "according");
-    private static final Set<String> TO_VERBS = Set.of(
-            "visit",
-            "trip",
-            "travel",
-            "tour",
-            "fly",
-            "arrive",
-            "return",
-            "send",
-            "give",
-            "offer",
-            "sell",
-            "provide",
-            "deliver",
-            "supply",
-            "tell",
-            "appeal",
-            "apologise",
-            "apologize",
-            "warning",
-            "warn",
-            "threat",
-            "message",
-            "letter",
-            "close",
-            "loyal",
-            "belong",
-            "hand",
-            "extradite",
-            "extradition",
-            "transfer",
-            "aid",
-            "support",
-            "assistance",
-            "sale",
-            "export",
-            "response",
-            "respond",
-            "surrender",
-            "ally",
-            "link",
-            "speak",
-            "talk",
-            "say",
-            "ambassador",
-            "envoy",
-            "recall",
-            "pledge",
-            "commit",
-            "commitment",
-            "deport",
-            "head");
-    private static final Set<String> NAMED_AFTER_TOWNS = Set.of(
-            "agreement",
-            "accord",
-            "protocol",
-            "treaty",
-            "pact",
-            "convention",
-            "declaration",
-            "process",
-            "summit",
-            "conference",
-            "talk",
-            "talks",
-            "meeting",
-            "bombing",
-            "attack",
-            "blast",
-            "shooting");
-    // "a warning to Minsk", "sanctions on Minsk": a town that is told or pressed stands for its state.
-    private static final Set<String> TOLD = Set.of(
-            "warning",
-            "warn",
-            "threat",
-            "message",
-            "appeal",
-            "apologise",
-            "apologize",
-            "apology",
-            "letter",
-            "support",
-            "assistance",
-            "loyal",
-            "note",
-            "pledge",
-            "commitment");
-    private static final Set<String> PRESSED =
-            Set.of("sanction", "pressure", "call", "embargo", "impose", "curb", "tariff", "prevail");
-    private static final Set<String> PLACE_VERBS = Set.of("leave", "enter", "reach", "cross", "flee", "rock", "shake");
-    private static final Set<String> ANSWERS = Set.of(
-            "condemnation",
-            "criticism",
-            "praise",
-            "protest",
-            "rebuke",
-            "outrage",
-            "outcry",
-            "anger",
-            "reaction",
-            "response",
-            "reply",
-            "denial",
-            "threat",
-            "warning",
-            "pressure",
-            "support",
-            "demand",
-            "accusation",
-            "objection",
-            "opposition",
-            "pledge",
-            "assurance",
-            "approval",
-            "aid");
     private static final String[] BORDERS = {"border", "frontier", "boundary", "flight", "crossing"};
     private static final Set<String> UNDER = Set.of("under", "like", "than");
     private static final Set<String> MARGINS = Set.of("on", "via", "through");
@@ -146,11 +31,13 @@ final class Positions {
             "in", "at", "near", "inside", "outside", "around", "into", "under", "like", "than", "as", "within",
             "about");
     private final ActorVocabulary vocabulary;
+    private final CastWords words;
     private final Set<String> actorNouns;
 
     Positions(ActorVocabulary vocabulary) {
         this.actorNouns = vocabulary.nouns().stream().map(ActorNoun::singular).collect(Collectors.toUnmodifiableSet());
         this.vocabulary = vocabulary;
+        this.words = vocabulary.words();
     }
 
     /** Whether a state or seat named here is its government and not the ground. */
@@ -168,12 +55,12 @@ final class Positions {
             return true;
         }
         if (first.isRelation("obj")) {
-            return town ? acts(governor) : !PLACE_VERBS.contains(lemma(governor)); // "accused Minsk"
+            return town ? acts(governor) : !words.holds(CastWords.Kind.CROSSING, governor); // "accused Minsk"
         }
         if (first.isRelation("nmod:poss", "compound", "amod", "nmod:desc", "det", "nmod:unmarked")
                 || (first.isRelation("nmod") && !sentence.has(first, "case"))) {
             boolean setting = first.upos() == Upos.ADJ && governor.isLemma("war", "conflict", "crisis");
-            boolean held = town && NAMED_AFTER_TOWNS.contains(lemma(governor)); // "the Minsk agreements"
+            boolean held = town && words.holds(CastWords.Kind.NAMED_AFTER_TOWN, governor); // "the Minsk agreements"
             return (isDeed(governor) && !setting && !held) || governor.form().equalsIgnoreCase("backed");
         }
         if (first.isRelation("obl", "nmod")) {
@@ -257,20 +144,24 @@ final class Positions {
             return !preposition.equals("via") && !isNeighbour(sentence, token); // "via Moscow"
         }
         return switch (preposition) {
-            case "to" -> town ? TOLD.contains(lemma(governor)) : TO_VERBS.contains(lemma(governor));
+            case "to" -> words.holds(town ? CastWords.Kind.TOLD : CastWords.Kind.TURNED_TO, governor);
             case "from" ->
                 answers(sentence, governor)
-                        || (!town && (acts(governor) || isDeed(governor)) && !TO_VERBS.contains(lemma(governor)));
-            case "on", "upon" -> town ? PRESSED.contains(lemma(governor)) : isDeed(governor) || acts(governor);
+                        || (!town
+                                && (acts(governor) || isDeed(governor))
+                                && !words.holds(CastWords.Kind.TURNED_TO, governor));
+            case "on", "upon" ->
+                town ? words.holds(CastWords.Kind.PRESSED, governor) : isDeed(governor) || acts(governor);
             case "of", "for" -> !town && (isDeed(governor) || acts(governor));
             default -> false;
         };
     }
 
     // "drew condemnation from Belgrade", "criticism from Ankara"
-    private static boolean answers(Sentence sentence, Token governor) {
-        return ANSWERS.contains(lemma(governor))
-                || sentence.children(governor, "obj").stream().anyMatch(noun -> ANSWERS.contains(lemma(noun)));
+    private boolean answers(Sentence sentence, Token governor) {
+        return words.holds(CastWords.Kind.ANSWER, governor)
+                || sentence.children(governor, "obj").stream()
+                        .anyMatch(noun -> words.holds(CastWords.Kind.ANSWER, noun));
     }
 
     static String preposition(Sentence sentence, Token token) {

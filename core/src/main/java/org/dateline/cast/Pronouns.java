@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.ontology.ActorKind;
@@ -12,14 +11,11 @@ import org.dateline.syntax.Upos;
 
 /** Ties third-person pronouns to the most present actor that agrees in number and gender and may stand there. */
 final class Pronouns {
-    private static final List<String> IMPERSONAL = List.of(
-            "be", "seem", "appear", "take", "rain", "snow", "happen", "turn", "matter", "depend", "follow", "mean");
-
-    private static final List<String> HARMED = List.of("kill", "wound", "injure", "hurt", "die", "murder", "slay");
-
     private final Positions positions;
+    private final CastWords words;
 
-    Pronouns(Positions positions) {
+    Pronouns(Positions positions, CastWords words) {
+        this.words = words;
         this.positions = positions;
     }
 
@@ -50,7 +46,9 @@ final class Pronouns {
      * of no people told of.
      */
     Optional<Draft> counted(Sentence sentence, Token number, Salience salience) {
-        if (sentence.head(number).filter(verb -> verb.isLemma(HARMED)).isPresent()) {
+        if (sentence.head(number)
+                .filter(verb -> words.holds(CastWords.Kind.BEFALLING, verb))
+                .isPresent()) {
             return Optional.empty();
         }
         return salience.best(
@@ -93,7 +91,7 @@ final class Pronouns {
     // "The army said it downed a drone", but not "said it was vital", "said it took days"
     private boolean isDoing(Sentence sentence, Token verb) {
         return verb.upos() == Upos.VERB
-                && !verb.isLemma(IMPERSONAL)
+                && !words.holds(CastWords.Kind.IMPERSONAL, verb)
                 && sentence.head(verb).filter(positions::acts).isPresent();
     }
 

@@ -21,22 +21,22 @@ final class RuleCastReader implements CastReader {
     private final Pronouns pronouns;
     private final PlaceCountry places;
     private final List<TitleCountry> titleCountries;
+    private final CastWords words;
 
     RuleCastReader(ActorDirectory directory, ActorVocabulary vocabulary, PlaceCountry places) {
+        this.words = vocabulary.words();
         Positions positions = new Positions(vocabulary);
         NameWords nameWords = new NameWords(vocabulary.nameWords());
         PhraseReader phrases = new PhraseReader(
-                new PhraseCountry(places, new SeveralStates(vocabulary.words())),
-                new PhraseSector(nameWords),
-                vocabulary.words());
-        Partitives partitives = new Partitives(vocabulary.words());
+                new PhraseCountry(places, new SeveralStates(words)), new PhraseSector(nameWords), words);
+        Partitives partitives = new Partitives(words);
         this.marker = new Marker(directory, vocabulary, places);
         OfficeHolders holders = new OfficeHolders(directory);
         this.names = new NameFinder(phrases, positions, vocabulary, nameWords, holders);
         this.shortNames = new ShortNames(places, holders);
         this.descriptions = new DescriptionFinder(phrases, positions, partitives);
         this.nations = new NationFinder(positions, partitives, vocabulary);
-        this.pronouns = new Pronouns(positions);
+        this.pronouns = new Pronouns(positions, words);
         this.places = places;
         this.titleCountries = vocabulary.titleCountries();
     }
@@ -49,12 +49,12 @@ final class RuleCastReader implements CastReader {
                         .map(sentence -> marker.mark(sentence, story.entitiesIn(sentence)))
                         .toList(),
                 day));
-        Scene scene = new Scene(story, marked, places);
-        StoryWalk walk = new StoryWalk(story, scene, pronouns);
+        Scene scene = new Scene(story, marked, places, words);
+        StoryWalk walk = new StoryWalk(story, scene, pronouns, words);
         for (Marks marks : marked) {
             walk.sentence(marks, candidates(marks, day));
         }
-        return new Casting(scene, day, titleCountries).cast(walk.drafts());
+        return new Casting(scene, day, titleCountries, words).cast(walk.drafts());
     }
 
     private List<Candidate> candidates(Marks marks, Optional<LocalDate> day) {

@@ -30,16 +30,20 @@ final class Scene {
     private final NationCounts named;
     private final NationCounts told; // the same without the dateline
     private final CountriesOfNames countries;
+    private final PlacePhrases phrases;
+    private final CastWords words;
     private final Optional<String> filed;
     private final int datelineEnd;
 
-    Scene(ParsedStory story, List<Marks> marked, PlaceCountry places) {
+    Scene(ParsedStory story, List<Marks> marked, PlaceCountry places, CastWords words) {
+        this.words = words;
+        this.phrases = new PlacePhrases(words);
         this.datelineEnd =
                 story.layout().dateline().map(line -> line.span().end()).orElse(0);
         this.named = NationCounts.from(marked, 0);
         this.told = NationCounts.from(marked, datelineEnd);
         this.countries = new CountriesOfNames(places);
-        this.filed = FiledFrom.of(story, marked, countries);
+        this.filed = FiledFrom.of(story, marked, countries, words);
         filed.ifPresent(code -> weigh(code, LEAD_WEIGHT * LINE_WEIGHT));
         for (Marks marks : marked) {
             bySentence.add(read(marks, story.entitiesIn(marks.sentence())));
@@ -101,7 +105,7 @@ final class Scene {
     }
 
     private Settings read(Marks marks, List<Entity> entities) {
-        Settings settings = new Settings(marks.sentence());
+        Settings settings = new Settings(marks.sentence(), words);
         int lead = marks.sentence().index() < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
         marks.nations().forEach(hit -> nation(hit, marks, lead, settings));
         entities.stream()
@@ -113,8 +117,7 @@ final class Scene {
     private void nation(NationHit hit, Marks marks, int lead, Settings settings) {
         Token token = marks.sentence().token(hit.last());
         boolean place = hit.form() != NationHit.Form.ADJECTIVE && hit.form() != NationHit.Form.PEOPLE;
-        boolean locative =
-                place && (PlacePhrases.isLocative(marks, hit.last()) || PlacePhrases.closesPlace(marks, hit));
+        boolean locative = place && (phrases.isLocative(marks, hit.last()) || PlacePhrases.closesPlace(marks, hit));
         boolean written = token.span().end() <= datelineEnd;
         if (place && !written) {
             settings.name(hit.code(), token);
@@ -148,7 +151,7 @@ final class Scene {
             return;
         }
         List<Token> tokens = marks.sentence().tokensIn(entity.span());
-        boolean locative = PlacePhrases.isLocative(marks, head.get().index());
+        boolean locative = phrases.isLocative(marks, head.get().index());
         told.likeliest(countries.of(marks, tokens)).ifPresent(code -> {
             weigh(code, lead * (locative ? locativeWeight(marks, head.get()) : TOWN_WEIGHT));
             if (locative) {

@@ -13,13 +13,14 @@ final class Settings {
     /** A country told as the place of something, by the word that names it. */
     private record Setting(String country, Token token) {}
 
-    private static final String[] GOING = {"visit", "arrive", "fly", "travel", "head", "land"};
     private final Sentence sentence;
+    private final CastWords words;
     private final List<Setting> told = new ArrayList<>();
     private final List<Setting> states = new ArrayList<>();
     private final List<String> filed = new ArrayList<>();
 
-    Settings(Sentence sentence) {
+    Settings(Sentence sentence, CastWords words) {
+        this.words = words;
         this.sentence = sentence;
     }
 
@@ -61,7 +62,7 @@ final class Settings {
         return Stream.concat(
                         word.isRelation("nsubj") ? sentence.head(word).stream() : Stream.empty(),
                         sentence.children(word, "acl:relcl").stream())
-                .filter(verb -> verb.isLemma(GOING))
+                .filter(verb -> words.holds(CastWords.Kind.GOING, verb))
                 .anyMatch(verb -> states.stream()
                         .anyMatch(state ->
                                 state.country().equals(country) && state.token().head() == verb.index()));

@@ -22,11 +22,11 @@ final class StoryWalk {
     private final List<Token> waiting = new ArrayList<>(); // pronouns of the sentence that look ahead
     private final ToldTogether told;
 
-    StoryWalk(ParsedStory story, Scene scene, Pronouns pronouns) {
+    StoryWalk(ParsedStory story, Scene scene, Pronouns pronouns, CastWords words) {
         this.speakers = pronouns.speakers(story);
-        this.coreference = new Coreference(bodyBegins(story));
-        this.belonging = new Belonging(coreference, speakers);
-        this.told = new ToldTogether(coreference);
+        this.coreference = new Coreference(bodyBegins(story), words);
+        this.belonging = new Belonging(coreference, speakers, words);
+        this.told = new ToldTogether(coreference, words);
         this.scene = scene;
         this.pronouns = pronouns;
     }
@@ -57,7 +57,7 @@ final class StoryWalk {
                 if (told.isOf(candidate, sentence)) {
                     continue;
                 }
-                Candidate meant = Coordinations.countsStates(candidate, sentence) ? candidate.standingBy() : candidate;
+                Candidate meant = told.countsStates(candidate, sentence) ? candidate.standingBy() : candidate;
                 Draft draft = coreference.tie(
                         belonging.of(meant, marks),
                         nameOf(candidate, candidates.subList(next, candidates.size()), marks),

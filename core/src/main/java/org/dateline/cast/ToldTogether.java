@@ -11,18 +11,18 @@ import org.dateline.syntax.Token;
 
 /** Remembers who was told of together, whom "the two leaders", "the two" and "they" mean from then on. */
 final class ToldTogether {
-    private static final List<String> MEETING =
-            List.of("meet", "host", "receive", "greet", "welcome", "phone", "telephone", "visit", "talk", "speak");
     private static final String RULE = "cast-pair";
     private static final int REACH = 2; // sentences back
     private static final Set<String> THEY = Set.of("they", "them", "their");
     private final List<Pair> pairs = new ArrayList<>();
     private final Coreference coreference;
     private final Coordinations joined;
+    private final CastWords words;
 
-    ToldTogether(Coreference coreference) {
+    ToldTogether(Coreference coreference, CastWords words) {
+        this.words = words;
         this.coreference = coreference;
-        this.joined = new Coordinations(coreference);
+        this.joined = new Coordinations(coreference, words);
     }
 
     /** Those told of together, and in which sentence last. */
@@ -31,7 +31,7 @@ final class ToldTogether {
     /** Whether a mention is of both, as "the two leaders" is; notes it with each. */
     boolean isOf(Candidate candidate, Sentence sentence) {
         List<Draft> counted = joined.of(candidate, sentence);
-        List<Draft> both = counted.isEmpty() ? Pairs.of(candidate, sentence, coreference.drafts()) : counted;
+        List<Draft> both = counted.isEmpty() ? Pairs.of(candidate, sentence, coreference.drafts(), words) : counted;
         if (both.isEmpty()
                 && lastly(sentence)
                         .filter(pair -> Pairs.isOffice(candidate, sentence, pair.both()))
@@ -51,6 +51,11 @@ final class ToldTogether {
         return pairs.isEmpty() || pairs.getLast().sentence() < sentence.index() - REACH
                 ? Optional.empty()
                 : Optional.of(pairs.getLast());
+    }
+
+    /** Whether a mention counts states told of before: "the two countries", "both nations". */
+    boolean countsStates(Candidate candidate, Sentence sentence) {
+        return joined.countsStates(candidate, sentence);
     }
 
     /** Takes in a word: a verb with several subjects before it, or "the two". */
@@ -78,15 +83,15 @@ final class ToldTogether {
     /** At the end of a sentence: "The king met the premier" tells of two. */
     void met(Sentence sentence) {
         for (Token verb : sentence.tokens()) {
-            if (!verb.isVerb() || !verb.isLemma(MEETING)) {
+            if (!verb.isVerb() || !words.holds(CastWords.Kind.MEETING, verb)) {
                 continue;
             }
-            Stream<Token> words = Stream.concat(
+            Stream<Token> met = Stream.concat(
                     sentence.children(verb, "nsubj", "obj").stream(),
                     sentence.children(verb, "obl").stream()
                             .filter(word ->
                                     Positions.preposition(sentence, word).equals("with")));
-            List<Draft> both = headed(sentence, words)
+            List<Draft> both = headed(sentence, met)
                     .filter(draft -> draft.is(Candidate.Shape.PERSON) && !draft.isPlural())
                     .toList();
             if (both.size() == 2) {
@@ -101,17 +106,17 @@ final class ToldTogether {
             if (!sentence.has(subject, "conj")) {
                 continue;
             }
-            Stream<Token> words = Stream.concat(Stream.of(subject), sentence.children(subject, "conj").stream())
+            Stream<Token> met = Stream.concat(Stream.of(subject), sentence.children(subject, "conj").stream())
                     .filter(word -> word.index() < verb.index());
-            List<Draft> together = headed(sentence, words).toList();
+            List<Draft> together = headed(sentence, met).toList();
             if (together.size() > 1 && together.stream().noneMatch(Draft::isPlural)) {
                 pairs.add(new Pair(sentence.index(), together));
             }
         }
     }
 
-    private Stream<Draft> headed(Sentence sentence, Stream<Token> words) {
-        return words.flatMap(word -> coreference.headedAt(sentence.index(), word.index()).stream())
+    private Stream<Draft> headed(Sentence sentence, Stream<Token> heads) {
+        return heads.flatMap(word -> coreference.headedAt(sentence.index(), word.index()).stream())
                 .distinct();
     }
 

@@ -42,6 +42,7 @@ final class SmallCast {
             List.of(),
             new CastWords(Map.of(
                     CastWords.Kind.FORMER, Set.of("former"),
+                    CastWords.Kind.ARRESTING, Set.of("arrest"),
                     CastWords.Kind.ABROAD, Set.of("european"))));
     private static final KnownActor FRONT = new KnownActor(
             "body:red-front", "Red Front", List.of(), ActorKind.ARMED_GROUP, Optional.of("ARK"), Sector.REB, List.of());
