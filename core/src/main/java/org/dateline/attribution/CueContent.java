@@ -24,14 +24,6 @@ final class CueContent {
     private static final String[] CIRCUMSTANCE = {
         "as", "when", "while", "before", "after", "because", "since", "although", "until"
     };
-    private static final String[] NOT_SAID = {"responsibility", "credit", "victory", "life", "right", "title", "place"};
-    private static final String[] ADDRESSING = {"tell", "inform", "remind", "assure", "warn", "ask", "read"};
-
-    private static final String[] REMARKED = {"move", "step", "decision", "development", "claim", "charge", "allegation"
-    };
-
-    // "stressed the need for care, saying …": what is said next has its own credit.
-    private static final String[] SAYING_ON = {"say", "add", "note", "cite", "warn", "claim", "argue"};
 
     private final CueLexicon cues;
     private final Set<CueShape> shapes;
@@ -118,14 +110,14 @@ final class CueContent {
     private List<Token> withAdjuncts(Token noun) {
         List<Token> content = new ArrayList<>(sentence.subtree(noun));
         sentence.children(cue, "obl", "advcl").stream()
-                .filter(each -> each.index() > noun.index() && !each.isLemma(SAYING_ON))
+                .filter(each -> each.index() > noun.index() && !cues.holds(CueWords.Kind.SAYING_ON, each))
                 .forEach(each -> content.addAll(sentence.subtree(each)));
         return content;
     }
 
     // "agreed to reinstate the judge, a move that will help": what is told of it is the outlet's.
     private boolean isRemark(Token below) {
-        return below.isLemma(REMARKED)
+        return cues.holds(CueWords.Kind.REMARKED, below)
                 && below.isRelation("appos", "parataxis", "conj", "obl", "nmod", "obj", "dep")
                 && sentence.has(below, "acl:relcl")
                 && sentence.subtree(below).stream().limit(2).anyMatch(word -> word.isLemma("a"))
@@ -221,7 +213,7 @@ final class CueContent {
     private Optional<Token> object() {
         return sentence.child(cue, "obj")
                 .filter(noun -> (shapes.contains(CueShape.OBJECT)
-                                && !noun.isLemma(NOT_SAID)
+                                && !cues.holds(CueWords.Kind.NOT_SAID, noun)
                                 && noun.upos() != Upos.PRON)
                         || (shapes.contains(CueShape.QUOTE) && isQuoted(noun) && quoted(noun) * 2 > size(noun)));
     }
@@ -230,7 +222,7 @@ final class CueContent {
     private boolean hasPlainObject() {
         return sentence.child(cue, "obj")
                 .filter(noun -> noun.index() > cue.index() && !isQuoted(noun))
-                .filter(noun -> !cue.isLemma(ADDRESSING) && !Following.isInverted(sentence, cue))
+                .filter(noun -> !cues.holds(CueWords.Kind.ADDRESSING, cue) && !Following.isInverted(sentence, cue))
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ package org.dateline.attribution;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.syntax.Token;
 
 /**
  * The words that credit what is said to someone; all lower-case.
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param adverbs that credit nobody in particular: "reportedly"
  * @param documents nouns that speak for whoever released them: "statement", "figures"
  * @param channels nouns that name where it was said: "television", "Twitter"
+ * @param words the other words that are looked at, by what they do
  */
 public record CueLexicon(
         Map<String, Set<CueShape>> verbs,
@@ -23,7 +25,8 @@ public record CueLexicon(
         Set<String> prepositions,
         Set<String> adverbs,
         Set<String> documents,
-        Set<String> channels) {
+        Set<String> channels,
+        CueWords words) {
 
     public CueLexicon {
         verbs = Map.copyOf(verbs);
@@ -38,6 +41,10 @@ public record CueLexicon(
     /** The forms in which a verb gives what was said; none when it is no cue. */
     Set<CueShape> shapes(String lemma) {
         return verbs.getOrDefault(lemma, EnumSet.noneOf(CueShape.class));
+    }
+
+    boolean holds(CueWords.Kind kind, Token token) {
+        return words.holds(kind, token);
     }
 
     boolean isDocument(String lemma) {

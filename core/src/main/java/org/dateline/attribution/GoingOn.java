@@ -17,13 +17,11 @@ import org.dateline.syntax.Token;
 record GoingOn(CueLexicon cues, Sentence sentence) {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> ONLY_ON = Set.of("add");
-    private static final Set<String> ALSO_ON = Set.of(
-            "say", "call", "urge", "warn", "note", "stress", "accuse", "demand", "insist", "blame", "claim", "ask");
 
     /** The verb of saying that a verb goes on from. */
     Optional<Token> saying(Token verb) {
         if (!verb.isRelation("conj")
-                || (!ONLY_ON.contains(verb.lemma()) && !ALSO_ON.contains(verb.lemma()))
+                || (!ONLY_ON.contains(verb.lemma()) && !cues.holds(CueWords.Kind.GOING_ON, verb))
                 || (!FINITE.contains(verb.xpos())
                         && sentence.child(verb, "ccomp", "advcl", "xcomp").isEmpty())
                 || sentence.has(verb, "nsubj")

@@ -13,8 +13,6 @@ import org.dateline.text.Span;
 
 /** Credits given by a noun with its clause: "the minister's claim that the road was open". */
 final class NounCredits {
-    private static final String[] GIVING = {"make", "issue", "give", "express", "voice", "repeat", "reject"};
-
     private final CueLexicon cues;
     private final Sources sources;
 
@@ -55,7 +53,7 @@ final class NounCredits {
                 phrases, noun.span(), sentence.index(), content, Optional.empty(), false, "noun:" + noun.lemma()));
     }
 
-    private static Optional<Token> owner(Sentence sentence, Token noun) {
+    private Optional<Token> owner(Sentence sentence, Token noun) {
         Optional<Token> owner = sentence.child(noun, "nmod:poss");
         if (owner.isPresent()) {
             return owner;
@@ -65,7 +63,7 @@ final class NounCredits {
             return by;
         }
         return sentence.head(noun)
-                .filter(verb -> noun.isRelation("obj") && verb.isLemma(GIVING))
+                .filter(verb -> noun.isRelation("obj") && cues.holds(CueWords.Kind.GIVING, verb))
                 .flatMap(verb -> new Clause(sentence, verb).doer());
     }
 }

@@ -15,15 +15,10 @@ import org.dateline.syntax.Upos;
 
 /** Who stands behind a noun that is credited: the noun itself, or whoever released the document it names. */
 final class Sources {
-    private static final String[] RELEASING = {"release", "issue", "publish", "post", "send", "make", "write", "give"};
-
     private static final Set<String> DAYS = Set.of(
             ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
                             + "September October November December")
                     .split(" "));
-
-    // By these a document of any kind can be named again.
-    private static final String[] ANY_DOCUMENT = {"statement", "message", "document", "text", "release", "communique"};
 
     private final CueLexicon cues;
 
@@ -102,7 +97,7 @@ final class Sources {
             return Optional.empty();
         }
         Optional<SourcePhrase> same = releasedBefore(story, sentence, noun -> noun.isLemma(document.lemma()));
-        return same.isPresent() || !document.isLemma(ANY_DOCUMENT)
+        return same.isPresent() || !cues.holds(CueWords.Kind.ANY_DOCUMENT, document)
                 ? same
                 : releasedBefore(story, sentence, noun -> cues.isDocument(noun.lemma()));
     }
@@ -169,11 +164,11 @@ final class Sources {
     }
 
     // "the ministry issued a statement", "said in a statement"
-    private static Optional<Token> issuer(Sentence sentence, Token document) {
+    private Optional<Token> issuer(Sentence sentence, Token document) {
         boolean said = document.isRelation("obl")
                 && sentence.children(document, "case").stream().anyMatch(word -> word.isLemma("in"));
         return sentence.head(document)
-                .filter(verb -> verb.isVerb() && (said || verb.isLemma(RELEASING)))
+                .filter(verb -> verb.isVerb() && (said || cues.holds(CueWords.Kind.RELEASING, verb)))
                 .filter(verb -> said || document.isRelation("obj", "nsubj:pass"))
                 .flatMap(verb -> new Clause(sentence, verb).doer())
                 .filter(noun -> noun.index() != document.index() && isNominal(noun));

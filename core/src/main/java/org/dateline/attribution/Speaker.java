@@ -12,8 +12,6 @@ import org.dateline.syntax.Upos;
 
 /** Who does the saying of a verb, also where the tree is wrong about it. */
 final class Speaker {
-    private static final String[] QUOTING = {"quote", "cite", "show", "report", "record"};
-
     private final CueLexicon cues;
     private final ParsedStory story;
     private final Sentence sentence;
@@ -71,7 +69,7 @@ final class Speaker {
                 ? sentence.ancestors(cue).stream()
                         .filter(Token::isVerb)
                         .limit(1)
-                        .filter(verb -> verb.isLemma(QUOTING))
+                        .filter(verb -> cues.holds(CueWords.Kind.QUOTING, verb))
                         .findFirst()
                 : Optional.empty();
     }

@@ -15,8 +15,6 @@ import org.dateline.text.Span;
 /** Credits given by a verb: "said", "accused", "urged". */
 final class VerbCredits {
     private static final String[] UNSAID = {"could", "would", "should", "might", "may", "must", "can"};
-    private static final String[] REACHING = {"go", "continue", "begin", "seem", "appear", "like"};
-
     private final CueLexicon cues;
     private final Sources sources;
 
@@ -106,7 +104,7 @@ final class VerbCredits {
                         && sentence.children(saying, "mark", "case").stream().anyMatch(mark -> mark.isLemma("as")));
     }
 
-    private static boolean credits(Sentence sentence, Token cue) {
+    private boolean credits(Sentence sentence, Token cue) {
         if (new Clause(sentence, cue).negated() || cue.isRelation("amod", "compound")) {
             return false;
         }
@@ -117,7 +115,9 @@ final class VerbCredits {
             return false;
         }
         if (cue.isRelation("xcomp")) {
-            return sentence.head(cue).map(head -> head.isLemma(REACHING)).orElse(false);
+            return sentence.head(cue)
+                    .map(head -> cues.holds(CueWords.Kind.REACHING, head))
+                    .orElse(false);
         }
         return true;
     }

@@ -16,15 +16,11 @@ final class ClauseDistance {
     /** Beyond this, nearness says nothing. */
     static final int REACH = 7;
 
-    private static final String[] CARRIED_OUT = {
-        "hold", "carry", "stage", "launch", "conduct", "mount", "convene", "organise", "organize", "perpetrate", "sign"
-    };
-
     private ClauseDistance() {}
 
     /** Steps between trigger and word, clauses weighing more; empty when out of reach. */
-    static OptionalInt between(Sentence sentence, Token trigger, Token word) {
-        return between(sentence, trigger, word, step -> false);
+    static OptionalInt between(JoinWords words, Sentence sentence, Token trigger, Token word) {
+        return between(words, sentence, trigger, word, step -> false);
     }
 
     /**
@@ -32,7 +28,7 @@ final class ClauseDistance {
      *
      * @param wall words that nothing reaches across on its way up from them or down to them
      */
-    static OptionalInt between(Sentence sentence, Token trigger, Token word, Predicate<Token> wall) {
+    static OptionalInt between(JoinWords words, Sentence sentence, Token trigger, Token word, Predicate<Token> wall) {
         int up = 0;
         Token at = trigger;
         while (!sentence.dominates(at, word)) {
@@ -46,7 +42,7 @@ final class ClauseDistance {
         int down = 0;
         Token below = word;
         while (below.index() != at.index()) {
-            int step = isHappening(sentence, below) ? 1 : costDown(below);
+            int step = isHappening(words, sentence, below) ? 1 : costDown(below);
             if (step < 0 || (below.index() != word.index() && wall.test(below))) {
                 return OptionalInt.empty();
             }
@@ -64,11 +60,11 @@ final class ClauseDistance {
     }
 
     // "A blast that happened near", "an attack carried out on Friday": such a clause only says when and where.
-    private static boolean isHappening(Sentence sentence, Token clause) {
+    private static boolean isHappening(JoinWords words, Sentence sentence, Token clause) {
         return clause.isRelation("acl:relcl", "acl")
                 && (clause.isLemma("occur", "happen")
                         || clause.form().equals("visiting") // "a reception for visiting Minister Ola Berg on Friday"
-                        || (clause.xpos().equals("VBN") && clause.isLemma(CARRIED_OUT))
+                        || (clause.xpos().equals("VBN") && words.holds(JoinWords.Kind.CARRIED_OUT, clause))
                         || (clause.isLemma("take")
                                 && sentence.children(clause, "obj").stream().anyMatch(noun -> noun.isLemma("place"))));
     }

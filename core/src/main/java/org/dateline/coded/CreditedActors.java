@@ -27,9 +27,6 @@ import org.dateline.text.Span;
 
 /** Whoever a story credits with something is an actor of it, also one that its other words do not tell to be one. */
 final class CreditedActors {
-    private static final String[] AMOUNT = {
-        "number", "group", "majority", "handful", "couple", "dozen", "hundred", "score"
-    };
     private static final Pattern AGENT = Pattern.compile("(?:er|or|ist|ian|ant|ee|man|woman)$");
 
     private final ParsedStory story;
@@ -95,7 +92,7 @@ final class CreditedActors {
     private Token head(SourcePhrase source) {
         Sentence sentence = story.sentences().get(source.sentence());
         Token head = sentence.token(source.token());
-        return head.isLemma(AMOUNT)
+        return words.holds(JoinWords.Kind.AMOUNTS, head)
                 ? sentence.children(head, "nmod").stream()
                         .filter(noun -> noun.upos() == Upos.NOUN)
                         .findFirst()

@@ -29,35 +29,17 @@ final class DeedDoers {
     private static final Set<EventType> ADDRESSING =
             Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.SANCTION);
 
-    private static final List<String> MOVES = List.of(
-            "move",
-            "decision",
-            "action",
-            "step",
-            "measure",
-            "plan",
-            "act",
-            "law",
-            "bill",
-            "order",
-            "ruling",
-            "announcement",
-            "policy",
-            "attempt",
-            "launch",
-            "deal",
-            "agreement",
-            "change");
-
     private final Map<Place, ReportedEvent> byTrigger = new HashMap<>();
 
     /** Where a trigger stands. */
     private record Place(int sentence, int token) {}
 
     private final ParsedStory story;
+    private final JoinWords words;
 
-    private DeedDoers(ParsedStory story, List<ReportedEvent> events) {
+    private DeedDoers(ParsedStory story, JoinWords words, List<ReportedEvent> events) {
         this.story = story;
+        this.words = words;
         for (ReportedEvent event : events) {
             for (EventMention mention : event.mentions()) {
                 byTrigger.putIfAbsent(new Place(mention.sentence(), mention.token()), event);
@@ -65,8 +47,8 @@ final class DeedDoers {
         }
     }
 
-    static List<ReportedEvent> filled(ParsedStory story, List<ReportedEvent> events) {
-        DeedDoers doers = new DeedDoers(story, events);
+    static List<ReportedEvent> filled(ParsedStory story, JoinWords words, List<ReportedEvent> events) {
+        DeedDoers doers = new DeedDoers(story, words, events);
         List<ReportedEvent> filled = new ArrayList<>();
         for (ReportedEvent event : events) {
             filled.add(doers.askingWhoHolds(doers.blamingWhoDidIt(doers.filled(event), filled), events));
@@ -151,7 +133,9 @@ final class DeedDoers {
     private boolean isAboutOther(EventMention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
         return sentence.children(sentence.token(mention.token()), "obj", "nsubj:pass").stream()
-                .anyMatch(object -> object.upos().isNominal() && !object.isLemma(MOVES) && object.upos() != Upos.PRON);
+                .anyMatch(object -> object.upos().isNominal()
+                        && !words.holds(JoinWords.Kind.MOVES, object)
+                        && object.upos() != Upos.PRON);
     }
 
     private ReportedEvent filled(ReportedEvent event) {

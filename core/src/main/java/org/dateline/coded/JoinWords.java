@@ -4,6 +4,7 @@ package org.dateline.coded;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.syntax.Token;
 
 /**
  * Words the join looks at when it decides whether two wordings mean one happening; lemmas in lower case.
@@ -84,7 +85,31 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         /** Nouns for people who speak, beside those that end like them: friend. */
         PEOPLE("people"),
         /** Nouns that end like those for people and are none: paper. */
-        THINGS("things");
+        THINGS("things"),
+        /** Nouns for the spirit in which something is done, and no occasion of it: protest, revenge. */
+        MANNERS("manners"),
+        /** Nouns for parts of an occasion or of a row of them: margin, wave. */
+        MARGINS("margins"),
+        /** Nouns that mean whatever was done before: move, decision. */
+        MOVES("moves"),
+        /** Verbs of what people do with their lives: study, settle. */
+        LIFE("life"),
+        /** Nouns for parts of a time: hour, middle. */
+        SPELLS("spells"),
+        /** Numbers of a row: second, third. */
+        ORDINALS("ordinals"),
+        /** Verbs of what comes of an attack: sink, explode. */
+        OUTCOMES("outcomes"),
+        /** Words for numbers that nobody counted: dozen, several. */
+        INDEFINITE("indefinite"),
+        /** Nouns for so many of somebody: number, majority. */
+        AMOUNTS("amounts"),
+        /** Verbs of meeting somebody somewhere: host, greet. */
+        MEETING("meeting"),
+        /** Nouns for violence of many happenings: unrest, warfare. */
+        UNCOUNTED("uncounted"),
+        /** Verbs that only say that a happening happened: hold, stage. */
+        CARRIED_OUT("carried-out");
 
         private final String label;
 
@@ -102,6 +127,10 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         Map<Kind, Set<String>> copy = new EnumMap<>(Kind.class);
         byKind.forEach((kind, words) -> copy.put(kind, Set.copyOf(words)));
         byKind = copy;
+    }
+
+    boolean holds(Kind kind, Token token) {
+        return of(kind).contains(token.lowerLemma());
     }
 
     Set<String> of(Kind kind) {

@@ -17,29 +17,6 @@ import org.dateline.syntax.Upos;
 
 /** How a wording stands in the telling of its story: on the line of what is told, or aside; then, or now. */
 final class Narrative {
-    private static final String[] MANNERS = {
-        "protest", "response", "retaliation", "reply", "return", "revenge", "connection", "solidarity"
-    };
-
-    // "On the margins of his visit", "as part of the tour"
-    private static final String[] MARGINS = {
-        "margin",
-        "sideline",
-        "part",
-        "framework",
-        "course",
-        "occasion",
-        "round",
-        "series",
-        "wave",
-        "string",
-        "spate",
-        "barrage",
-        "session",
-        "stage",
-        "phase",
-        "day"
-    };
 
     private final ParsedStory story;
     private final JoinWords words;
@@ -76,7 +53,7 @@ final class Narrative {
                 case "nsubj", "obj", "obl" -> above.isVerb() && isBeside(sentence, at);
                 case "advcl" -> isBeside(sentence, at);
                 case "acl" -> above.upos().isNominal() && isRunning(sentence, at);
-                case "nmod" -> above.isLemma(MARGINS);
+                case "nmod" -> words.holds(JoinWords.Kind.MARGINS, above);
                 default -> false;
             };
             if (!on) {
@@ -104,7 +81,8 @@ final class Narrative {
 
     /** Whether the preposition of a phrase puts what it hangs under into it: "during the rally", "in the attack". */
     boolean isWithin(Sentence sentence, Token token) {
-        boolean manner = token.isLemma(MANNERS) && !sentence.has(token, "det"); // "in protest at the arrest"
+        boolean manner =
+                words.holds(JoinWords.Kind.MANNERS, token) && !sentence.has(token, "det"); // "in protest at the arrest"
         return !manner
                 && sentence.children(token, "case").stream()
                         .anyMatch(word -> words.of(JoinWords.Kind.WITHIN).contains(word.lowerLemma()));

@@ -24,8 +24,6 @@ final class PlaceFinder {
 
     private static final String[] SIGNING = {"sign", "initial", "ratify", "inaugurate"};
 
-    private static final String[] MEETING = {"meet", "host", "receive", "greet", "welcome", "see"};
-
     private final ParsedStory story;
     private final JoinWords words;
     private final PlacesOfOthers others;
@@ -76,7 +74,7 @@ final class PlaceFinder {
     private Optional<Toponym> whereMet(EventMention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
         Token verb = sentence.token(mention.token());
-        List<Token> met = verb.isLemma(MEETING) ? sentence.children(verb, "obj") : List.of();
+        List<Token> met = words.holds(JoinWords.Kind.MEETING, verb) ? sentence.children(verb, "obj") : List.of();
         return in(mention.sentence(), false).stream()
                 .filter(place -> {
                     Token town = sentence.token(place.token());
@@ -155,6 +153,7 @@ final class PlaceFinder {
                 continue;
             }
             OptionalInt distance = ClauseDistance.between(
+                    words,
                     sentence,
                     sentence.token(token),
                     sentence.token(toponym.token()),

@@ -11,11 +11,6 @@ import org.dateline.syntax.Token;
 
 /** Places that the grammar puts near a happening and that tell of something else. */
 final class PlacesOfOthers {
-    private static final String[] LIFE = {
-        "live", "bear", "grow", "study", "train", "work", "serve", "marry", "settle", "believe", "think", "suspect",
-        "hide"
-    };
-
     private static final String[] BEFORE = {"over", "after", "following", "follow", "since", "before"};
 
     private final JoinWords words;
@@ -111,7 +106,7 @@ final class PlacesOfOthers {
     private boolean isOfLife(Sentence sentence, Token trigger, Toponym place) {
         return sentence.ancestors(sentence.token(place.token())).stream()
                 .takeWhile(above -> !sentence.dominates(above, trigger))
-                .anyMatch(above -> above.isRelation("acl:relcl") && above.isLemma(LIFE));
+                .anyMatch(above -> above.isRelation("acl:relcl") && words.holds(JoinWords.Kind.LIFE, above));
     }
 
     // "Expelled a diplomat over attacks in Arka", "a curfew after a breakout in Arka": where what is answered was;

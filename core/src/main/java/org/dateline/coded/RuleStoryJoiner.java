@@ -70,7 +70,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 events -> KnownDoers.filled(story, events),
                 new Sides(story, words, actors)::filled,
                 new ProtestSides(story, words, governments)::filled,
-                events -> DeedDoers.filled(story, events),
+                events -> DeedDoers.filled(story, words, events),
                 new VisitHosts(governments)::filled,
                 new ManyStates(cast)::told);
         List<ReportedEvent> completed = told;

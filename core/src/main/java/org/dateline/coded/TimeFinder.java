@@ -21,29 +21,15 @@ import org.dateline.time.TimeExpression;
 
 /** Which time expression belongs to which event: the nearest in the grammar of its sentence. */
 final class TimeFinder {
-    private static final String[] OUTCOMES = {
-        "crash",
-        "sink",
-        "burn",
-        "collapse",
-        "explode",
-        "die",
-        "kill",
-        "injure",
-        "wound",
-        "damage",
-        "destroy",
-        "hit",
-        "strike"
-    };
-
     private final ParsedStory story;
+    private final JoinWords words;
     private final TimeWalls walls;
     private final Map<Integer, List<TimeExpression>> bySentence;
     private final TimesOfOthers others;
 
     TimeFinder(ParsedStory story, JoinWords words, List<TimeExpression> times, List<EventMention> events) {
         this.story = story;
+        this.words = words;
         this.walls = new TimeWalls(words, events);
         this.others = new TimesOfOthers(words, walls.events());
         this.bySentence = times.stream()
@@ -57,7 +43,7 @@ final class TimeFinder {
      */
     Optional<TimeExpression> of(EventMention mention) {
         boolean happened = mention.factuality() == Factuality.HAPPENED;
-        boolean words = Deeds.isStatement(mention.type());
+        boolean statement = Deeds.isStatement(mention.type());
         Optional<TimeExpression> beside = beside(mention, happened);
         if (beside.isPresent()) {
             return beside;
@@ -67,9 +53,9 @@ final class TimeFinder {
                 mention.sentence(),
                 mention.token(),
                 happened,
-                words,
+                statement,
                 planned,
-                time -> words || !isOfWords(mention, time));
+                time -> statement || !isOfWords(mention, time));
         return near.filter(time -> time.days().isKnown())
                 .or(() -> opening(mention, happened))
                 .or(() -> near)
@@ -85,7 +71,7 @@ final class TimeFinder {
         Sentence sentence = story.sentences().get(mention.sentence());
         return sentence.children(sentence.token(mention.token()), "obj", "obl", "nmod", "nsubj:pass").stream()
                 .flatMap(thing -> sentence.children(thing, "acl:relcl").stream())
-                .filter(outcome -> outcome.isLemma(OUTCOMES))
+                .filter(outcome -> words.holds(JoinWords.Kind.OUTCOMES, outcome))
                 .flatMap(outcome -> near(mention.sentence(), outcome.index()).stream())
                 .filter(time -> time.days().isKnown())
                 .findFirst();
@@ -143,12 +129,12 @@ final class TimeFinder {
     private Optional<TimeExpression> opening(EventMention mention, boolean happened) {
         Sentence sentence = story.sentences().get(mention.sentence());
         Token at = sentence.token(mention.token());
-        boolean words = Deeds.isStatement(mention.type());
+        boolean statement = Deeds.isStatement(mention.type());
         while (at.head() != Token.ROOT) {
             if (at.isRelation("ccomp") || walls.isWall(sentence, at)) {
                 return Optional.empty();
             }
-            if (!words && walls.isAbout(sentence, at)) {
+            if (!statement && walls.isAbout(sentence, at)) {
                 return Optional.empty();
             }
             at = sentence.token(at.head());
@@ -207,7 +193,7 @@ final class TimeFinder {
             int sentenceIndex,
             int token,
             boolean happened,
-            boolean words,
+            boolean statement,
             boolean planned,
             Predicate<TimeExpression> own) {
         Sentence sentence = story.sentences().get(sentenceIndex);
@@ -215,17 +201,18 @@ final class TimeFinder {
         int bestCost = Integer.MAX_VALUE;
         for (TimeExpression time : bySentence.getOrDefault(sentenceIndex, List.of())) {
             OptionalInt distance = ClauseDistance.between(
+                    words,
                     sentence,
                     sentence.token(token),
                     anchor(sentence, time),
                     step -> walls.isWall(sentence, step)
                             || walls.looksBack(sentence, step, time)
-                            || (words && walls.isAnother(sentence, step, token))
+                            || (statement && walls.isAnother(sentence, step, token))
                             || (planned && TimeWalls.isToCome(sentence, step)));
             if (distance.isPresent()
                     && isOver(time, happened)
                     && own.test(time)
-                    && !others.have(sentence, time, sentence.token(token), words)) {
+                    && !others.have(sentence, time, sentence.token(token), statement)) {
                 int cost = distance.getAsInt() + (time.days().isKnown() ? 0 : ClauseDistance.REACH);
                 if (cost < bestCost) {
                     bestCost = cost;

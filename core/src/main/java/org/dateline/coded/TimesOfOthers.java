@@ -16,30 +16,6 @@ import org.dateline.time.TimeExpression;
  * @param events tokens of the happenings told, by sentence
  */
 record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
-    private static final String[] SPELLS = {
-        "hour",
-        "minute",
-        "day",
-        "morning",
-        "evening",
-        "night",
-        "afternoon",
-        "weekend",
-        "week",
-        "month",
-        "year",
-        "start",
-        "end",
-        "beginning",
-        "eve",
-        "course",
-        "part",
-        "half",
-        "middle"
-    };
-    private static final String[] ORDINALS = {
-        "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"
-    };
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final int COMPARED = 8; // words from "the deadliest" to its "since"
 
@@ -71,11 +47,11 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
     }
 
     // "the raid of April 14": the day of the raid; "the early hours of Thursday" are the day's.
-    private static boolean isOfNoun(Sentence sentence, TimeExpression time, Token trigger) {
+    private boolean isOfNoun(Sentence sentence, TimeExpression time, Token trigger) {
         Token day = sentence.headOf(time.span()).orElse(sentence.token(time.token()));
         return day.isRelation("nmod")
                 && day.head() != trigger.index()
-                && !sentence.token(day.head()).isLemma(SPELLS)
+                && !words.holds(JoinWords.Kind.SPELLS, sentence.token(day.head()))
                 && sentence.children(day, "case").stream().anyMatch(word -> word.isLemma("of"))
                 && !sentence.dominates(sentence.token(day.head()), trigger);
     }
@@ -122,12 +98,12 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
     // "The deadliest raid since May", "for the first time since 2014":
     // tells what it is compared with, and no day of it.
     // "the third such raid this year" counts them.
-    private static boolean isCompared(Sentence sentence, TimeExpression time) {
+    private boolean isCompared(Sentence sentence, TimeExpression time) {
         boolean span = sentence.tokensIn(time.span()).stream().anyMatch(token -> token.isLemma("this"));
         if (span) {
             return sentence.tokens().stream()
                     .filter(token -> token.index() < time.token() && token.index() >= time.token() - COMPARED)
-                    .anyMatch(token -> token.isLemma(ORDINALS)
+                    .anyMatch(token -> words.holds(JoinWords.Kind.ORDINALS, token)
                             || ORDINAL.matcher(token.form()).matches());
         }
         if (time.days().to().isPresent()) {

@@ -21,20 +21,6 @@ import org.dateline.syntax.Upos;
 
 /** Which toll belongs to which event: the nearest fitting event of its sentence, else the last one told before. */
 final class TollFinder {
-    private static final String[] INDEFINITE = {
-        "several",
-        "multiple",
-        "numerous",
-        "various",
-        "dozen",
-        "score",
-        "hundred",
-        "thousand",
-        "number",
-        "handful",
-        "couple"
-    };
-
     private final ParsedStory story;
     private final JoinWords words;
     private final SourceFinder sources;
@@ -136,9 +122,10 @@ final class TollFinder {
 
     private boolean isPart(TollMention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
-        List<Token> words = sentence.tokensIn(mention.span());
+        List<Token> told = sentence.tokensIn(mention.span());
         boolean counted = !mention.amount().equals(Amount.exactly(1))
-                && words.stream().anyMatch(word -> word.upos() == Upos.NUM || word.isLemma(INDEFINITE));
+                && told.stream()
+                        .anyMatch(word -> word.upos() == Upos.NUM || words.holds(JoinWords.Kind.INDEFINITE, word));
         boolean ofThose = sentence.tokens().stream()
                 .filter(word -> word.isLemma("those", "they", "dead", "victim") && word.index() > 0)
                 .anyMatch(
@@ -178,7 +165,7 @@ final class TollFinder {
                 .anyMatch(noun -> words.of(JoinWords.Kind.MISHAPS).contains(noun.lemma()));
     }
 
-    private static int cost(Sentence sentence, TollMention toll, Cluster cluster) {
+    private int cost(Sentence sentence, TollMention toll, Cluster cluster) {
         int best = Integer.MAX_VALUE;
         for (Draft draft : cluster.drafts()) {
             if (draft.mention().sentence() == toll.sentence()) {
@@ -189,6 +176,7 @@ final class TollFinder {
                     return 0;
                 }
                 OptionalInt distance = ClauseDistance.between(
+                        words,
                         sentence,
                         sentence.token(toll.token()),
                         sentence.token(draft.mention().token()));

@@ -24,8 +24,6 @@ final class TollTallies {
     private static final Set<Fate> TOTALS = Set.of(Fate.KILLED, Fate.WOUNDED, Fate.DETAINED, Fate.DISPLACED);
     private static final int A_MONTH = 31;
     private static final int FEW = 20;
-    private static final String[] UNCOUNTED = {"fighting", "violence", "unrest", "bloodshed", "warfare", "crackdown"};
-
     private final Readings readings;
     private final JoinWords words;
     private final TallySetting setting;
@@ -137,7 +135,7 @@ final class TollTallies {
                         .filter(noun ->
                                 !noun.xpos().endsWith("S") || window.days().to().isPresent())
                         .anyMatch(noun -> (!isUnder(sentence, noun, window) || isOneFight(noun, window))
-                                && ClauseDistance.between(sentence, sentence.token(toll.token()), noun)
+                                && ClauseDistance.between(words, sentence, sentence.token(toll.token()), noun)
                                         .isPresent());
     }
 
@@ -145,7 +143,7 @@ final class TollTallies {
     private boolean isManifold(EventMention mention, Sentence sentence, DayRange days) {
         return isLong(days)
                 && (mention.plural()
-                        || sentence.token(mention.token()).isLemma(UNCOUNTED)
+                        || words.holds(JoinWords.Kind.UNCOUNTED, sentence.token(mention.token()))
                         || words.of(JoinWords.Kind.WARS)
                                 .contains(sentence.token(mention.token()).lemma()));
     }
@@ -169,7 +167,7 @@ final class TollTallies {
 
     // "Three days of fighting left five dead"
     private boolean isOneFight(Token noun, TimeExpression window) {
-        return noun.isLemma(UNCOUNTED) && !isLong(window.days());
+        return words.holds(JoinWords.Kind.UNCOUNTED, noun) && !isLong(window.days());
     }
 
     private static boolean isUnder(Sentence sentence, Token noun, TimeExpression window) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coding;
 
-import java.util.List;
 import java.util.Set;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
@@ -14,9 +13,6 @@ import org.dateline.syntax.Upos;
  */
 final class AccidentReader {
     private static final int BACK = 2; // sentences a misfortune is remembered
-
-    private static final List<String> BLAZES =
-            List.of("a", "the", "another", "house", "forest", "apartment", "hotel", "factory", "market", "kitchen");
 
     private final ParsedStory story;
     private final WordClasses classes;
@@ -61,7 +57,8 @@ final class AccidentReader {
         return holds(WordClasses.MISFORTUNES, token)
                 || (token.isLemma("fire")
                         && token.upos() == Upos.NOUN
-                        && (sentence.children(token, "det", "compound").stream().anyMatch(word -> word.isLemma(BLAZES))
+                        && (sentence.children(token, "det", "compound").stream()
+                                        .anyMatch(word -> classes.holds(WordClasses.BLAZES, word))
                                 || sentence.head(token)
                                         .filter(verb -> verb.isLemma("catch"))
                                         .isPresent()));

@@ -8,9 +8,6 @@ import org.dateline.syntax.Token;
 
 /** Who is named before a noun: "the army's raid", "rebel attacks", "US-led strikes", "Israel's siege and bombardment". */
 final class PartiesBefore {
-    // "Israeli hospital strikes": the nation strikes, wherever the hospital is.
-    private static final String[] STRUCK_FROM_AFAR = {"strike", "airstrike", "raid", "shelling", "bombardment"};
-
     private final Sentence sentence;
     private final Phrases phrases;
     private final Clauses clauses;
@@ -73,7 +70,8 @@ final class PartiesBefore {
                 .anyMatch(struck -> struck.index() > nation.index()
                         && struck.index() < noun.index()
                         && (classes.holds(WordClasses.MISSIONS, struck)
-                                || (classes.holds(WordClasses.SITES, struck) && !noun.isLemma(STRUCK_FROM_AFAR))));
+                                || (classes.holds(WordClasses.SITES, struck)
+                                        && !classes.holds(WordClasses.STRUCK_FROM_AFAR, noun))));
     }
 
     /** The embassy or mission in "the embassy bombing". */

@@ -9,9 +9,6 @@ import org.dateline.syntax.Upos;
 
 /** Finds what stands in a slot around a trigger. */
 final class SlotReader {
-    private static final List<String> STRIFE =
-            List.of("war", "conflict", "fight", "battle", "struggle", "dispute", "border");
-
     private final Sentence sentence;
     private final Phrases phrases;
     private final Clauses clauses;
@@ -159,14 +156,15 @@ final class SlotReader {
         }
         List<Token> deeper = sentence.children(verb, "obj").stream()
                 .flatMap(object -> sentence.children(object, "nmod").stream())
-                .filter(inner -> !inner.isLemma(STRIFE)) // "the risks of a war with its neighbour" are no talk with it
+                .filter(inner -> !classes.holds(
+                        WordClasses.STRIFE, inner)) // "the risks of a war with its neighbour" are no talk with it
                 .flatMap(inner -> phrases.with(inner, preposition).stream())
                 .toList();
         // "withdrew from a treaty with Iran", "signed up to a pact with its neighbours"
         // "pledged ten million in aid to its neighbour"
         return deeper.isEmpty() && (preposition.equals("with") || preposition.equals("to"))
                 ? sentence.children(verb, "obl").stream()
-                        .filter(noun -> !noun.isLemma(STRIFE))
+                        .filter(noun -> !classes.holds(WordClasses.STRIFE, noun))
                         .flatMap(noun -> phrases.with(noun, preposition).stream())
                         .toList()
                 : deeper;
@@ -218,7 +216,8 @@ final class SlotReader {
     // "agreed to send monitors to the island", "to swap envoys": they are sent, and nothing is done for them.
     private Stream<Token> partners(Token act) {
         boolean moves = classes.holds(WordClasses.COMMISSIONING, act) || act.isLemma("exchange", "swap");
-        boolean strife = sentence.children(act, "obj").stream().anyMatch(object -> object.isLemma(STRIFE));
+        boolean strife =
+                sentence.children(act, "obj").stream().anyMatch(object -> classes.holds(WordClasses.STRIFE, object));
         return Stream.of(
                         moves ? List.<Token>of() : clauses.patients(act),
                         clauses.indirect(act),

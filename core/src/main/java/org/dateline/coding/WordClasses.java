@@ -66,6 +66,9 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String COURTS = "courts";
     static final String SPIRITS = "spirits";
     static final String ISSUING = "issuing";
+    static final String STRIFE = "strife";
+    static final String STRUCK_FROM_AFAR = "struck-from-afar";
+    static final String BLAZES = "blazes";
 
     /** The lists the coder itself needs. */
     public static final List<String> NEEDED = List.of(
@@ -121,7 +124,10 @@ public record WordClasses(Map<String, Set<String>> byName) {
             SITES,
             COURTS,
             SPIRITS,
-            ISSUING);
+            ISSUING,
+            STRIFE,
+            STRUCK_FROM_AFAR,
+            BLAZES);
 
     public WordClasses {
         Map<String, Set<String>> copy = new HashMap<>();

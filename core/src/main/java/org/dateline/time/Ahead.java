@@ -3,20 +3,25 @@ package org.dateline.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
 
-/** Whether a time is told of something still to come: "will meet on Tuesday", "is due to end in March". */
-final class Ahead {
+/**
+ * Whether a time is told of something still to come: "will meet on Tuesday", "is due to end in March".
+ *
+ * @param planning lemmas of what lies ahead: "expect", "due"
+ */
+record Ahead(Set<String> planning) {
     private static final List<String> MODALS = List.of("will", "shall", "wo", "’ll", "'ll");
-    private static final List<String> PLANS = List.of(
-            "expect", "schedule", "plan", "due", "set", "slate", "intend", "aim", "hope", "prepare", "upcoming");
 
-    private Ahead() {}
+    static Ahead of(TimeWords words) {
+        return new Ahead(words.of(TimeWords.PLANNING));
+    }
 
     /** Whether what a token hangs under lies ahead. */
-    static boolean isAhead(Sentence sentence, Token token) {
+    boolean isAhead(Sentence sentence, Token token) {
         Optional<Token> at = Optional.of(token);
         while (at.isPresent()) {
             Token word = at.get();
@@ -32,7 +37,7 @@ final class Ahead {
     }
 
     /** Whether a token tells when a verb in the past tense was: "signed on October 18". */
-    static boolean isToldAsPast(Sentence sentence, Token token) {
+    boolean isToldAsPast(Sentence sentence, Token token) {
         return token.isRelation("obl", "obl:unmarked", "obl:tmod")
                 && !isPlannedFor(sentence, token)
                 && sentence.head(token)
@@ -44,14 +49,16 @@ final class Ahead {
     }
 
     // "said the vote was planned for May"
-    private static boolean isPlannedFor(Sentence sentence, Token token) {
-        return sentence.head(token).filter(verb -> verb.isLemma(PLANS)).isPresent()
+    private boolean isPlannedFor(Sentence sentence, Token token) {
+        return sentence.head(token)
+                        .filter(verb -> planning.contains(verb.lowerLemma()))
+                        .isPresent()
                 && sentence.children(token, "case").stream().anyMatch(word -> word.isLemma("for"));
     }
 
     // "is scheduled for Friday", "plans to leave"; what was planned or set in the past says nothing.
-    private static boolean isPlanned(Token word) {
-        return word.isLemma(PLANS)
+    private boolean isPlanned(Token word) {
+        return planning.contains(word.lowerLemma())
                 && (word.isVerb() || word.upos() == Upos.ADJ)
                 && !word.xpos().equals("VBD");
     }

@@ -20,14 +20,17 @@ final class CalendarEvidence {
 
     private final ParsedStory story;
     private final int daysToRelease;
+    private final Ahead ahead;
 
     /**
      * @param story to be dated
      * @param daysToRelease how much older than the weekday of their release figures may be
+     * @param ahead tells what is still to come
      */
-    CalendarEvidence(ParsedStory story, int daysToRelease) {
+    CalendarEvidence(ParsedStory story, int daysToRelease, Ahead ahead) {
         this.story = story;
         this.daysToRelease = daysToRelease;
+        this.ahead = ahead;
     }
 
     List<Evidence> read(List<Phrase> times) {
@@ -153,7 +156,7 @@ final class CalendarEvidence {
 
     private boolean pointsAhead(Phrase time) {
         Sentence sentence = story.sentences().get(time.sentence());
-        return Ahead.isAhead(sentence, sentence.token(time.token()));
+        return ahead.isAhead(sentence, sentence.token(time.token()));
     }
 
     private static String english(DayOfWeek day) {

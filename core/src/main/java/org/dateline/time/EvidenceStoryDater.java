@@ -22,11 +22,13 @@ final class EvidenceStoryDater implements StoryDater {
     private final PhraseReader phrases;
     private final HeadDates headDates;
     private final FixedPoints fixedPoints;
+    private final Ahead ahead;
 
     EvidenceStoryDater(TimeWords words, List<OfficeTerm> terms) {
         this.phrases = new PhraseReader(words);
         this.headDates = new HeadDates(phrases);
         this.fixedPoints = new FixedPoints(words, terms);
+        this.ahead = Ahead.of(words);
     }
 
     @Override
@@ -45,7 +47,7 @@ final class EvidenceStoryDater implements StoryDater {
             return marked(head.get(), window);
         }
         for (int days = 0; days <= DAYS_TO_RELEASE; days++) {
-            List<Evidence> evidence = new CalendarEvidence(story, days).read(times);
+            List<Evidence> evidence = new CalendarEvidence(story, days, ahead).read(times);
             List<LocalDate> fitting = fitting(window, evidence);
             if (!fitting.isEmpty()) {
                 return fitting.size() > 1

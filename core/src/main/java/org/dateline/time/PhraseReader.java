@@ -23,11 +23,13 @@ final class PhraseReader {
 
     private final AtomReader atoms;
     private final LeftContext left;
+    private final SinceClauses since;
 
     PhraseReader(TimeWords words) {
         WordPattern patterns = new WordPattern(words.words());
         this.atoms = new AtomReader(words, patterns);
         this.left = new LeftContext(patterns);
+        this.since = new SinceClauses(words);
     }
 
     /** All time expressions but those of the dateline, in reading order. */
@@ -35,7 +37,7 @@ final class PhraseReader {
         List<Phrase> phrases = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
             List<Phrase> read = new ArrayList<>(inSentence(story, sentence));
-            read.addAll(SinceClauses.vague(story, sentence, read));
+            read.addAll(since.vague(story, sentence, read));
             read.sort((one, other) -> one.span().compareTo(other.span()));
             phrases.addAll(read);
         }
@@ -64,9 +66,9 @@ final class PhraseReader {
             int free = phrases.isEmpty() ? 0 : phrases.getLast().span().end();
             Phrase phrase = from(free, pair.orElseGet(() -> phrase(story, sentence, before, atom)), atom);
             boolean point = pair.isEmpty() && !phrase.bound().isWindow();
-            Optional<Phrase> window = point ? SinceClauses.bounded(sentence, phrase) : Optional.empty();
+            Optional<Phrase> window = point ? since.bounded(sentence, phrase) : Optional.empty();
             window.ifPresent(windows::add);
-            phrases.add(window.isPresent() ? SinceClauses.inside(sentence, phrase, window.get()) : phrase);
+            phrases.add(window.isPresent() ? since.inside(sentence, phrase, window.get()) : phrase);
             i += pair.isPresent() ? 1 : 0;
         }
         phrases.addAll(windows);

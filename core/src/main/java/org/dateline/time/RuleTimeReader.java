@@ -15,9 +15,11 @@ final class RuleTimeReader implements TimeReader {
     private static final int DAYS_AHEAD = 31;
 
     private final PhraseReader phrases;
+    private final Ahead ahead;
 
     RuleTimeReader(TimeWords words) {
         this.phrases = new PhraseReader(words);
+        this.ahead = Ahead.of(words);
     }
 
     @Override
@@ -42,22 +44,22 @@ final class RuleTimeReader implements TimeReader {
     }
 
     // "will meet on Tuesday" is the Tuesday to come, "met on October 18" the last one.
-    private static Phrase pointed(ParsedStory story, Phrase phrase) {
+    private Phrase pointed(ParsedStory story, Phrase phrase) {
         Sentence sentence = story.sentences().get(phrase.sentence());
         boolean bare = phrase.bound() != Bound.SINCE && (phrase.isBareWeekday() || phrase.isBareMonth());
-        if (phrase.isBareDay() && Ahead.isToldAsPast(sentence, sentence.token(phrase.token()))) {
+        if (phrase.isBareDay() && ahead.isToldAsPast(sentence, sentence.token(phrase.token()))) {
             return phrase.naming(new Moment.Bygone((Moment.CalendarDay) phrase.first()));
         }
         if (phrase.isBareMonth() && isGone(story, phrase)) {
             return phrase.naming(((Moment.CalendarMonth) phrase.first()).last());
         }
-        return bare && Ahead.isAhead(sentence, sentence.token(phrase.token()))
+        return bare && ahead.isAhead(sentence, sentence.token(phrase.token()))
                 ? phrase.naming(new Moment.Upcoming(phrase.first()))
                 : phrase;
     }
 
     // "has held the town since May", "shelled it in May", told in April: the May of last year.
-    private static boolean isGone(ParsedStory story, Phrase phrase) {
+    private boolean isGone(ParsedStory story, Phrase phrase) {
         int month = ((Moment.CalendarMonth) phrase.first()).month();
         Sentence sentence = story.sentences().get(phrase.sentence());
         boolean other = story.story()
@@ -69,8 +71,8 @@ final class RuleTimeReader implements TimeReader {
         return other
                 && !end
                 && (phrase.bound() == Bound.SINCE
-                        ? !Ahead.isAhead(sentence, token)
-                        : Ahead.isToldAsPast(sentence, token));
+                        ? !ahead.isAhead(sentence, token)
+                        : ahead.isToldAsPast(sentence, token));
     }
 
     // Later times count from this one; a comparison ("a year earlier") leads nowhere.

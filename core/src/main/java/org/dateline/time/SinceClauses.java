@@ -3,6 +3,7 @@ package org.dateline.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -12,41 +13,22 @@ import org.dateline.text.Span;
 /** Reads "since" with what hangs under it, by grammar: "since the siege of the town began on May 3". */
 final class SinceClauses {
     private static final int STEPS_UP = 4;
-    private static final List<String> BEGIN = List.of(
-            "begin",
-            "start",
-            "erupt",
-            "break",
-            "launch",
-            "take",
-            "come",
-            "fall",
-            "become",
-            "end",
-            "seize",
-            "invade",
-            "leave",
-            "withdraw",
-            "resume",
-            "return",
-            "join",
-            "flee",
-            "declare",
-            "announce",
-            "happen",
-            "arrive");
     // Shape words that read the same without grammar: "since then" has its own rule.
     private static final List<String> NO_TIME = List.of("then", "when", "long");
-
-    private static final String[] STARTING = {"begin", "start", "erupt", "break", "launch", "intensify", "resume"};
 
     /** The rule of a window that a clause names. */
     static final String CLAUSE = "since-clause";
 
-    private SinceClauses() {}
+    private final Set<String> turning;
+    private final Set<String> starting;
+
+    SinceClauses(TimeWords words) {
+        this.turning = words.of(TimeWords.TURNING);
+        this.starting = words.of(TimeWords.STARTING);
+    }
 
     /** The window a time begins when a "since" further left governs it. */
-    static Optional<Phrase> bounded(Sentence sentence, Phrase phrase) {
+    Optional<Phrase> bounded(Sentence sentence, Phrase phrase) {
         if (phrase.first() instanceof Moment.Indefinite) {
             return Optional.empty();
         }
@@ -71,8 +53,8 @@ final class SinceClauses {
      * The time inside such a clause: "since the raid on Monday" tells of a raid on Monday, "since the protests began in
      * June" of protests from June on.
      */
-    static Phrase inside(Sentence sentence, Phrase phrase, Phrase window) {
-        return sentence.token(window.token()).isLemma(STARTING)
+    Phrase inside(Sentence sentence, Phrase phrase, Phrase window) {
+        return starting.contains(sentence.token(window.token()).lowerLemma())
                 ? new Phrase(
                         window.span(),
                         window.first(),
@@ -91,7 +73,7 @@ final class SinceClauses {
     }
 
     /** Times that "since" names without a day: "since the protests broke out". */
-    static List<Phrase> vague(ParsedStory story, Sentence sentence, List<Phrase> read) {
+    List<Phrase> vague(ParsedStory story, Sentence sentence, List<Phrase> read) {
         return sentence.tokens().stream()
                 .filter(token -> token.isLemma("since") && token.isRelation("mark", "case"))
                 .flatMap(since -> vague(story, sentence, since).stream())
@@ -99,10 +81,10 @@ final class SinceClauses {
                 .toList();
     }
 
-    private static Optional<Phrase> vague(ParsedStory story, Sentence sentence, Token since) {
+    private Optional<Phrase> vague(ParsedStory story, Sentence sentence, Token since) {
         Optional<Token> head = sentence.head(since).filter(word -> word.index() > since.index());
-        boolean temporal = head.map(
-                        word -> word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.isLemma(BEGIN))
+        boolean temporal = head.map(word ->
+                        word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || turning.contains(word.lowerLemma()))
                 .orElse(false);
         if (!temporal || head.get().isLemma(NO_TIME)) {
             return Optional.empty();

@@ -26,7 +26,11 @@ class AttributorTest {
             Set.of("according to"),
             Set.of("reportedly"),
             Set.of("figure", "release"),
-            Set.of("statement")));
+            Set.of("statement"),
+            new CueWords(Map.of(
+                    CueWords.Kind.GOING_ON, Set.of("call"),
+                    CueWords.Kind.QUOTING, Set.of("quote"),
+                    CueWords.Kind.RELEASING, Set.of("issue")))));
 
     @Test
     void aSpeakerGoesOnThoughTheGrammarHangsItOnWhatWasSaid() {

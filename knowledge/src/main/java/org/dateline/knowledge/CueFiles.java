@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.attribution.CueLexicon;
 import org.dateline.attribution.CueShape;
+import org.dateline.attribution.CueWords;
 
 /** Reads the words that credit what is said to someone from the folder {@code cues}. */
 public final class CueFiles {
@@ -32,7 +33,8 @@ public final class CueFiles {
                 words(files, "cues/prepositions.tsv"),
                 words(files, "cues/adverbs.tsv"),
                 words(files, "cues/documents.tsv"),
-                words(files, "cues/channels.tsv"));
+                words(files, "cues/channels.tsv"),
+                new CueWords(WordLists.read(files.lines("cues/words.tsv"), CueWords.Kind.class, CueWords.Kind::label)));
     }
 
     private static Map<String, Set<CueShape>> verbs(KnowledgeFiles files, List<String> names) {
