@@ -34,8 +34,8 @@ final class AddCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description = {
-                "Plain text, HTML, JSON Lines, CSV, NewsML-G2, NITF, ninjs, WARC, zip or tar.gz of",
-                "these, or folders; - reads standard input."
+                "Plain text, HTML, JSON Lines, CSV, NewsML-G2, NITF, ninjs, WARC,",
+                "zip or tar.gz of these, or folders; - reads standard input."
             })
     private List<String> paths = List.of();
 
@@ -59,16 +59,16 @@ final class AddCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "FIELD=COLUMN",
             description = {
-                "Which columns of tables hold what, such as text=body,published=day; fields are",
-                "text, headline, published, outlet, url, byline, id and language."
+                "Which columns of tables hold what, such as text=body,published=day;",
+                "fields are text, headline, published, outlet, url, byline, id, language."
             })
     private Map<String, String> columns = Map.of();
 
     @Option(
             names = "--every-kind",
             description = {
-                "Adds what is no news of public affairs too: sport, obituaries, galleries, live blogs,",
-                "lists; without it these are counted and left out."
+                "Adds what is no news of public affairs too: sport, obituaries,",
+                "galleries, live blogs, lists; else these are counted and left out."
             })
     private boolean everyKind;
 

@@ -93,7 +93,12 @@ final class AddSummary {
                 String.format(Locale.ROOT, "  %6d kept, not coded: in another language (%s)", count, language)));
         if (notices > 0) {
             lines.add(String.format(
-                    Locale.ROOT, "  %6d notices that a story is taken back; %d stories were", notices, withdrawn));
+                    Locale.ROOT,
+                    "  %6d %s that a story is taken back; %s %s",
+                    notices,
+                    notices == 1 ? "notice" : "notices",
+                    Wording.stories(withdrawn),
+                    withdrawn == 1 ? "was" : "were"));
         }
         rejected.forEach((reason, count) -> lines.add(String.format(Locale.ROOT, "  %6d rejected: %s", count, reason)));
         return lines;
@@ -103,9 +108,9 @@ final class AddSummary {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
-                "%s: %d stories read, %d added, %d there before, %d rejected",
+                "%s: %s read, %d added, %d there before, %d rejected",
                 ledger,
-                read,
+                Wording.stories(read),
                 added + outdated,
                 unchanged,
                 refused()));
@@ -113,16 +118,16 @@ final class AddSummary {
         if (added + outdated > 0) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "  %6d reports: %d opened an event, %d joined one that was there (%.1f s, %.1f stories/s)",
+                    "  %6d %s: %d opened an event, %d joined one that was there (%.1f s, %.1f stories/s)",
                     reports,
+                    reports == 1 ? "report" : "reports",
                     opened,
                     joined,
                     seconds,
                     (added + outdated) / Math.max(seconds, 0.001)));
         }
         if (outdated > 0) {
-            lines.add(String.format(
-                    Locale.ROOT, "  %6d of the added are older versions of stories that were there", outdated));
+            lines.add(String.format(Locale.ROOT, "  %6d added as older versions of stories that were there", outdated));
         }
         return lines;
     }

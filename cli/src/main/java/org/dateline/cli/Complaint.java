@@ -24,7 +24,8 @@ final class Complaint implements IExecutionExceptionHandler {
                 || e instanceof BadKnowledge
                 || e instanceof BadLedger
                 || e instanceof BadDecision
-                || e instanceof BadQuery) {
+                || e instanceof BadQuery
+                || e instanceof UnknownId) {
             command.getErr().println("dateline: " + says(e));
             return 1;
         }

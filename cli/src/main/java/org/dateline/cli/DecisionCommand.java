@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,7 +52,7 @@ abstract class DecisionCommand implements Callable<Integer> {
                 .filter(id -> id.startsWith(beginning))
                 .toList();
         if (reports.size() != 1) {
-            throw new ParameterException(spec.commandLine(), "no one report begins with " + beginning);
+            throw new UnknownId("no one report begins with " + beginning);
         }
         return reports.getFirst();
     }

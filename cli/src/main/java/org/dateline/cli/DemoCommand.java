@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println(style.heading("THE LEDGER IS " + file));
         out.println("  Try next:");
         out.println("  ./dateline serve --ledger " + file);
-        out.println("  ./dateline find --ledger " + file + " --type assault --country IRQ");
+        out.println("  ./dateline find --ledger " + file + " type:assault country:IRQ");
         out.println("  ./dateline read " + home.resolve("stories/trip-baghdad.txt"));
         out.println("  ./dateline why " + home.resolve("stories/trip-attacks.txt") + " --event E1");
     }

@@ -123,8 +123,8 @@ final class DemoScreen {
 
     private static String met(List<FoundLeg> legs) {
         String met = legs.stream().flatMap(leg -> leg.met().stream()).distinct().collect(Collectors.joining(", "));
-        String stories =
-                legs.stream().map(FoundLeg::file).distinct().count() == 1 ? "1 story" : legs.size() + " stories";
+        String stories = Wording.stories(
+                (int) legs.stream().map(FoundLeg::file).distinct().count());
         return met.isEmpty() ? "(" + stories + ")" : "met " + met + " (" + stories + ")";
     }
 

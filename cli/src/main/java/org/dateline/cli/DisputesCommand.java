@@ -48,8 +48,8 @@ final class DisputesCommand implements Callable<Integer> {
             paramLabel = "POLICY",
             converter = PolicyConverter.class,
             description = {
-                "Marks by > the version to take: latest, lowest, highest (of tolls), or most-origins (the one",
-                "that most independent origins have; default)."
+                "Marks by > the version to take: latest, lowest, highest (of tolls), or",
+                "most-origins (the one that most independent origins have; default)."
             })
     private Policy policy = Policy.MOST_ORIGINS;
 

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "A weight above 0 speaks for one happening, below 0 against. Events and reports go by the first digits",
-            "of their ids, as find prints them: dateline explain 3fa29c01"
+            "A weight above 0 speaks for one happening, below 0 against. Events and reports go by the",
+            "first digits of their ids, as find prints them: dateline explain 3fa29c01"
         })
 final class ExplainCommand implements Callable<Integer> {
     private static final int INDENT = 4;

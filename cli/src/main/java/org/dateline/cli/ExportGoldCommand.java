@@ -63,7 +63,9 @@ final class ExportGoldCommand implements Callable<Integer> {
                 }
             }
         }
-        spec.commandLine().getOut().println(written + " stories written; " + begun + " more are judged in part");
+        spec.commandLine()
+                .getOut()
+                .println(Wording.stories(written) + " written; " + begun + " more are judged in part");
         return 0;
     }
 

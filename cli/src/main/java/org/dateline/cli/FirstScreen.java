@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,12 +15,17 @@ final class FirstScreen {
         line(screen, "Dateline reads news stories and keeps a sourced ledger of what they report:");
         line(screen, "who did what to whom, when, where, how many, and who says so.");
         line(screen, "");
-        for (CommandLine command : program.subcommands().values()) {
-            CommandSpec spec = command.getCommandSpec();
-            if (!spec.usageMessage().hidden() && !spec.helpCommand()) {
-                String says = String.join(" ", spec.usageMessage().description());
-                line(screen, String.format(Locale.ROOT, "  dateline %-10s %s", spec.name(), says));
-            }
+        List<CommandSpec> commands = program.subcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(command -> !command.usageMessage().hidden() && !command.helpCommand())
+                .toList();
+        int width = commands.stream()
+                .mapToInt(command -> command.name().length())
+                .max()
+                .orElse(1);
+        for (CommandSpec command : commands) {
+            String says = command.usageMessage().description()[0];
+            line(screen, String.format(Locale.ROOT, "  dateline %-" + width + "s %s", command.name(), says));
         }
         line(screen, "");
         line(screen, "To begin:");
@@ -27,7 +33,7 @@ final class FirstScreen {
         line(screen, "  dateline read --json stories.jsonl the same as JSON, one line a story");
         line(screen, "  dateline why story.txt:3           how what stands in line 3 was read");
         line(screen, "  dateline add stories.jsonl         into a ledger, dateline.db; then:");
-        line(screen, "  dateline find --type ASSAULT       what it holds of one type");
+        line(screen, "  dateline find type:assault         what it holds of one type");
         line(screen, "  dateline serve                     opens it as a page, with map and timeline");
         line(screen, "  dateline help read                 all options of a command (or: dateline read --help)");
         return screen.toString();

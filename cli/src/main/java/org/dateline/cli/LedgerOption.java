@@ -3,21 +3,15 @@ package org.dateline.cli;
 
 import java.util.List;
 import org.dateline.ledger.Ledger;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code --ledger}: which ledger a command is about. */
 final class LedgerOption {
     @Option(
             names = "--ledger",
             paramLabel = "FILE",
-            description = "The ledger: a file, or postgresql://user@host/database (default: dateline.db).")
+            description = "A file, or postgresql://user@host/database (default: dateline.db).")
     private String name = "dateline.db";
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
 
     String name() {
         return name;
@@ -43,6 +37,6 @@ final class LedgerOption {
             return ids.getFirst();
         }
         String says = ids.isEmpty() ? "no event in " + name + " begins with " : "several events begin with ";
-        throw new ParameterException(spec.commandLine(), says + beginning);
+        throw new UnknownId(says + beginning);
     }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Nothing changes by it, unless the matcher of this Dateline is another than the one that wrote the ledger."
+            "Nothing changes by it, unless the matcher of this Dateline is another than the one that wrote",
+            "the ledger."
         })
 final class RebuildCommand implements Callable<Integer> {
     @Mixin

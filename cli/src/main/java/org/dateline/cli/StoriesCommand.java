@@ -68,8 +68,8 @@ final class StoriesCommand implements Callable<Integer> {
         }
         out.flush();
         double seconds = (System.nanoTime() - start) / 1e9;
-        side.println(
-                String.format(Locale.ROOT, "%d stories written, %d captures seen", summary.stories(), summary.seen()));
+        side.println(Wording.stories(summary.stories()) + " written, " + Wording.counted(summary.seen(), "capture")
+                + " seen");
         summary.counted().forEach(side::println);
         side.println(
                 String.format(Locale.ROOT, "%.1f s, %.0f pages/s", seconds, summary.seen() / Math.max(seconds, 0.001)));

@@ -48,8 +48,9 @@ final class WatchCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FEED",
             description = {
-                "Addresses of feeds (RSS, Atom, news site maps), or files: lists of feeds, OPML,",
-                "or lists of pages as GDELT and Media Cloud export them (--pages)."
+                "Addresses of feeds (RSS, Atom, news site maps), or files:",
+                "lists of feeds, OPML, or lists of pages as GDELT and Media Cloud",
+                "export them (--pages)."
             })
     private List<String> sources = List.of();
 
@@ -71,7 +72,10 @@ final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--pause",
             paramLabel = "MILLISECONDS",
-            description = "Least pause between two questions to one host (default: 2000); robots.txt may ask for more.")
+            description = {
+                "Least pause between two questions to one host (default: 2000);",
+                "robots.txt may ask for more."
+            })
     private int pause = 2000;
 
     @Option(

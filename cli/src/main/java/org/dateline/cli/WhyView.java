@@ -16,7 +16,7 @@ import org.dateline.text.Span;
 
 /** How the entries of a story were read: rule, words in the parse, and each step from words to things. */
 final class WhyView {
-    private static final Columns STEP = Columns.of(4, 12, 28, 22, 28);
+    private static final Columns STEP = Columns.of(4, 14, 28, 22, 26);
     private static final Columns ENTRY = Columns.of(4, 28, 64);
     private static final int LONGEST_EVIDENCE = 300;
 

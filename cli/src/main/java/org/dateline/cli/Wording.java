@@ -41,6 +41,11 @@ final class Wording {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
+    /** Such as "1 story", "3 stories". */
+    static String stories(int number) {
+        return number + (number == 1 ? " story" : " stories");
+    }
+
     private static String number(int number) {
         return String.format(Locale.ROOT, "%,d", number);
     }

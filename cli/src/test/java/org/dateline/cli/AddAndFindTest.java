@@ -44,7 +44,7 @@ class AddAndFindTest {
         assertThat(run("add", "--ledger", ledger, wire.toString()))
                 .as(err.toString())
                 .isZero();
-        assertThat(out.toString()).contains("1 added", "1 notices that a story is taken back; 1 stories were");
+        assertThat(out.toString()).contains("1 added", "1 notice that a story is taken back; 1 story was");
         run("find", "--ledger", ledger, "--format", "jsonl");
         assertThat(out.toString()).doesNotContain("ASSAULT");
     }
@@ -63,7 +63,7 @@ class AddAndFindTest {
                 .contains("1 kept, not coded: in another language (fr)")
                 .contains("2 rejected: broken JSON", "3 rejected: damaged archive", "2 rejected: no page")
                 .contains("1 rejected: an obituary", "1 rejected: sport", "1 rejected: a live blog")
-                .contains("1 notices that a story is taken back; 0 stories were", "1 rejected: binary, not text")
+                .contains("1 notice that a story is taken back; 0 stories were", "1 rejected: binary, not text")
                 .contains("1 rejected: a list of stories", "1 rejected: unknown charset");
     }
 

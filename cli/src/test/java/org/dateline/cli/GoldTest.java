@@ -54,7 +54,7 @@ class GoldTest {
                     .forEach(other ->
                             ledger.decide(new Decision.Reject(other.report().id(), "no event"), "one"));
         }
-        assertThat(export(file, "gold")).startsWith("1 stories");
+        assertThat(export(file, "gold")).startsWith("1 story");
         WrittenStory gold = onlyStory(folder.resolve("gold"));
         assertThat(gold.events()).hasSize(1);
         WrittenEvent event = gold.events().getFirst();

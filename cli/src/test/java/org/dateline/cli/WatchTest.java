@@ -177,7 +177,7 @@ class WatchTest {
         server.on("/feed", text(200, "", atom("2023-05-02T12:00:00Z")))
                 .on("/shells", page(SHELLS.replace("twelve", "fifteen")));
         watch(server.at("/feed").toString());
-        assertThat(out.toString()).contains("1 new", "1 stories read, 1 added");
+        assertThat(out.toString()).contains("1 new", "1 story read, 1 added");
     }
 
     private static String atom(String changed) {
