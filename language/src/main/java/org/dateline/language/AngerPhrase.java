@@ -2,6 +2,7 @@
 package org.dateline.language;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
@@ -10,9 +11,7 @@ import org.dateline.syntax.Token;
  * protest at the arrest" the arrest is what the protest is at, and not where the envoy was recalled.
  */
 final class AngerPhrase extends TreeHabit {
-    private static final String[] NOUNS = {
-        "protest", "anger", "outrage", "fury", "dismay", "indignation", "shock", "response", "retaliation", "reply"
-    };
+    private static final Set<String> NOUNS = WORDS.list("anger");
     private static final String[] PREPOSITIONS = {"at", "over", "against", "to", "for"};
 
     private AngerPhrase(Sentence sentence) {
@@ -33,7 +32,8 @@ final class AngerPhrase extends TreeHabit {
                 sentence.child(phrase, "case").filter(word -> word.index() > 0 && word.isLemma(PREPOSITIONS));
         preposition
                 .map(word -> sentence.token(word.index() - 1))
-                .filter(noun -> noun.isLemma(NOUNS) && noun.head() == phrase.head() && noun.isRelation("obl"))
+                .filter(noun ->
+                        NOUNS.contains(noun.lowerLemma()) && noun.head() == phrase.head() && noun.isRelation("obl"))
                 .ifPresent(noun -> set(phrase, noun.index(), "nmod"));
     }
 }

@@ -14,8 +14,7 @@ import org.dateline.syntax.Upos;
  * one subject (Universal Dependencies, core arguments); what none of the three explains stays as it is.
  */
 final class OneSubject extends TreeHabit {
-    private static final List<String> TELLING =
-            List.of("tell", "inform", "assure", "remind", "warn", "convince", "persuade", "show");
+    private static final Set<String> TELLING = WORDS.list("telling");
 
     private OneSubject(Sentence sentence) {
         super(sentence);
@@ -108,7 +107,7 @@ final class OneSubject extends TreeHabit {
     private void before(Token verb, Token first, Token second) {
         Optional<Token> telling = sentence.head(verb)
                 .filter(above -> verb.isRelation("ccomp")
-                        && above.isLemma(TELLING)
+                        && TELLING.contains(above.lowerLemma())
                         && first(first) == above.index() + 1
                         && !sentence.has(above, "obj"));
         Optional<Token> said = sentence.children(verb, "ccomp").stream()

@@ -4,11 +4,13 @@ package org.dateline.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.language.surface.WordLists;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /** One thing that the parser often gets wrong in newswire, mended in a sentence word by word; lives only while that is done. */
 abstract class TreeHabit {
+    static final WordLists WORDS = WordLists.read("habits.txt");
     static final Set<String> WEEKDAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 

@@ -15,7 +15,7 @@ final class Abbreviations {
     private final Set<String> mayEnd;
     private final Set<String> starters;
 
-    Abbreviations(SurfaceLists lists) {
+    Abbreviations(WordLists lists) {
         titles = lists.list("titles");
         beforeNumber = lists.list("before-number");
         dates = lists.list("dates");

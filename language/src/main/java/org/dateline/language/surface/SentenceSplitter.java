@@ -28,7 +28,7 @@ public final class SentenceSplitter {
     /** A splitter whose rules are checked by a judge. */
     public SentenceSplitter(BoundaryJudge judge) {
         this.judge = judge;
-        SurfaceLists lists = SurfaceLists.read("surface.txt");
+        WordLists lists = WordLists.read("surface.txt");
         abbreviations = new Abbreviations(lists);
         speech = lists.list("speech");
     }

@@ -23,7 +23,7 @@ public final class Tokenizer {
 
     /** A tokenizer with the word lists of this module. */
     public Tokenizer() {
-        SurfaceLists lists = SurfaceLists.read("surface.txt");
+        WordLists lists = WordLists.read("surface.txt");
         scanner = new WordScanner(lists);
         addresses = new WebAddresses(lists.list("domains"));
         clitics = lists.list("clitics");

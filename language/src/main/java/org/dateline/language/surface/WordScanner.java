@@ -19,7 +19,7 @@ final class WordScanner {
     private final Pictures pictures;
     private final Abbreviations abbreviations;
 
-    WordScanner(SurfaceLists lists) {
+    WordScanner(WordLists lists) {
         prefixes = lists.list("prefixes");
         units = lists.list("units");
         clipped = lists.list("clipped");

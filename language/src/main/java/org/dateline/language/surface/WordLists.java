@@ -13,17 +13,18 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Word lists beside this module's classes: {@code [name]} begins a list, {@code #} a comment, spaces part its words. */
-final class SurfaceLists {
+public final class WordLists {
     private final String file;
     private final TreeMap<String, Set<String>> lists = new TreeMap<>();
 
-    private SurfaceLists(String file) {
+    private WordLists(String file) {
         this.file = file;
     }
 
-    static SurfaceLists read(String file) {
-        SurfaceLists lists = new SurfaceLists(file);
-        try (InputStream in = SurfaceLists.class.getResourceAsStream("/org/dateline/language/" + file)) {
+    /** The lists of a file in this module's folder. */
+    public static WordLists read(String file) {
+        WordLists lists = new WordLists(file);
+        try (InputStream in = WordLists.class.getResourceAsStream("/org/dateline/language/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("Missing from the build: /org/dateline/language/" + file);
             }
@@ -54,7 +55,8 @@ final class SurfaceLists {
         }
     }
 
-    Set<String> list(String name) {
+    /** The words of a list, which must be there. */
+    public Set<String> list(String name) {
         Set<String> list = lists.get(name);
         if (list == null) {
             throw new IllegalArgumentException(file + ": no list [" + name + "]; there are " + lists.keySet());
