@@ -67,6 +67,13 @@ final class Agreement {
         return namedOne || known.containsAll(asked) || (asked.containsAll(known) && candidate.isName());
     }
 
+    /** Whether neither is told to be of another gender than the other. */
+    static boolean gendersAgree(Draft draft, Candidate candidate) {
+        Optional<Gender> theirs = draft.gender();
+        Optional<Gender> ours = candidate.profile().gender();
+        return theirs.isEmpty() || ours.isEmpty() || theirs.equals(ours);
+    }
+
     // "rebels of the Liberation Army, the army said"
     private static boolean areEnemies(Draft draft, Candidate candidate) {
         boolean army = candidate.profile().sector().equals(Optional.of(Sector.MIL));

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
+import org.dateline.text.Span;
 
 /** Makes actors of what was tied together: kind, country, sector and role by what their mentions say. */
 final class Casting {
@@ -53,9 +54,9 @@ final class Casting {
     }
 
     /** An actor in the making with its first mention. */
-    private record Opened(org.dateline.text.Span at, Draft draft) {}
+    private record Opened(Span at, Draft draft) {}
 
-    private static org.dateline.text.Span opening(Draft draft) {
+    private static Span opening(Draft draft) {
         return draft.mentions().stream()
                 .map(ActorMention::span)
                 .min(Comparator.naturalOrder())

@@ -21,6 +21,7 @@ final class Coreference {
     private final Set<Draft> fallen = new HashSet<>();
     private final Deque<Draft> suffering = new ArrayDeque<>(); // whoever was killed or hurt, the last first
     private final DraftIndex index;
+    private final NamedBefore names;
     private final Fates fates;
     private final Occupations occupations;
     private final DescribedBefore descriptions;
@@ -30,6 +31,7 @@ final class Coreference {
     /** Ties mentions of a story whose body begins with this sentence. */
     Coreference(int bodyBegins, CastWords words) {
         this.index = new DraftIndex(words);
+        this.names = new NamedBefore(index);
         this.fates = new Fates(words);
         this.occupations = new Occupations(words);
         this.descriptions = new DescribedBefore(index, drafts, suffering, bodyBegins, words);
@@ -42,7 +44,7 @@ final class Coreference {
     /** Ties a mention to the actor it refers to, or to a new one; a name may follow it in apposition. */
     Draft tie(Candidate candidate, Optional<Candidate> named, Marks marks, Optional<String> localCountry) {
         // "a journalist, Omar Bel", who has been told of before
-        Optional<Tie> tie = Tie.of(named.flatMap(index::person), "cast-apposition")
+        Optional<Tie> tie = Tie.of(named.flatMap(names::person), "cast-apposition")
                 .or(() -> apposition(candidate, marks.sentence()))
                 .or(() -> besides(candidate, marks))
                 .or(() -> candidate.isName()
@@ -156,11 +158,11 @@ final class Coreference {
         if (known.isPresent()) {
             return Tie.of(known, "cast-directory");
         }
-        Optional<Draft> person = index.person(candidate);
+        Optional<Draft> person = names.person(candidate);
         if (candidate.shape() == Candidate.Shape.PERSON) {
             return Tie.of(person, "cast-short-name")
                     .or(() ->
-                            isOneWord(candidate) ? Tie.of(index.body(candidate), "cast-short-name") : Optional.empty())
+                            isOneWord(candidate) ? Tie.of(names.body(candidate), "cast-short-name") : Optional.empty())
                     .or(() -> Tie.of(holder(candidate), "cast-office"))
                     .or(() -> Tie.of(Introductions.introduced(candidate, marks, drafts), "cast-introduced"));
         }
@@ -171,7 +173,7 @@ final class Coreference {
                 && person.isPresent()) {
             return Tie.of(person, "cast-short-name");
         }
-        Optional<Draft> body = index.body(candidate);
+        Optional<Draft> body = names.body(candidate);
         if (body.isPresent()) {
             return Tie.of(body, "cast-same-name");
         }

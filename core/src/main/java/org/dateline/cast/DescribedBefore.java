@@ -9,6 +9,7 @@ import org.dateline.ontology.ActorKind;
 /** Finds whom a description such as "the premier" or "three soldiers" looks back to. */
 final class DescribedBefore {
     private final DraftIndex index;
+    private final StandIns standIns;
     private final List<Draft> drafts;
     private final Deque<Draft> suffering;
     private final int bodyBegins;
@@ -25,6 +26,7 @@ final class DescribedBefore {
      */
     DescribedBefore(DraftIndex index, List<Draft> drafts, Deque<Draft> suffering, int bodyBegins, CastWords words) {
         this.index = index;
+        this.standIns = new StandIns(index);
         this.drafts = drafts;
         this.suffering = suffering;
         this.bodyBegins = bodyBegins;
@@ -102,8 +104,8 @@ final class DescribedBefore {
                 || candidate.profile().plural()) {
             return Optional.empty();
         }
-        return Tie.of(index.compatriot(candidate), "cast-compatriot")
-                .or(() -> Tie.of(index.generic(candidate), "cast-definite"));
+        return Tie.of(standIns.compatriot(candidate), "cast-compatriot")
+                .or(() -> Tie.of(standIns.generic(candidate), "cast-definite"));
     }
 
     // "Fifty farmers marched over the killing of farmers": who is meant again in the same sentence is "them".

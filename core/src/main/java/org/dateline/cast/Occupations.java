@@ -40,9 +40,7 @@ record Occupations(CastWords words) {
                         && !isPlaced(draft)
                         && draft.lastSentence() < sentence.index()
                         && draft.lastSentence() >= sentence.index() - REACH)
-                .filter(draft -> draft.gender().isEmpty()
-                        || candidate.profile().gender().isEmpty()
-                        || draft.gender().equals(candidate.profile().gender()))
+                .filter(draft -> Agreement.gendersAgree(draft, candidate))
                 .toList();
         return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.dateline.ontology.ActorKind;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.text.Span;
 
 /** Whom "the two leaders" and "both countries" mean: the two such actors last told of. */
 final class Pairs {
@@ -27,7 +29,7 @@ final class Pairs {
         }
         boolean states = candidate.means(words.of(CastWords.Kind.STATE))
                 || candidate.senses().contains(SIDE);
-        boolean officials = candidate.profile().kind() == org.dateline.ontology.ActorKind.GOVERNMENT
+        boolean officials = candidate.profile().kind() == ActorKind.GOVERNMENT
                 || candidate.senses().contains("leader");
         if (!states && !officials) {
             return List.of();
@@ -110,7 +112,7 @@ final class Pairs {
         return definite && (two || candidate.senses().contains(SIDE));
     }
 
-    private static org.dateline.text.Span last(Draft draft) {
+    private static Span last(Draft draft) {
         return draft.mentions().getLast().span();
     }
 
