@@ -71,6 +71,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 new Sides(story, words, actors)::filled,
                 new ProtestSides(story, words, governments)::filled,
                 events -> DeedDoers.filled(story, words, events),
+                events -> Addressees.filled(cast, events),
                 new VisitHosts(governments)::filled,
                 new ManyStates(cast)::told);
         List<ReportedEvent> completed = told;
