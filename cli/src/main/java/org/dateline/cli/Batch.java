@@ -51,6 +51,13 @@ final class Batch {
         }
     }
 
+    /** A story that a mistake of the program's own kept from being read. */
+    void broken(String where, String fault) {
+        read--;
+        rejected++;
+        say(where + ": not read, by a mistake in the program: " + fault);
+    }
+
     /** Something the user should know that stops nothing. */
     void say(String message) {
         complaints.println(message);

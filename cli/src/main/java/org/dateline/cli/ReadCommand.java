@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.dateline.coded.CodedStory;
 import org.dateline.ingest.Extraction.Extracted;
 import org.dateline.ingest.InOrder;
@@ -75,15 +74,37 @@ final class ReadCommand implements Callable<Integer> {
         Optional<OutFolder> folder = out.isPresent() ? Optional.of(OutFolder.at(out.get())) : Optional.empty();
         StoryPipeline pipeline = reader.pipeline(knowledge.files());
         Batch batch = new Batch(spec.commandLine().getErr());
-        Function<Extracted, CodedStory> read = extracted -> pipeline.read(onDay(extracted.story()));
-        try (InOrder<Extracted, CodedStory> stories = new InOrder<>(threads, read, coded -> {
-            folder.ifPresent(files -> files.write(coded));
-            show(coded, folder.isEmpty(), batch);
-        })) {
+        try (InOrder<Extracted, Outcome> stories = new InOrder<>(
+                threads, extracted -> read(pipeline, extracted), outcome -> take(outcome, folder, batch))) {
             batch.each(inputs, stories);
         }
         folder.ifPresent(files -> batch.say(files.summary()));
         return batch.exitCode();
+    }
+
+    /** A story as read; or a mistake of the program's own, which is told and is no reason to lose the other stories. */
+    private sealed interface Outcome {
+        record Read(CodedStory coded) implements Outcome {}
+
+        record Broken(String where, String says) implements Outcome {}
+    }
+
+    private Outcome read(StoryPipeline pipeline, Extracted extracted) {
+        try {
+            return new Outcome.Read(pipeline.read(onDay(extracted.story())));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome.Broken(extracted.where().toString(), e.toString());
+        }
+    }
+
+    private void take(Outcome outcome, Optional<OutFolder> folder, Batch batch) {
+        switch (outcome) {
+            case Outcome.Read(CodedStory coded) -> {
+                folder.ifPresent(files -> files.write(coded));
+                show(coded, folder.isEmpty(), batch);
+            }
+            case Outcome.Broken(String where, String says) -> batch.broken(where, says);
+        }
     }
 
     private void show(CodedStory coded, boolean forPeople, Batch batch) {

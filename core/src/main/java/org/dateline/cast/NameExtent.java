@@ -27,6 +27,7 @@ final class NameExtent {
 
     static Optional<NameHit> of(Sentence sentence, Entity entity) {
         List<Token> tokens = sentence.tokensIn(entity.span());
+        int start = tokens.getFirst().index();
         int first = 0;
         int last = tokens.size() - 1;
         boolean person = PersonNames.isPerson(entity.kind());
@@ -38,17 +39,18 @@ final class NameExtent {
         if (last >= first) {
             int end = tokens.get(last).index();
             end = person ? overParticles(sentence, end) : overHyphens(sentence, end);
-            last = end - tokens.getFirst().index();
+            last = end - start;
         }
-        if (first <= last && tokens.get(first).form().equals("The") && first < last) {
+        if (first < last
+                && sentence.token(start + first).form().equals("The")
+                && !isHyphen(sentence, start + first + 1)) {
             first++;
         }
         if (first > last) {
             return Optional.empty();
         }
         Optional<EntityKind> kind = Optional.of(entity.kind());
-        return Optional.of(
-                new NameHit(tokens.get(first).index(), tokens.getFirst().index() + last, kind, List.of()));
+        return Optional.of(new NameHit(start + first, start + last, kind, List.of()));
     }
 
     /** Whether a name can begin here: with a capital, or with the particles of a person's, "van den Berg". */

@@ -57,7 +57,40 @@ final class ImpliedAgents {
                 return agent;
             }
         }
-        return Optional.empty();
+        return teller(cluster, country);
+    }
+
+    // "71 people were detained, the police director said"; "investigations are under way, the ministry said".
+    private Optional<Actor> teller(Cluster cluster, Optional<String> country) {
+        Set<Sector> able = tellers(cluster.type(), cluster.modes());
+        return cluster.firstInBody().sources().stream()
+                .flatMap(id -> cast.byId(id).stream())
+                .filter(actor -> able.contains(actor.sector())
+                        && !cluster.recipients().contains(actor.id())
+                        && (country.isEmpty() || actor.country().equals(country)))
+                .flatMap(actor -> body(actor).stream())
+                .findFirst();
+    }
+
+    // Who speaks for a body did not do it alone; ministers who speak for a state that is not named do nothing.
+    private Optional<Actor> body(Actor teller) {
+        if (teller.kind() == ActorKind.GOVERNMENT) {
+            return Optional.of(teller);
+        }
+        return cast.actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.GOVERNMENT
+                        && actor.sector() == teller.sector()
+                        && actor.country().equals(teller.country()))
+                .findFirst()
+                .or(() -> Optional.of(teller).filter(actor -> actor.sector() != Sector.GOV));
+    }
+
+    private static Set<Sector> tellers(EventType type, Set<Mode> modes) {
+        if (type == EventType.COERCE && (modes.contains(Mode.ARREST) || modes.contains(Mode.SEIZE))) {
+            return Set.of(Sector.COP, Sector.MIL, Sector.SPY);
+        }
+        boolean inquires = type == EventType.ACCUSE && !modes.contains(Mode.DISAPPROVE);
+        return inquires ? Set.of(Sector.COP, Sector.JUD, Sector.MIL, Sector.GOV) : Set.of();
     }
 
     /** The police of a country, wherever the story names them. */

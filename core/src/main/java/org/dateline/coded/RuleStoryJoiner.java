@@ -75,6 +75,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 new StateActs(cast, rulers, new ImpliedAgents(story, cast))::filled,
                 events -> DeedDoers.filled(story, words, events),
                 Counterparts::filled,
+                events -> Addressees.filled(cast, events),
                 new VisitHosts(governments)::filled,
                 new ManyStates(cast)::told);
         List<ReportedEvent> completed = told;

@@ -34,6 +34,17 @@ final class ActorNamesTest {
     }
 
     @Test
+    void aNameOfOnlyAnArticleRunsOverItsHyphenAndKeepsIt() {
+        Actor actor = only("""
+                The The PROPN NNP 4 nsubj ORG
+                _- - PUNCT HYPH 3 punct
+                _Ring Ring PROPN NNP 1 flat
+                resigned resign VERB VBD 0 root
+                """);
+        assertThat(actor.name()).isEqualTo("The-Ring");
+    }
+
+    @Test
     void eachOfTwoJoinedNamesIsFoundByItsOwnHead() {
         Cast cast = cast("""
                 Maria Maria PROPN NNP 5 nsubj PER
