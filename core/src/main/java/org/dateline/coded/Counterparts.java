@@ -17,8 +17,7 @@ import org.dateline.ontology.Mode;
 final class Counterparts {
     private static final int NEAR = 2; // sentences
 
-    private static final Set<EventType> OPEN =
-            Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
+    private static final Set<EventType> OPEN = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
     private static final Set<EventType> ADDRESSING =
             Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.SANCTION);
     private static final Set<EventType> ASKING =
