@@ -71,7 +71,7 @@ final class CueContent {
     private List<Token> complements() {
         List<Token> content = new ArrayList<>();
         for (Token clause : sentence.children(cue, "ccomp", "xcomp", "parataxis", "advcl")) {
-            if (clause.index() > cue.index() && isComplement(clause)) {
+            if (clause.index() > cue.index() && isComplement(clause) && !isRest(clause)) {
                 content.addAll(sentence.subtree(clause, below -> !goesOn(below) && !isRemark(below)));
                 performer(clause)
                         .ifPresent(noun -> content.addAll(sentence.subtree(noun, below -> !below.isRelation("case"))));
@@ -90,6 +90,15 @@ final class CueContent {
             topic().ifPresent(noun -> content.addAll(sentence.subtree(noun)));
         }
         return content;
+    }
+
+    // "Trucks burned, police said, in a region long torn by war": all was said before the credit.
+    private boolean isRest(Token clause) {
+        return clause.isRelation("ccomp")
+                && shapes.contains(CueShape.ASIDE)
+                && !isQuoted(clause)
+                && sentence.children(cue, "ccomp").stream()
+                        .anyMatch(said -> said.index() < cue.index() && sentence.has(said, "nsubj"));
     }
 
     // "described the plan for the valley as a gift": all from the object to the end of what it is held to be.

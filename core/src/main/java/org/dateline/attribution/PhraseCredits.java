@@ -81,7 +81,7 @@ final class PhraseCredits {
                 : Optional.empty();
         Optional<Token> noun = marked.or(
                 () -> NameRuns.between(sentence, after, sentence.tokens().size()));
-        if (noun.isEmpty()) {
+        if (noun.isEmpty() || isRate(sentence, first, noun.get())) {
             return Optional.empty();
         }
         List<Token> credit = credit(sentence, first, noun.get());
@@ -89,6 +89,14 @@ final class PhraseCredits {
         Sources.Credited credited = sources.behind(story, sentence, noun.get());
         return draft(credited.phrases(), cue, sentence, words, credited.via(), "preposition:" + cue.in(story.text()))
                 .filter(draft -> !credited.phrases().isEmpty());
+    }
+
+    // "40 per cent", "380 rupees per quintal": a bare noun is a measure; "per the ministry", "per Kato" name a source.
+    private static boolean isRate(Sentence sentence, Token preposition, Token noun) {
+        return preposition.index() == noun.index() - 1
+                && preposition.isLemma("per")
+                && noun.upos() == Upos.NOUN
+                && !noun.xpos().equals("NNS");
     }
 
     // From the preposition to the end of its noun phrase, or to the comma before the clause it stands before.

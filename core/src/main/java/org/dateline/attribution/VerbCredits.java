@@ -158,6 +158,6 @@ final class VerbCredits {
     }
 
     private static boolean isFirstOrSecondPerson(Token token) {
-        return token.isLemma("i", "we", "you", "us", "me");
+        return token.upos() == Upos.PRON && token.isLemma("i", "we", "you", "us", "me"); // "the US said"
     }
 }

@@ -134,6 +134,45 @@ class AttributorTest {
     }
 
     @Test
+    void aStateInCapitalsIsNoPronoun() {
+        assertCredits("""
+                The the DET DT 2 det
+                US US PROPN NNP 3 nsubj
+                said say VERB VBD 0 root
+                rebels rebel NOUN NNS 5 nsubj
+                fled flee VERB VBD 3 ccomp
+                _. . PUNCT . 3 punct
+                """, "The US | said | rebels fled");
+    }
+
+    @Test
+    void whatStandsBeforeTheCreditWasSaidThoughTheGrammarHasMoreBehindIt() {
+        assertCredits("""
+                Rebels rebel NOUN NNS 2 nsubj
+                fled flee VERB VBD 5 ccomp
+                _, , PUNCT , 2 punct
+                police police NOUN NNS 5 nsubj
+                said say VERB VBD 0 root
+                _, , PUNCT , 8 punct
+                the the DET DT 8 det
+                latest late ADJ JJS 5 ccomp
+                _. . PUNCT . 5 punct
+                """, "police | said | Rebels fled … the latest");
+    }
+
+    @Test
+    void aMeasureIsNoSource() {
+        assertCredits("""
+                Prices price NOUN NNS 2 nsubj
+                rose rise VERB VBD 0 root
+                two two NUM CD 6 nummod
+                per per ADP IN 5 case
+                cent cent NOUN NN 3 nmod
+                _. . PUNCT . 2 punct
+                """);
+    }
+
+    @Test
     void aCreditAmidTheClauseSplitsIt() {
         assertCredits("""
                 Rebels rebel NOUN NNS 7 nsubj

@@ -18,6 +18,8 @@ final class TreeMending {
             GappedPassives::in,
             GappedDays::in,
             SayingDays::in,
+            ObjectDays::in,
+            InsertedCredit::in,
             SubjectDays::in);
 
     private TreeMending() {}
