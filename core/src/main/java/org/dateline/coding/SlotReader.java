@@ -46,7 +46,7 @@ final class SlotReader {
             case Slots.PURPOSE -> moved(head);
             case Slots.CONDITION -> yielding(head);
             case Slots.WANTED -> asked.wanted(head);
-            case Slots.FRONTIER -> frontier(head);
+            case Slots.FRONTIER -> phrases.acrossBorder(head);
             case Slots.MENACED -> menaced(head);
             case Slots.EXPELLING -> expelling(head, kind);
             case Slots.SPARED -> asked.owned(clauses.patients(head), WordClasses.PUNISHMENTS);
@@ -238,19 +238,6 @@ final class SlotReader {
         return sentence.children(verb, "advcl", "xcomp", "acl").stream()
                 .filter(act -> classes.holds(WordClasses.DISPERSING, act))
                 .flatMap(act -> clauses.patients(act).stream())
-                .toList();
-    }
-
-    private List<Token> frontier(Token act) {
-        Stream<Token> grounds = Stream.of(
-                        act,
-                        sentence.head(act).filter(verb -> act.isRelation("obj")).orElse(act))
-                .flatMap(verb -> sentence.children(verb, "obj", "nsubj:pass", "obl", "nmod", "advmod").stream());
-        return grounds.flatMap(
-                        ground -> Stream.concat(Stream.of(ground), sentence.children(ground, "nmod", "obl").stream()))
-                .filter(ground -> ground.isLemma("border", "frontier"))
-                .flatMap(border -> phrases.with(border, "with").stream())
-                .distinct()
                 .toList();
     }
 
