@@ -31,6 +31,7 @@ import org.dateline.pipeline.StoryPipeline;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.GazetteerEntry;
 import org.dateline.place.PlaceResolver;
+import org.dateline.place.PlaceVocabulary;
 import org.dateline.quantity.QuantityReader;
 import org.dateline.quantity.QuantityWords;
 import org.dateline.quantity.TollReader;
@@ -61,19 +62,20 @@ public final class Composition {
         CompletableFuture<CodingKnowledge> coding = CompletableFuture.supplyAsync(() -> CodingKnowledge.load(files));
         Gazetteer gazetteer = Places.gazetteer(files);
         ActorDirectory directory = ActorFiles.directory(files);
+        PlaceVocabulary placeWords = Places.vocabulary(files);
         TimeWords timeWords = TimeWordFiles.read(files);
         QuantityWords quantityWords = QuantityWordFiles.read(files);
         return new StoryPipeline(
                 new Stages(
                         parser.join(),
                         StoryDater.of(timeWords, OfficeTerms.of(directory, gazetteer)),
-                        CastReader.of(directory, ActorVocabularyFiles.read(files), countryOf(gazetteer)),
+                        CastReader.of(directory, ActorVocabularyFiles.read(files), countryOf(gazetteer, placeWords)),
                         EventCoder.of(coding.join().rules(), coding.join().cues()),
                         Attributor.of(CueFiles.read(files)),
                         ResponsibilityReader.of(ResponsibilityRuleFiles.read(files)),
                         RelationReader.of(RelationRuleFiles.read(files)),
                         TimeReader.of(timeWords),
-                        PlaceResolver.of(gazetteer, Places.vocabulary(files)),
+                        PlaceResolver.of(gazetteer, placeWords),
                         QuantityReader.of(quantityWords),
                         TollReader.of(quantityWords),
                         StoryJoiner.of(JoinWordsFile.read(files)),
@@ -82,13 +84,13 @@ public final class Composition {
     }
 
     // The cast asks only where a named place belongs, so that it need not know the gazetteer.
-    private static PlaceCountry countryOf(Gazetteer gazetteer) {
+    private static PlaceCountry countryOf(Gazetteer gazetteer, PlaceVocabulary words) {
         return new PlaceCountry() {
             @Override
             public List<String> of(String placeName) {
                 List<GazetteerEntry> entries = gazetteer.named(placeName);
                 // What lies in no country, as the Red Sea does, says none, whatever else has its name.
-                return entries.isEmpty() || entries.getFirst().country().isEmpty()
+                return entries.isEmpty() || entries.getFirst().country().isEmpty() || words.isDirection(placeName)
                         ? List.of()
                         : entries.stream()
                                 .flatMap(entry -> entry.country().stream())

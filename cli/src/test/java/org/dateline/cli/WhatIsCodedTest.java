@@ -144,4 +144,20 @@ class WhatIsCodedTest {
                         The guerrillas have long refused to talk to the government.
                         """, EventType.REJECT)).singleElement().matches(ReportedEvent::background);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "This was a despicable act of violence," the foreign minister said on Monday. | ACCUSE
+            The bishop praised the signed accords between Chad and Sudan on Monday. | SUPPORT
+            The two kings agreed on a pact. The signing took place on Monday in the port. | SUPPORT
+            """)
+    void whatIsToldBesideANounIsCoded(String story, EventType type) {
+        assertThat(events(story, type)).isNotEmpty();
+    }
+
+    @Test
+    void whoeverIsBlamedByNobodyToldIsNotAccused() {
+        assertThat(events("The group is blamed for a wave of bombings in the port city.", EventType.ACCUSE))
+                .isEmpty();
+    }
 }

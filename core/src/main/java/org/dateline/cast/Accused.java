@@ -28,6 +28,11 @@ record Accused(CastWords words) {
                                 .anyMatch(noun -> words.holds(CastWords.Kind.TRIAL, noun)));
     }
 
+    /** Whether a sentence tells of a protest, at which those arrested are protesters: "90 people were held at a rally". */
+    boolean isProtest(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(word -> words.holds(CastWords.Kind.RALLY, word));
+    }
+
     /** Whether the phrase with this head is arrested, charged or tried. */
     boolean is(Sentence sentence, Token head) {
         Token first = Positions.firstConjunct(sentence, head);

@@ -91,6 +91,7 @@ final class BodyReader {
                 .orElse(ActorKind.ORGANIZATION);
         Optional<Sector> sector = NameFinder.stated(known, day)
                 .or(() -> hit.parent().map(KnownActor::sector))
+                .or(() -> noun.filter(each -> isInterstate(marks, hit, each)).map(each -> Sector.IGO))
                 .or(() -> noun.map(each -> each.noun().inherits()
                         ? phrases.sector()
                                 .beside(marks, each, hit.first(), hit.last())
@@ -105,6 +106,14 @@ final class BodyReader {
                 sector,
                 Optional.empty(),
                 known.isEmpty() && noun.filter(NounHit::plural).isPresent()); // "its envoy" of the United Nations
+    }
+
+    // "Andean Community", "International Commission on Forests": of a noun for bodies of any sector.
+    private boolean isInterstate(Marks marks, NameHit hit, NounHit noun) {
+        return noun.noun().inherits()
+                && noun.noun().sector() == Sector.GOV
+                && phrases.words()
+                        .holds(CastWords.Kind.INTERSTATE, marks.sentence().token(hit.first()));
     }
 
     private static int first(Marks marks, NameHit hit, Token head) {

@@ -102,7 +102,25 @@ public record CastWords(Map<Kind, Set<String>> byKind) {
         /** Towns where bodies of many states sit, lower case; a story filed there may be of any: geneva. */
         SEAT,
         /** Verbs of going to a country: fly, land. */
-        GOING;
+        GOING,
+        /** Senses of nouns for who serves many states where no word tells of one: peacekeeper. */
+        WORLDWIDE,
+        /** Senses of nouns for whom a state sends to a union of states: permanent representative. */
+        POSTED,
+        /** Words that open the names of unions of states and their bodies, lower case: international, andean. */
+        INTERSTATE,
+        /** Nouns for public protests. */
+        RALLY,
+        /** Senses of nouns for people who are seldom of the country they are in: migrant, tourist. */
+        FROM_ANYWHERE,
+        /** Verbs and adjectives of being driven from home: displace, uproot. */
+        UPROOTING,
+        /** Verbs of leaving in fear: flee. */
+        FLEEING,
+        /** Verbs of driving away: force. */
+        DRIVING,
+        /** Nouns for what people flee from or leave behind: home, fighting. */
+        FLED;
 
         /** What the knowledge file calls it. */
         public String label() {

@@ -19,7 +19,6 @@ final class Casting {
     private static final Set<Sector> PARTIES = Set.of(Sector.PTY, Sector.OPP);
     private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.COP, Sector.REB, Sector.SPY);
     private static final Set<Sector> PRIVATE = Set.of(Sector.UNK, Sector.CVL);
-    private static final Set<Sector> WORLDWIDE = Set.of(Sector.IGO);
     private final Scene scene;
     private final Optional<LocalDate> day;
     private final List<TitleCountry> titleCountries;
@@ -208,9 +207,8 @@ final class Casting {
     }
 
     private Optional<String> country(Draft draft, Sector sector) {
-        Optional<Draft> employer = employer(draft).filter(owner -> WORLDWIDE.contains(sector));
-        if (employer.isPresent()) {
-            return country(employer.get(), sector);
+        if (sector == Sector.IGO) {
+            return Optional.of(Actor.INTERNATIONAL);
         }
         // Whose office the directory knows on the day is of its country, whatever stands beside the name.
         Optional<String> stated = draft.known()
@@ -233,9 +231,6 @@ final class Casting {
         if (titled.isPresent()) {
             return titled;
         }
-        if (WORLDWIDE.contains(sector)) {
-            return Optional.of(Actor.INTERNATIONAL);
-        }
         // "two Western hostages" are of some state that nobody names.
         boolean spread = draft.is(Candidate.Shape.PEOPLE)
                 && (scene.spreads(draft.mentions().getFirst().sentence())
@@ -244,12 +239,14 @@ final class Casting {
         if (draft.senses().stream().anyMatch(sense -> words.holds(CastWords.Kind.NATIONAL_OFFICE, sense))) {
             return scene.governed(draft.mentions().getFirst()).filter(home);
         }
-        if (sector == Sector.UAF || spread) {
+        boolean fromAnywhere =
+                draft.senses().stream().anyMatch(sense -> words.holds(CastWords.Kind.FROM_ANYWHERE, sense));
+        if (sector == Sector.UAF || spread || fromAnywhere) {
             return Optional.empty();
         }
         ActorMention first = draft.mentions().getFirst();
         // "medics", "residents" are where it is that they tell of; an official need not be.
-        boolean locals = sector == Sector.CVL && draft.is(Candidate.Shape.PEOPLE);
+        boolean locals = (sector == Sector.CVL || sector == Sector.REF) && draft.is(Candidate.Shape.PEOPLE);
         return locals
                 ? scene.around(first)
                 : official(sector) ? scene.country(first).filter(home) : scene.country(first);

@@ -14,12 +14,16 @@ final class DescriptionReader {
     private final Positions positions;
     private final Partitives partitives;
     private final SeveralStates severalStates;
+    private final Uprooted uprooted;
+    private final Accused accused;
 
     DescriptionReader(PhraseReader phrases, Positions positions, Partitives partitives) {
         this.phrases = phrases;
         this.positions = positions;
         this.partitives = partitives;
         this.severalStates = new SeveralStates(phrases.words());
+        this.uprooted = new Uprooted(phrases.words());
+        this.accused = new Accused(phrases.words());
     }
 
     Candidate read(Marks marks, NounHit hit, Token noun) {
@@ -50,7 +54,7 @@ final class DescriptionReader {
         return new Profile(
                 kind(hit, sector),
                 phrases.country()
-                        .of(marks, noun.index(), extent.first(), extent.last())
+                        .of(marks, noun.index(), extent.first(), home(sentence, hit, noun, extent))
                         .or(() -> PhraseCountry.shared(marks, hit, noun))
                         .or(() -> severalStates.ofNoun(sentence, noun, hit, sector)),
                 Optional.of(sector),
@@ -62,15 +66,29 @@ final class DescriptionReader {
                                 .isEmpty());
     }
 
+    // Where the words end that tell of which country somebody is: "peacekeepers in Mali" are of any.
+    private int home(Sentence sentence, NounHit hit, Token noun, Extent extent) {
+        boolean away =
+                phrases.words().holds(CastWords.Kind.WORLDWIDE, hit.noun().sense())
+                        && sentence.children(noun, "nmod").stream()
+                                .noneMatch(place ->
+                                        Positions.preposition(sentence, place).equals("from"));
+        return away ? noun.index() : extent.last();
+    }
+
     private Sector sector(Marks marks, NounHit hit, Extent extent) {
         Sector own = hit.noun().inherits()
                 ? phrases.sector()
                         .beside(marks, hit, extent.first(), extent.lastOfSector())
                         .orElse(hit.noun().sector())
                 : hit.noun().sector();
+        if (own == Sector.CVL && uprooted.is(marks.sentence(), top(marks, hit))) {
+            return Sector.REF;
+        }
         if (own == Sector.CVL
                 && phrases.words().holds(CastWords.Kind.ANYBODY, hit.noun().sense())
-                && new Accused(phrases.words()).is(marks.sentence(), top(marks, hit))) {
+                && !accused.isProtest(marks.sentence())
+                && accused.is(marks.sentence(), top(marks, hit))) {
             return Sector.CRM;
         }
         return hit.isTitle() && phrases.isFormer(marks, extent.first(), extent.lastOfSector()) ? Sector.ELI : own;

@@ -39,6 +39,10 @@ record Generic(Partitives partitives) {
             case "ally" -> !hit.plural() && describesPerson(marks, head); // "the president's ally Omar Bel"
             case "attacker" -> hit.noun().singular().equals("perpetrator");
             case "people" -> !counted && !sentence.has(head, "amod") && !sentence.has(head, "compound");
+            // "the prosecution of officers" is what is done to them
+            case "prosecutor" ->
+                hit.noun().singular().equals("prosecution")
+                        && (!head.isRelation("nsubj", "obl:agent") || sentence.has(head, "nmod"));
             case "country" -> !hit.plural() || !isAddressed(sentence, head);
             case "group" ->
                 sentence.children(head, "nmod").stream()

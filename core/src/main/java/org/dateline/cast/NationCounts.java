@@ -31,16 +31,6 @@ record NationCounts(Map<String, Integer> byCode) {
         return byCode.getOrDefault(code, 0);
     }
 
-    /** Of the countries a name may mean the one named most, else the first, which is the best known. */
-    Optional<String> likeliest(List<String> countries) {
-        Optional<String> best = Optional.empty();
-        for (String country : countries) {
-            boolean more = best.isEmpty() || of(country) > of(best.get());
-            best = more ? Optional.of(country) : best;
-        }
-        return best;
-    }
-
     /** The country named most, when it is named more often than that. */
     Optional<String> mostBeyond(int often) {
         Optional<String> most = Optional.empty();

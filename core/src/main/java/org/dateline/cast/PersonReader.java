@@ -209,8 +209,11 @@ final class PersonReader {
         Optional<Sector> beside = phrases.sector().beside(marks, noun, first, last);
         // The police and coast guards have the army's ranks;
         // prosecutors and envoys of the United Nations are its officials.
-        boolean rank = beside.filter(each ->
-                        each == Sector.IGO || (each == Sector.COP && noun.noun().sector() == Sector.MIL))
+        // An ambassador to them is his state's.
+        boolean posted =
+                phrases.words().holds(CastWords.Kind.POSTED, noun.noun().sense());
+        boolean rank = beside.filter(each -> (each == Sector.IGO && !posted)
+                        || (each == Sector.COP && noun.noun().sector() == Sector.MIL))
                 .isPresent();
         Sector own = noun.noun().inherits() || rank
                 ? beside.orElse(noun.noun().sector())

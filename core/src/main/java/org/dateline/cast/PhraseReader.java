@@ -18,7 +18,8 @@ record PhraseReader(PhraseCountry country, PhraseSector sector, CastWords words)
 
     boolean isFormer(Marks marks, int first, int last) {
         return marks.sentence().tokens().subList(first, last + 1).stream()
-                .anyMatch(token -> words.holds(CastWords.Kind.FORMER, token));
+                .anyMatch(token -> words.holds(CastWords.Kind.FORMER, token)
+                        || token.lowerForm().startsWith("ex-"));
     }
 
     /** Content words other than actor nouns and nations. */

@@ -19,16 +19,18 @@ final class Scene {
     // The lead says where; a country in a place phrase says it more than one that acts.
     private static final int LEAD_SENTENCES = 3;
     private static final int LEAD_WEIGHT = 3;
-    private static final int LOCATIVE_WEIGHT = 6;
+    private static final int LOCATIVE_WEIGHT = 3;
     // Where a story was written says less than where it tells of something: Cairo of a raid in Gaza.
-    private static final int LINE_WEIGHT = 4;
+    private static final int LINE_WEIGHT = 3;
+    // "a Peruvian court" tells of Peru more than "Peruvian coffee" does.
+    private static final int ACTING_WEIGHT = 2;
     private static final int FILED_WEIGHT = 3;
     private static final int TOWN_WEIGHT = 1;
     private final List<Settings> bySentence = new ArrayList<>();
     private final Set<Integer> spread = new HashSet<>();
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final NationCounts named;
-    private final NationCounts told; // the same without the dateline
+    private final TownCounts towns;
     private final CountriesOfNames countries;
     private final PlacePhrases phrases;
     private final CastWords words;
@@ -41,8 +43,8 @@ final class Scene {
         this.datelineEnd =
                 story.layout().dateline().map(line -> line.span().end()).orElse(0);
         this.named = NationCounts.from(marked, 0);
-        this.told = NationCounts.from(marked, datelineEnd);
         this.countries = new CountriesOfNames(places);
+        this.towns = TownCounts.of(story, marked, countries, NationCounts.from(marked, datelineEnd));
         this.filed = FiledFrom.of(story, marked, countries, words);
         filed.ifPresent(code -> weigh(code, LEAD_WEIGHT * LINE_WEIGHT));
         for (Marks marks : marked) {
@@ -127,7 +129,7 @@ final class Scene {
             return; // "near the border with Chad" is on this side of it
         }
         if (!written) {
-            weigh(hit.code(), lead * (locative ? locativeWeight(marks, token) : 1));
+            weigh(hit.code(), lead * (locative ? locativeWeight(marks, token) : actingWeight(marks, head)));
         } else if (settings.first().isEmpty() && filed.isEmpty()) {
             weigh(hit.code(), lead * FILED_WEIGHT);
         }
@@ -152,12 +154,21 @@ final class Scene {
         }
         List<Token> tokens = marks.sentence().tokensIn(entity.span());
         boolean locative = phrases.isLocative(marks, head.get().index());
-        told.likeliest(countries.of(marks, tokens)).ifPresent(code -> {
+        towns.likeliest(countries.of(marks, tokens)).ifPresent(code -> {
             weigh(code, lead * (locative ? locativeWeight(marks, head.get()) : TOWN_WEIGHT));
             if (locative) {
                 settings.tell(code, head.get());
             }
         });
+    }
+
+    private static int actingWeight(Marks marks, Token nation) {
+        boolean acting = nation.isRelation("amod", "compound", "nmod:poss")
+                && marks.sentence()
+                        .head(nation)
+                        .flatMap(noun -> marks.nounAt(noun.index()))
+                        .isPresent();
+        return acting ? ACTING_WEIGHT : 1;
     }
 
     private static int locativeWeight(Marks marks, Token place) {

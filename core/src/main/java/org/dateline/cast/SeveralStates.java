@@ -16,10 +16,15 @@ record SeveralStates(CastWords words) {
     /** Parts of society that make up a state. */
     static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.LEG, Sector.JUD);
 
-    private static final Set<String> OTHERS = Set.of("ally", "country", "foreigner");
+    private static final Set<String> OTHERS = Set.of("ally", "country");
 
     /** "the U.N. envoy for Yemen" */
     boolean isOfUnion(Marks marks, int head, int first) {
+        if (marks.nounAt(head)
+                .filter(noun -> words.holds(CastWords.Kind.POSTED, noun.noun().sense()))
+                .isPresent()) {
+            return false;
+        }
         for (NameHit name : marks.names()) {
             boolean within =
                     name.first() >= first && name.last() < head && !name.known().isEmpty();
@@ -47,7 +52,8 @@ record SeveralStates(CastWords words) {
     Optional<String> ofNoun(Sentence sentence, Token noun, NounHit hit, Sector sector) {
         boolean several = hit.plural() && (isOfOthers(sentence, noun, hit) || isOfMany(sentence, noun, sector));
         boolean abroad = (hit.plural() || hit.isBody()) && isAbroad(sentence, noun, hit, sector);
-        return several || abroad ? Optional.of(Actor.INTERNATIONAL) : Optional.empty();
+        boolean worldwide = words.holds(CastWords.Kind.WORLDWIDE, hit.noun().sense());
+        return several || abroad || worldwide ? Optional.of(Actor.INTERNATIONAL) : Optional.empty();
     }
 
     private boolean isOfOthers(Sentence sentence, Token noun, NounHit hit) {

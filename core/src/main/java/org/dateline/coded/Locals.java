@@ -10,7 +10,6 @@ import org.dateline.cast.ActorMention;
 import org.dateline.cast.MentionKind;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.EventType;
-import org.dateline.ontology.Sector;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -48,8 +47,9 @@ final class Locals {
     // No word of the phrase names anybody: "224 people", "the wounded".
     private static boolean isUnplaced(ParsedStory story, Actor actor) {
         return actor.kind() == ActorKind.POPULATION
-                && actor.sector() != Sector.IGO // peacekeepers are of all countries
-                && actor.country().isPresent()
+                && actor.country()
+                        .filter(code -> !code.equals(Actor.INTERNATIONAL)) // peacekeepers are of all countries
+                        .isPresent()
                 && actor.mentions().stream()
                         .filter(mention -> mention.kind() != MentionKind.PRONOUN)
                         .allMatch(mention -> isPlain(story.sentences().get(mention.sentence()), mention));

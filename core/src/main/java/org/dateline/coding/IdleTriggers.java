@@ -65,7 +65,7 @@ final class IdleTriggers {
             return modifiesAsVerb(found);
         }
         if (found.trigger().kind() == Trigger.Kind.ADJECTIVE) {
-            return head.isRelation("amod");
+            return head.isRelation("amod") && !classes.holds(WordClasses.OUTRAGE, head);
         }
         if (classes.holds(WordClasses.SPIRITS, head) && isManner(head)) {
             return true;
@@ -93,7 +93,13 @@ final class IdleTriggers {
                 && sentence.head(head)
                         .filter(noun -> noun.index() > head.index())
                         .isPresent();
-        return person || manner || state || (statement && !guest && head.isRelation("amod", "compound"));
+        boolean aside = statement && !guest && head.isRelation("amod", "compound");
+        return person || manner || state || (aside && !isDoneBeforeNoun(head));
+    }
+
+    // "the signed pacts": what was done to a thing, told before its name
+    private boolean isDoneBeforeNoun(Token participle) {
+        return participle.xpos().equals("VBN") && classes.holds(WordClasses.DONE_BEFORE_NOUNS, participle);
     }
 
     // "recalled its envoy in protest", "struck in retaliation": in what spirit something else was done

@@ -178,6 +178,7 @@ final class RuleCoder implements EventCoder, RefusalReader {
         }
         if (match.kind() == Trigger.Kind.VERB && reading.clauses().isPassive(match.head())) {
             return isOpinion(match)
+                    || match.head().isLemma("blame") // "is blamed for the attack": by nobody told
                     || ((type == EventType.CONSULT || match.head().isLemma("attribute", "ascribe"))
                             && isAside(match.head()));
         }
@@ -185,6 +186,7 @@ final class RuleCoder implements EventCoder, RefusalReader {
             return type == EventType.AGREE; // "Committed to the young, the school opened"
         }
         return match.kind() == Trigger.Kind.NOUN
+                && !cues.classes().holds(WordClasses.SOLEMN_ACTS, match.head())
                 && ((STATEMENTS.contains(type) && !isIssued(match, reading.sentence()))
                         || (type == EventType.AGREE && cues.classes().holds(WordClasses.PROMISES, match.head()))
                         || (isOpinion(match) && !isReceived(match.head(), reading.sentence())));

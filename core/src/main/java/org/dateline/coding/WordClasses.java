@@ -65,6 +65,9 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String SITES = "sites";
     static final String COURTS = "courts";
     static final String SPIRITS = "spirits";
+    static final String SOLEMN_ACTS = "solemn-acts";
+    static final String OUTRAGE = "outrage";
+    static final String DONE_BEFORE_NOUNS = "done-before-nouns";
     static final String ISSUING = "issuing";
     static final String STRIFE = "strife";
     static final String STRUCK_FROM_AFAR = "struck-from-afar";
@@ -124,6 +127,9 @@ public record WordClasses(Map<String, Set<String>> byName) {
             SITES,
             COURTS,
             SPIRITS,
+            SOLEMN_ACTS,
+            OUTRAGE,
+            DONE_BEFORE_NOUNS,
             ISSUING,
             STRIFE,
             STRUCK_FROM_AFAR,

@@ -21,6 +21,11 @@ public record PlaceVocabulary(Map<String, Set<String>> classes, Map<String, Stri
         seats = Set.copyOf(seats);
     }
 
+    /** Whether a word is a point of the compass, which by itself is no place's name: "the North". */
+    public boolean isDirection(String word) {
+        return is("compass", word);
+    }
+
     boolean is(String name, Token token) {
         return holds(name, token.lowerLemma());
     }
