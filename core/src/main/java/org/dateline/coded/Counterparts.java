@@ -61,14 +61,19 @@ final class Counterparts {
                 .reduce((earlier, later) -> later);
     }
 
-    // "The court turned down an appeal by the banker": whoever answers was asked.
+    // "The court turned down an appeal by the banker": whoever answers the request itself was asked.
     private Optional<ReportedEvent> answering(ReportedEvent request) {
         return events.stream()
                 .filter(other -> ANSWERS.contains(other.type())
                         && !other.actors().isEmpty()
-                        && !Collections.disjoint(other.recipients(), request.actors())
-                        && isNear(other, request))
+                        && other.mentions().stream().anyMatch(mention -> isOf(mention, request)))
                 .findFirst();
+    }
+
+    private static boolean isOf(EventMention answer, ReportedEvent request) {
+        return answer.deeds().stream()
+                .anyMatch(deed -> request.mentions().stream()
+                        .anyMatch(asked -> asked.sentence() == answer.sentence() && asked.token() == deed.token()));
     }
 
     // "accused Minsk of piracy and demanded an inquiry": who speaks to only one other means that one.
