@@ -43,6 +43,19 @@ class TripsTest {
     }
 
     @Test
+    void tourThatWillTakeSomeoneOnNamesItsNextStops() {
+        SmallStory story =
+                read("British Foreign Secretary David Cameron arrived in Nairobi on Monday on a tour that will "
+                        + "take him to Uganda and Rwanda.");
+
+        assertThat(story.coded().itineraries())
+                .singleElement()
+                .satisfies(trip -> assertThat(trip.legs())
+                        .extracting(leg -> leg.place().place().name() + " " + leg.factuality())
+                        .containsExactly("Nairobi HAPPENED", "Uganda PLANNED", "Rwanda PLANNED"));
+    }
+
+    @Test
     void meetingAbroadIsAStop() {
         SmallStory story = read("British Foreign Secretary David Cameron met Lebanese Prime Minister Najib Mikati in "
                 + "Beirut on Tuesday.");

@@ -190,6 +190,18 @@ final class Cluster {
 
     /** The first known days, single days before windows; else the first vague wording. */
     Optional<EventTime> time() {
+        return best(times);
+    }
+
+    /** The same, of what headline and lead tell. */
+    Optional<EventTime> timeInLead() {
+        return best(drafts.stream()
+                .filter(Draft::inLead)
+                .flatMap(draft -> draft.time().stream())
+                .toList());
+    }
+
+    private static Optional<EventTime> best(List<EventTime> times) {
         Optional<EventTime> best = Optional.empty();
         for (EventTime time : times) {
             if (best.isEmpty() || says(time) > says(best.get())) {

@@ -4,6 +4,7 @@ package org.dateline.coded;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.coding.EventMention;
@@ -81,17 +82,57 @@ final class Dating {
     }
 
     private Optional<Dated> told(Cluster cluster) {
-        return cluster.time().filter(time -> time.days().isKnown()).map(time -> new Dated(time, Optional.empty()));
+        return timeOf(cluster)
+                .filter(time -> time.days().isKnown())
+                .map(time ->
+                        new Dated(cluster.factuality() == Factuality.HAPPENED ? byThen(time) : time, Optional.empty()));
+    }
+
+    // News of the lead is of now, though a caption or a sentence further down tells of a day long past.
+    private Optional<EventTime> timeOf(Cluster cluster) {
+        Optional<EventTime> time = cluster.time();
+        boolean old = time.map(EventTime::days).filter(this::isLongPast).isPresent();
+        return old && isNews(cluster) ? cluster.timeInLead() : time;
+    }
+
+    private boolean isNews(Cluster cluster) {
+        return cluster.factuality() == Factuality.HAPPENED
+                && cluster.drafts().stream()
+                        .anyMatch(draft -> draft.part() == Draft.Part.LEAD
+                                && !draft.mention().recalled()
+                                && narrative.isOnTheLine(draft.mention())
+                                && !narrative.isSpokenOf(draft.mention())
+                                && !narrative.isReportedAsOver(draft.mention()));
+    }
+
+    private boolean isLongPast(DayRange days) {
+        return story.story()
+                .referenceDay()
+                .filter(today -> days.to()
+                        .filter(last -> last.isBefore(today.minusDays(NEWS_DAYS)))
+                        .isPresent())
+                .isPresent();
+    }
+
+    // "By Monday the group refused": what had happened by then is told of that day.
+    private static EventTime byThen(EventTime time) {
+        boolean by = time.text()
+                .filter(text -> text.toLowerCase(Locale.ROOT).startsWith("by "))
+                .isPresent();
+        Optional<LocalDate> last = time.days().to();
+        return by && time.days().from().isEmpty() && last.isPresent()
+                ? new EventTime(DayRange.of(last.get()), time.text(), time.span(), time.assumed())
+                : time;
     }
 
     // "Recently", "for months": words without days.
-    private static Optional<Dated> vague(Cluster cluster) {
-        return cluster.time().map(time -> new Dated(time, Optional.empty()));
+    private Optional<Dated> vague(Cluster cluster) {
+        return timeOf(cluster).map(time -> new Dated(time, Optional.empty()));
     }
 
     // "Resigns a day before a vote" of no known day tells of no other day than that of the news.
     private boolean isVague(Cluster cluster) {
-        return cluster.time()
+        return timeOf(cluster)
                 .filter(time -> times.lapses().stream()
                         .noneMatch(lapse ->
                                 time.span().filter(lapse.span()::equals).isPresent()))
@@ -130,7 +171,7 @@ final class Dating {
     }
 
     private Optional<Dated> goingOn(Cluster cluster) {
-        return cluster.time().isPresent()
+        return timeOf(cluster).isPresent()
                 ? Optional.empty()
                 : cluster.drafts().stream()
                         .flatMap(draft -> sayings.goingOnOn(draft.mention(), cluster.actors()).stream())
@@ -139,13 +180,17 @@ final class Dating {
     }
 
     private Optional<Dated> byOccasion(Cluster cluster) {
-        return occasions.of(cluster, this::isDay).flatMap(this::of).map(like -> by("date-of-occasion", like));
+        boolean statement = Deeds.isStatement(cluster.type());
+        return occasions
+                .of(cluster, other -> isDay(other, !statement))
+                .flatMap(this::of)
+                .map(like -> by("date-of-occasion", like));
     }
 
-    // An occasion is a matter of days: a war or a month is none.
-    private boolean isDay(Cluster cluster) {
+    // An occasion is a matter of days: a war or a month is none. Deeds go on with undated news, words may be of later.
+    private boolean isDay(Cluster cluster, boolean orAssumed) {
         return of(cluster)
-                .filter(day -> !day.time().assumed())
+                .filter(day -> orAssumed || !day.time().assumed())
                 .map(day -> day.time().days())
                 .filter(days -> days.from().isPresent()
                         && days.to()
@@ -207,7 +252,12 @@ final class Dating {
     // "The premier, who came on Sunday, condemned the raid": the day of what only tells who.
     private boolean isAside(EventMention mention, TimeExpression day) {
         Sentence sentence = narrative.sentence(mention);
-        return sentence.ancestors(sentence.token(day.token())).stream()
+        Token name = sentence.token(day.token());
+        // "welcomed yesterday's landing"
+        if (name.isRelation("nmod:poss") && Deeds.isStatement(mention.type())) {
+            return true;
+        }
+        return sentence.ancestors(name).stream()
                 .anyMatch(above -> above.isRelation("acl:relcl")
                         && !sentence.dominates(above, narrative.token(mention))
                         && sentence.children(above, "advmod").stream().noneMatch(word -> word.isLemma("where")));

@@ -60,6 +60,12 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         CAMPAIGNS("campaigns"),
         /** Verbs of waging it: fight, defeat. */
         FIGHTING("fighting"),
+        /** Prepositions that put one happening before or after another: since, following. */
+        THEN("then"),
+        /** Nouns for journeys of several stops: tour, trip. */
+        TOURS("tours"),
+        /** Verbs by which such a journey names its stops: take, include. */
+        LEADING_ON("leading-on"),
         /** Verbs by which one happening brings another about: spark, lead. */
         CAUSING("causing"),
         /** Verbs of wanting something done, which credit nobody with telling that it was: order, urge. */

@@ -113,11 +113,15 @@ final class Occasions {
                     || (meeting && before.cluster().type() != EventType.CONSULT)) {
                 continue;
             }
+            boolean next = own.paragraph() - before.paragraph() == 1;
             boolean near = before.paragraph() == own.paragraph()
+                    || (next
+                            && narrative.token(mention).isVerb()
+                            && Deeds.isDeed(own.cluster().type())
+                            && Deeds.isDeed(before.cluster().type()))
                     || before.cluster().involves(parties)
                     || (narrative.hasKnownSubject(mention)
-                            && (own.paragraph() - before.paragraph() == 1
-                                    || before.cluster().inLead()));
+                            && (next || before.cluster().inLead()));
             if (isAnchor(before, fits)
                     && before.cluster() != own.cluster()
                     && before.mention().sentence() < mention.sentence()

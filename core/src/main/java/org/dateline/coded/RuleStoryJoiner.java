@@ -56,7 +56,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 recast(story, taking(governments, events, credits, relations), events),
                 events,
                 tallies.tallies(),
-                new ItineraryFinder(story, words, cast, new WayStops(readings), events).itineraries(),
+                new ItineraryFinder(story, words, cast, new WayStops(readings, words), events).itineraries(),
                 credits,
                 relations,
                 dating);

@@ -42,6 +42,31 @@ final class TimeFinder {
      * the sentence and so spans all of it.
      */
     Optional<TimeExpression> of(EventMention mention) {
+        return found(mention).map(time -> isWhenItBegan(mention, time) ? time.asNamed() : time);
+    }
+
+    // "Has been shut since March, when rebels mined it": the mining was in March, and did not go on since.
+    private boolean isWhenItBegan(EventMention mention, TimeExpression time) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        return time.grain() == Grain.WINDOW
+                && time.days().to().isEmpty()
+                && (sentence.dominates(sentence.token(time.token()), sentence.token(mention.token()))
+                        || tellsWhatThen(sentence, time)
+                                .filter(clause -> sentence.dominates(clause, sentence.token(mention.token())))
+                                .isPresent());
+    }
+
+    // The clause that opens with "when" right behind a time, wherever parsers hang it.
+    private static Optional<Token> tellsWhatThen(Sentence sentence, TimeExpression time) {
+        int end = time.span().end();
+        return sentence.tokens().stream()
+                .filter(word -> word.isLemma("when"))
+                .filter(word -> word.span().start() > end && word.span().start() <= end + 2)
+                .findFirst()
+                .flatMap(sentence::head);
+    }
+
+    private Optional<TimeExpression> found(EventMention mention) {
         boolean happened = mention.factuality() == Factuality.HAPPENED;
         boolean statement = Deeds.isStatement(mention.type());
         Optional<TimeExpression> beside = beside(mention, happened);
@@ -116,12 +141,11 @@ final class TimeFinder {
     // "arrested last year after", "fired on Tuesday on": a time that stands right after its verb is the verb's.
     private Optional<TimeExpression> beside(EventMention mention, boolean happened) {
         int end = mention.trigger().end();
+        Sentence sentence = story.sentences().get(mention.sentence());
         return known(mention, happened)
                 .filter(time -> time.span().start() == end + 1
-                        && story.sentences()
-                                .get(mention.sentence())
-                                .token(mention.token())
-                                .isVerb())
+                        && sentence.token(mention.token()).isVerb()
+                        && !sentence.token(time.token()).isRelation("nmod:poss"))
                 .findFirst();
     }
 
@@ -181,7 +205,7 @@ final class TimeFinder {
 
     /** The same of a word of saying, whose days are not those of what is said. */
     Optional<TimeExpression> ofWords(int sentenceIndex, int token) {
-        return near(sentenceIndex, token, false, true, false, time -> true);
+        return near(sentenceIndex, token, true, true, false, time -> true);
     }
 
     /** The same, of those that pass. */
@@ -206,6 +230,7 @@ final class TimeFinder {
                     sentence.token(token),
                     anchor(sentence, time),
                     step -> walls.isWall(sentence, step)
+                            || walls.isOfAnotherTime(sentence, step, time)
                             || walls.looksBack(sentence, step, time)
                             || (statement && walls.isAnother(sentence, step, token))
                             || (planned && TimeWalls.isToCome(sentence, step)));

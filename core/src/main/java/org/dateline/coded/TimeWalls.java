@@ -78,6 +78,20 @@ final class TimeWalls {
         return lookingBack.isOn(sentence, step) && !sentence.dominates(step, sentence.token(time.token()));
     }
 
+    /** "The first time since her re-election on May 5": the date stands in a phrase of what was before or after. */
+    boolean isOfAnotherTime(Sentence sentence, Token step, TimeExpression time) {
+        Token day = sentence.token(time.token());
+        return !time.weekday()
+                && step.upos().isNominal()
+                && step.index() != day.index()
+                && day.index() > step.index()
+                && sentence.children(day, "case").stream().noneMatch(word -> word.isLemma("of"))
+                && sentence.dominates(step, day)
+                && sentence.children(step, "case").stream()
+                        .anyMatch(word -> word.index() < step.index()
+                                && words.of(JoinWords.Kind.THEN).contains(word.lowerLemma()));
+    }
+
     private boolean isHappening(Sentence sentence, Token step) {
         return step.isVerb() || step.isRelation("advcl") || isAmong(events, sentence, step);
     }

@@ -21,10 +21,20 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
 
     /** Whether a time near a happening is of something else; statements are told apart from what they are about. */
     boolean have(Sentence sentence, TimeExpression time, Token trigger, boolean statement) {
-        return isOfThing(sentence, time, trigger)
+        return (statement && isOfWhatIsSpokenOf(sentence, time, trigger))
+                || isOfThing(sentence, time, trigger)
                 || isOfNoun(sentence, time, trigger)
                 || isOfDeedBefore(sentence, time, trigger, statement)
                 || isCompared(sentence, time);
+    }
+
+    // "welcomed yesterday's landing"
+    private static boolean isOfWhatIsSpokenOf(Sentence sentence, TimeExpression time, Token trigger) {
+        Token day = sentence.token(time.token());
+        return day.isRelation("nmod:poss")
+                && sentence.head(day)
+                        .filter(thing -> thing.isRelation("obj") && thing.head() == trigger.index())
+                        .isPresent();
     }
 
     // "Under the December 2011 agreement": a day before a noun is that thing's,
@@ -41,9 +51,17 @@ record TimesOfOthers(JoinWords words, Map<Integer, Set<Integer>> events) {
         boolean argument = time.weekday() && thing.isRelation("nsubj", "obj");
         boolean during = sentence.children(thing, "case").stream()
                         .anyMatch(word -> words.of(JoinWords.Kind.WITHIN).contains(word.lowerLemma()))
-                && (thing.head() == trigger.index() || !isOwner(sentence, day));
+                && (thing.head() == trigger.index() || (!isOwner(sentence, day) && !isOfWord(sentence, thing, time)));
         boolean own = thing.index() == trigger.index() || (happening && (time.weekday() || !isOwner(sentence, day)));
         return before && !own && !argument && !during;
+    }
+
+    // "jailed for his role in the 1994 war": the year of a thing that another thing was in
+    private static boolean isOfWord(Sentence sentence, Token thing, TimeExpression time) {
+        return !time.weekday()
+                && sentence.head(thing)
+                        .filter(above -> above.upos().isNominal())
+                        .isPresent();
     }
 
     // "the raid of April 14": the day of the raid; "the early hours of Thursday" are the day's.

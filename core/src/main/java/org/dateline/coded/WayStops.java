@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.cast.Actor;
 import org.dateline.coding.EventMention;
+import org.dateline.ontology.Factuality;
 import org.dateline.place.Toponym;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
@@ -20,11 +21,13 @@ import org.dateline.time.TimeExpression;
 /** Stops that the wording of another stop names in passing: "arrived from Amman", "visited Israel, followed by Jordan". */
 final class WayStops {
     private final ParsedStory story;
+    private final JoinWords words;
     private final Map<Integer, List<Toponym>> toponyms; // by sentence
     private final Map<Integer, List<TimeExpression>> times;
 
-    WayStops(Readings readings) {
+    WayStops(Readings readings, JoinWords words) {
         this.story = readings.story();
+        this.words = words;
         this.toponyms =
                 PlaceFinder.told(story, readings.toponyms()).stream().collect(Collectors.groupingBy(Toponym::sentence));
         this.times = readings.times().stream()
@@ -41,7 +44,7 @@ final class WayStops {
                 if (isMarked(sentence, noun, "from", "via", "through")) {
                     named(sentence, noun)
                             .filter(toponym -> !toponym.place().country().equals(traveller.country()))
-                            .map(toponym -> leg(toponym, visit, DayRange.unknown()))
+                            .map(toponym -> leg(toponym, visit.factuality(), DayRange.unknown()))
                             .ifPresent(legs::add);
                 }
             }
@@ -63,10 +66,35 @@ final class WayStops {
             Stream.concat(joined, followed)
                     .distinct()
                     .forEach(noun -> named(sentence, noun)
-                            .map(toponym -> leg(toponym, visit, day(sentence, noun)))
+                            .map(toponym -> leg(toponym, visit.factuality(), day(sentence, noun)))
                             .ifPresent(legs::add));
+            toured(sentence)
+                    .forEach(verb -> stops(sentence, verb)
+                            .forEach(noun -> named(sentence, noun)
+                                    .map(toponym -> leg(toponym, onward(sentence, verb, visit), day(sentence, noun)))
+                                    .ifPresent(legs::add)));
         }
         return legs;
+    }
+
+    // "On a tour that will take her to Chad, Niger and Mali", "part of a trip that includes Kenya"
+    private Stream<Token> toured(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(noun -> noun.upos().isNominal() && words.holds(JoinWords.Kind.TOURS, noun))
+                .flatMap(tour -> sentence.children(tour, "acl:relcl", "acl").stream())
+                .filter(verb -> words.holds(JoinWords.Kind.LEADING_ON, verb));
+    }
+
+    private static Stream<Token> stops(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obj", "obl").stream()
+                .filter(noun -> noun.isRelation("obj") || isMarked(sentence, noun, "to", "through"))
+                .flatMap(noun -> Stream.concat(Stream.of(noun), sentence.children(noun, "conj").stream()));
+    }
+
+    private static Factuality onward(Sentence sentence, Token verb, ReportedEvent visit) {
+        return sentence.children(verb, "aux").stream().anyMatch(word -> word.isLemma("will"))
+                ? Factuality.PLANNED
+                : visit.factuality();
     }
 
     /** Whether a happening is said to be inside its place: "met in Ramallah", not "talks on Gaza". */
@@ -103,14 +131,9 @@ final class WayStops {
                 .orElse(DayRange.unknown());
     }
 
-    private static Leg leg(Toponym toponym, ReportedEvent visit, DayRange days) {
+    private static Leg leg(Toponym toponym, Factuality factuality, DayRange days) {
         return new Leg(
-                PlaceFinder.placeOf(toponym),
-                days,
-                visit.factuality(),
-                Optional.empty(),
-                List.of(),
-                List.of(toponym.span()));
+                PlaceFinder.placeOf(toponym), days, factuality, Optional.empty(), List.of(), List.of(toponym.span()));
     }
 
     private static boolean isMarked(Sentence sentence, Token noun, String... prepositions) {

@@ -25,7 +25,8 @@ record Spelling(String text, String key, boolean shouted, boolean afterComma, bo
         boolean own = Gazetteer.key(entry.name()).equals(key);
         boolean dots = dotted || text.contains(".");
         if (entry.kind() == Kind.DIVISION && !own && key.length() <= 5 && abbreviates(entry)) {
-            return dots || (capitals && (key.length() == 3 || (afterComma && key.length() == 2)));
+            // "Atlanta, Ga."; "Co. Antrim" is a county
+            return key.length() == 2 ? afterComma && (dots || capitals) : dots || (capitals && key.length() == 3);
         }
         if (key.length() <= 4 && !own && !capitals && !dots) {
             return entry.kind() != Kind.COUNTRY && key.length() > 3;

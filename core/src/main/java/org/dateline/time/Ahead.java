@@ -39,7 +39,7 @@ record Ahead(Set<String> planning) {
     /** Whether a token tells when a verb in the past tense was: "signed on October 18". */
     boolean isToldAsPast(Sentence sentence, Token token) {
         return token.isRelation("obl", "obl:unmarked", "obl:tmod")
-                && !isPlannedFor(sentence, token)
+                && !isSetFor(sentence, token)
                 && sentence.head(token)
                         .filter(verb -> verb.xpos().equals("VBD")
                                 || (verb.xpos().equals("VBN")
@@ -48,12 +48,9 @@ record Ahead(Set<String> planning) {
                         .isPresent();
     }
 
-    // "said the vote was planned for May"
-    private boolean isPlannedFor(Sentence sentence, Token token) {
-        return sentence.head(token)
-                        .filter(verb -> planning.contains(verb.lowerLemma()))
-                        .isPresent()
-                && sentence.children(token, "case").stream().anyMatch(word -> word.isLemma("for"));
+    // "said the vote was planned for May", "called a meeting for Friday"
+    private static boolean isSetFor(Sentence sentence, Token token) {
+        return sentence.children(token, "case").stream().anyMatch(word -> word.isLemma("for"));
     }
 
     // "is scheduled for Friday", "plans to leave"; what was planned or set in the past says nothing.

@@ -172,6 +172,7 @@ final class MomentReader {
         Moment calendar() {
             boolean ending = text("edge").isPresent() || text("period").isEmpty();
             Moment.Stretch stretch = text("stretch")
+                    .or(() -> text("edge").filter(edge -> Character.isLetter(edge.charAt(0))))
                     .map(Moment.Stretch::valueOf)
                     .orElse(ending ? Moment.Stretch.WHOLE : Moment.Stretch.SO_FAR);
             return new Moment.CalendarUnit(

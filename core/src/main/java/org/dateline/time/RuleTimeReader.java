@@ -32,6 +32,7 @@ final class RuleTimeReader implements TimeReader {
             expressions.add(new TimeExpression(
                     phrase.span(),
                     phrase.bound().apply(named),
+                    named,
                     phrase.grain(),
                     phrase.isBareWeekday(),
                     phrase.sentence(),

@@ -10,6 +10,7 @@ import org.dateline.text.Span;
  *
  * @param span the wording with its preposition: "on Sunday", "since the start of the war"
  * @param days the days it stands for; unknown for vague wording, or when the story has no day
+ * @param named the days of the words without their preposition: of "since Friday" that Friday
  * @param grain how coarse it is
  * @param weekday a bare weekday name, which may point forward when the event is planned
  * @param sentence index of the sentence
@@ -20,6 +21,7 @@ import org.dateline.text.Span;
 public record TimeExpression(
         Span span,
         DayRange days,
+        DayRange named,
         Grain grain,
         boolean weekday,
         int sentence,
@@ -42,6 +44,13 @@ public record TimeExpression(
         DayRange ahead = new DayRange(
                 days.from().map(first -> first.plusDays(DAYS_A_WEEK)),
                 days.to().map(last -> last.plusDays(DAYS_A_WEEK)));
-        return new TimeExpression(span, ahead, grain, weekday, sentence, token, lapse, rule);
+        return new TimeExpression(span, ahead, named, grain, weekday, sentence, token, lapse, rule);
+    }
+
+    /** The same wording for what happened then: "since March, when the bridge was shut" tells of a day in March. */
+    public TimeExpression asNamed() {
+        return named.isKnown()
+                ? new TimeExpression(span, named, named, grain, weekday, sentence, token, lapse, rule)
+                : this;
     }
 }
