@@ -81,7 +81,7 @@ final class PhraseCredits {
                 : Optional.empty();
         Optional<Token> noun = marked.or(
                 () -> NameRuns.between(sentence, after, sentence.tokens().size()));
-        if (noun.isEmpty() || isRate(sentence, first, noun.get())) {
+        if (noun.isEmpty() || isRate(first, noun.get())) {
             return Optional.empty();
         }
         List<Token> credit = credit(sentence, first, noun.get());
@@ -92,7 +92,7 @@ final class PhraseCredits {
     }
 
     // "40 per cent", "380 rupees per quintal": a bare noun is a measure; "per the ministry", "per Kato" name a source.
-    private static boolean isRate(Sentence sentence, Token preposition, Token noun) {
+    private static boolean isRate(Token preposition, Token noun) {
         return preposition.index() == noun.index() - 1
                 && preposition.isLemma("per")
                 && noun.upos() == Upos.NOUN

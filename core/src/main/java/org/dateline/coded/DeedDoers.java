@@ -26,9 +26,6 @@ final class DeedDoers {
 
     private static final Set<Mode> HOLDING = Set.of(Mode.ARREST, Mode.ABDUCT, Mode.RELEASE);
 
-    private static final Set<EventType> ADDRESSING =
-            Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.SANCTION);
-
     private final Map<Place, ReportedEvent> byTrigger = new HashMap<>();
 
     /** Where a trigger stands. */
@@ -53,7 +50,7 @@ final class DeedDoers {
         for (ReportedEvent event : events) {
             filled.add(doers.askingWhoHolds(doers.blamingWhoDidIt(doers.filled(event), filled), events));
         }
-        return filled.stream().map(event -> askingTheSame(event, filled)).toList();
+        return filled;
     }
 
     // "criticised the move", "It is a stunt": of what was told last before, by somebody else.
@@ -96,31 +93,6 @@ final class DeedDoers {
             }
         }
         return event;
-    }
-
-    // "accused Minsk of piracy and demanded an inquiry": who speaks to only one other asks that one.
-    private static ReportedEvent askingTheSame(ReportedEvent event, List<ReportedEvent> all) {
-        if (event.type() != EventType.REQUEST
-                || !event.recipients().isEmpty()
-                || event.actors().isEmpty()) {
-            return event;
-        }
-        List<List<String>> addressed = all.stream()
-                .filter(other -> ADDRESSING.contains(other.type())
-                        && !other.recipients().isEmpty()
-                        && !Collections.disjoint(other.actors(), event.actors()))
-                .map(ReportedEvent::recipients)
-                .distinct()
-                .toList();
-        return addressed.size() != 1
-                ? event
-                : event.withRecipients(
-                        addressed.getFirst(),
-                        new Step(
-                                "recipients",
-                                "same-addressee",
-                                Optional.empty(),
-                                "the only one spoken to: " + addressed.getFirst()));
     }
 
     private boolean isForRelease(EventMention mention) {

@@ -93,6 +93,17 @@ final class ImpliedAgents {
         return inquires ? Set.of(Sector.COP, Sector.JUD, Sector.MIL, Sector.GOV) : Set.of();
     }
 
+    /** The police of a country, wherever the story names them. */
+    Optional<Actor> police(Optional<String> country) {
+        return cast.actors().stream()
+                .filter(actor -> actor.sector() == Sector.COP
+                        && actor.kind() == ActorKind.GOVERNMENT
+                        && country.isPresent()
+                        && actor.country().equals(country)
+                        && isBody(actor))
+                .findFirst();
+    }
+
     // A story with one police force tells by whom people were arrested, wherever it names it.
     private static boolean arrests(Cluster cluster) {
         return cluster.type() == EventType.COERCE && cluster.modes().contains(Mode.ARREST);

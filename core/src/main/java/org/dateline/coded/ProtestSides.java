@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.cast.Actor;
-import org.dateline.cast.ActorMention;
 import org.dateline.cast.Cast;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
+import org.dateline.ontology.Mode;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
@@ -29,20 +28,45 @@ final class ProtestSides {
 
     private final ParsedStory story;
     private final JoinWords words;
-    private final Governments governments;
+    private final Rulers rulers;
     private final Cast cast;
 
-    ProtestSides(ParsedStory story, JoinWords words, Governments governments) {
+    ProtestSides(ParsedStory story, JoinWords words, Cast cast, Rulers rulers) {
         this.story = story;
         this.words = words;
-        this.governments = governments;
-        this.cast = governments.cast();
+        this.rulers = rulers;
+        this.cast = cast;
     }
 
     List<ReportedEvent> filled(List<ReportedEvent> events) {
-        return events.stream()
+        List<ReportedEvent> own = events.stream()
                 .map(event -> isPopular(event) ? filled(event) : event)
                 .toList();
+        return own.stream()
+                .map(event -> isPopular(event) && event.recipients().isEmpty() && !isInFavour(event)
+                        ? likeOthers(event, own)
+                        : event)
+                .toList();
+    }
+
+    // "Similar protests took place in the north": of one movement, whose other protests have one addressee.
+    private ReportedEvent likeOthers(ReportedEvent protest, List<ReportedEvent> events) {
+        List<List<String>> faced = events.stream()
+                .filter(other -> other.type() == EventType.PROTEST
+                        && !other.recipients().isEmpty()
+                        && country(other).equals(country(protest)))
+                .map(ReportedEvent::recipients)
+                .distinct()
+                .toList();
+        return faced.size() != 1
+                ? protest
+                : protest.withRecipients(
+                        faced.getFirst(),
+                        new Step(
+                                "recipients",
+                                "recipient-of-protests",
+                                Optional.empty(),
+                                "those the other protests face: " + faced.getFirst()));
     }
 
     // Lawmakers who walk out of a session are no crowd.
@@ -58,7 +82,7 @@ final class ProtestSides {
     private ReportedEvent filled(ReportedEvent protest) {
         ReportedEvent filled = protest;
         if (protest.actors().isEmpty()) {
-            Optional<Actor> doers = named(words.of(JoinWords.Kind.PROTESTERS), country(protest))
+            Optional<Actor> doers = rulers.named(words.of(JoinWords.Kind.PROTESTERS), country(protest))
                     .filter(actor -> actor.kind() != ActorKind.PERSON) // "a protester was killed"
                     .findFirst();
             filled = doers.map(actor -> protest.withParties(
@@ -71,11 +95,13 @@ final class ProtestSides {
                                     "those who protest: " + actor.name())))
                     .orElse(protest);
         }
-        if (!filled.recipients().isEmpty() || isInFavour(protest) || !(isAgainst(protest) || isOfOpposition(filled))) {
+        if (!filled.recipients().isEmpty()
+                || isInFavour(protest)
+                || !(isAgainst(filled) || isOfOpposition(filled) || isStrike(filled))) {
             return filled;
         }
         ReportedEvent sided = filled;
-        return rulers(country(filled))
+        return rulers.of(country(filled))
                 .map(actor -> sided.withRecipients(
                         List.of(actor.id()),
                         new Step(
@@ -86,9 +112,17 @@ final class ProtestSides {
                 .orElse(filled);
     }
 
+    // Who goes on strike asks something of those who govern, where nobody else is told.
+    private static boolean isStrike(ReportedEvent protest) {
+        return protest.modes().contains(Mode.STRIKE);
+    }
+
     // "protests against a law", "over prices", "anti-government marches": told to be against something.
     private boolean isAgainst(ReportedEvent protest) {
-        return protest.mentions().stream().anyMatch(this::isAgainst);
+        return protest.mentions().stream().anyMatch(this::isAgainst)
+                || protest.actors().stream()
+                        .flatMap(id -> cast.byId(id).stream())
+                        .anyMatch(actor -> actor.name().contains(AGAINST + "government"));
     }
 
     // What the opposition marches for, the government is asked for.
@@ -105,7 +139,8 @@ final class ProtestSides {
             Sentence sentence = story.sentences().get(mention.sentence());
             Token trigger = sentence.token(mention.token());
             return sentence.children(trigger, "amod", "compound").stream().anyMatch(word -> starts(word, FOR))
-                    || sentence.children(trigger, "nmod", "obl").stream().anyMatch(noun -> noun.isLemma("support"));
+                    || sentence.children(trigger, "nmod", "obl", "acl", "advcl").stream()
+                            .anyMatch(word -> word.isLemma("support", "back"));
         });
     }
 
@@ -125,44 +160,6 @@ final class ProtestSides {
                         .anyMatch(preposition -> preposition.isLemma("over"))
                 || sentence.subtree(trigger, below -> !below.isVerb()).stream()
                         .anyMatch(word -> word.isLemma("against"));
-    }
-
-    // The government where the story calls it so; what people march against is else whoever governs in the story.
-    private Optional<Actor> rulers(Optional<String> country) {
-        Optional<Actor> called = country.flatMap(governments::of)
-                .filter(state -> isCalled(words.of(JoinWords.Kind.RULERS), state))
-                .or(() -> named(words.of(JoinWords.Kind.RULERS), country)
-                        .filter(actor -> actor.sector() == Sector.GOV)
-                        .findFirst());
-        return called.or(() -> governing(country, true)).or(() -> governing(country, false));
-    }
-
-    private Optional<Actor> governing(Optional<String> country, boolean body) {
-        return cast.actors().stream()
-                .filter(actor -> actor.sector() == Sector.GOV
-                        && body == (actor.kind() == ActorKind.GOVERNMENT)
-                        && country.isPresent()
-                        && actor.country().equals(country))
-                .findFirst();
-    }
-
-    /** The actors of a country that the story calls by one of these nouns. */
-    private Stream<Actor> named(Set<String> nouns, Optional<String> country) {
-        return Stream.concat(cast.actors().stream(), cast.bystanders().stream())
-                .filter(actor -> country.isEmpty() || actor.country().equals(country))
-                .filter(actor -> isCalled(nouns, actor));
-    }
-
-    private boolean isCalled(Set<String> nouns, Actor actor) {
-        return actor.mentions().stream().anyMatch(mention -> isHeadedBy(nouns, mention));
-    }
-
-    private boolean isHeadedBy(Set<String> nouns, ActorMention mention) {
-        return nouns.contains(story.sentences()
-                .get(mention.sentence())
-                .token(mention.token())
-                .lemma()
-                .toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> country(ReportedEvent event) {

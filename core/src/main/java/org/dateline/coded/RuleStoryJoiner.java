@@ -65,12 +65,16 @@ final class RuleStoryJoiner implements StoryJoiner {
     // What the wordings of one event leave out and the rest of the story tells.
     private List<ReportedEvent> completed(
             List<ReportedEvent> told, ParsedStory story, Cast cast, ActorFinder actors, Governments governments) {
+        Rulers rulers = new Rulers(story, words, governments);
         List<UnaryOperator<List<ReportedEvent>>> steps = List.of(
                 new TollVictims(story, actors)::filled,
                 events -> KnownDoers.filled(story, events),
                 new Sides(story, words, actors)::filled,
-                new ProtestSides(story, words, governments)::filled,
+                new ProtestSides(story, words, cast, rulers)::filled,
+                new CoupSides(story, cast, rulers)::filled,
+                new StateActs(cast, rulers, new ImpliedAgents(story, cast))::filled,
                 events -> DeedDoers.filled(story, words, events),
+                Counterparts::filled,
                 events -> Addressees.filled(cast, events),
                 new VisitHosts(governments)::filled,
                 new ManyStates(cast)::told);

@@ -10,6 +10,7 @@ import org.dateline.syntax.Token;
 
 /** Who does and who undergoes a noun by the verb it hangs on: "launched an attack", "came under fire", "stood trial on charges". */
 final class LightVerbs {
+    private static final Set<String> GROUNDS = Set.of("on", "over", "under", "amid", "following");
     private final Sentence sentence;
     private final Phrases phrases;
     private final Clauses clauses;
@@ -58,11 +59,17 @@ final class LightVerbs {
                 });
     }
 
-    // "arrested him on charges", "was jailed for two years on bogus charges": the verb of a class they hang on.
+    // "arrested him on charges", "expelled her over accusations", "was jailed for two years on bogus charges": the verb
+    // of a class they hang on.
     private Optional<Token> verbOn(Token noun, String verbs) {
+        boolean trying = verbs.equals(WordClasses.TRYING);
+        // "expelled envoys over the poisoning": nobody is poisoned who is expelled
+        boolean charged = trying && noun.isLemma("charge", "accusation", "allegation");
         Token at = phrases.firstConjunct(noun);
         boolean hangs = at.isRelation("obl", "nmod")
-                && phrases.caseOf(at).filter("on"::equals).isPresent();
+                && phrases.caseOf(at)
+                        .filter(charged ? GROUNDS::contains : "on"::equals)
+                        .isPresent();
         Optional<Token> above = hangs ? sentence.head(at) : Optional.empty();
         boolean trial = false;
         for (int depth = 0; depth < 3 && above.isPresent(); depth++) {
@@ -70,7 +77,7 @@ final class LightVerbs {
             if (governor.isVerb()) {
                 return trial || classes.holds(verbs, Words.lemma(governor)) ? above : Optional.empty();
             }
-            trial |= verbs.equals(WordClasses.TRYING) && governor.isLemma("trial"); // "went on trial on charges"
+            trial |= trying && governor.isLemma("trial"); // "went on trial on charges"
             above = governor.isRelation("obj", "obl", "nmod") ? sentence.head(governor) : Optional.empty();
         }
         return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
@@ -96,6 +97,20 @@ final class Phrases {
             }
         }
         return found;
+    }
+
+    /** Whose border something is done at: "sent troops to its border with Chad". */
+    List<Token> acrossBorder(Token act) {
+        Stream<Token> grounds = Stream.of(
+                        act,
+                        sentence.head(act).filter(verb -> act.isRelation("obj")).orElse(act))
+                .flatMap(verb -> sentence.children(verb, "obj", "nsubj:pass", "obl", "nmod", "advmod").stream());
+        return grounds.flatMap(
+                        ground -> Stream.concat(Stream.of(ground), sentence.children(ground, "nmod", "obl").stream()))
+                .filter(ground -> ground.isLemma("border", "frontier"))
+                .flatMap(border -> with(border, "with").stream())
+                .distinct()
+                .toList();
     }
 
     /** Whoever stands beside with "along with", not "along the border". */

@@ -46,6 +46,8 @@ final class SlotReader {
             case Slots.PURPOSE -> moved(head);
             case Slots.CONDITION -> yielding(head);
             case Slots.WANTED -> asked.wanted(head);
+            case Slots.FRONTIER -> phrases.acrossBorder(head);
+            case Slots.MENACED -> menaced(head);
             case Slots.EXPELLING -> expelling(head, kind);
             case Slots.SPARED -> asked.owned(clauses.patients(head), WordClasses.PUNISHMENTS);
             case Slots.RESIGNING ->
@@ -236,6 +238,20 @@ final class SlotReader {
         return sentence.children(verb, "advcl", "xcomp", "acl").stream()
                 .filter(act -> classes.holds(WordClasses.DISPERSING, act))
                 .flatMap(act -> clauses.patients(act).stream())
+                .toList();
+    }
+
+    private List<Token> menaced(Token warning) {
+        return sentence.children(warning, "ccomp", "xcomp", "acl", "obj").stream()
+                .filter(act -> !act.isRelation("obj") || !act.isVerb())
+                .flatMap(act -> Stream.of(
+                                act.isVerb() && !act.isRelation("obj") ? clauses.patients(act) : List.<Token>of(),
+                                act.isVerb() ? phrase("on", act) : phrases.with(act, "on"),
+                                act.isVerb() ? phrase("against", act) : phrases.with(act, "against"))
+                        .flatMap(List::stream))
+                .filter(noun ->
+                        nouns.isParty(noun) || noun.upos() == Upos.PROPN || classes.holds(WordClasses.PEOPLE, noun))
+                .distinct()
                 .toList();
     }
 

@@ -45,6 +45,10 @@ public interface Slots {
     String EXPELLING = "expelling";
     /** Whose capture is paid for: "a reward for the arrest of the general". */
     String WANTED = "wanted";
+    /** Whose border it is done at: "sent troops to its border with Chad". */
+    String FRONTIER = "frontier";
+    /** Against whom the act is that one warns of: "warned it could impose sanctions on Chad". */
+    String MENACED = "menaced";
     /** Words that modify a noun, or adverbs of a verb; for conditions. */
     String MODIFIER = "modifier";
     /** The word the trigger hangs on; for conditions. */
@@ -87,6 +91,8 @@ public interface Slots {
             SPARED,
             EXPELLING,
             WANTED,
+            FRONTIER,
+            MENACED,
             MODIFIER,
             GOVERNOR,
             PREVIOUS,
