@@ -19,7 +19,7 @@ import org.dateline.time.TimeExpression;
 
 /** Totals of deeds over a window: "17 attacks since May", "have destroyed 40 tunnels and 12 depots". */
 final class DeedTallies {
-    private static final int ELIDED_REACH = 4; // "17 attacks in Iraq and 12 in Syria": tokens from number to place
+    private static final int ELIDED_REACH = 4; // "nine ambushes in Mali and four in Niger": tokens from number to place
 
     private final Readings readings;
     private final JoinWords words;
