@@ -171,7 +171,7 @@ describe('an analyst', () => {
 
   it('corrects a date in the queue by keyboard, and takes it back', async () => {
     const page = await visit('/review');
-    await page.waitForSelector('.review-report');
+    await page.waitForSelector('.review-report .value-button:not([disabled])');
     const before = await page.textContent('.editables > div:nth-child(4) dd');
     await page.keyboard.press('d');
     await page.fill('input[name=from]', '2021-05-06');
@@ -185,7 +185,8 @@ describe('an analyst', () => {
 
   it('looks for another event to merge, and leaves it', async () => {
     const page = await visit('/review');
-    await page.waitForSelector('.review-report');
+    // Whether decisions may be made is asked for beside the reports.
+    await page.waitForSelector('.review-buttons button:not([disabled]) >> text=Merge');
     await page.keyboard.press('g');
     await page.waitForSelector('.other-event input:focus');
     expect(await page.inputValue('.other-event input')).toBe('');

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Calls back for every key that is pressed anywhere, save by who types into a field. */
 export function usePress(pressed: (event: KeyboardEvent) => void): void {
   const newest = useRef(pressed);
   newest.current = pressed;
-  useEffect(() => {
+  // Before the page is shown, so that no key is lost that follows at once.
+  useLayoutEffect(() => {
     const heard = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
       if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
