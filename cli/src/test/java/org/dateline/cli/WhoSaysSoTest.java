@@ -15,6 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** On whose word a story tells what it tells. */
 class WhoSaysSoTest {
     @Test
+    void anEnvoyRecalledAfterAShootingIsNoSaying() {
+        SmallStory story = read("Cuba recalled its envoy from Peru on Monday after guards shot two men in Lima.");
+
+        assertThat(story.coded().attributions()).isEmpty();
+    }
+
+    @Test
     void whoSaysSoIsTheSourceOfTheEvent() {
         SmallStory story = read("Rebels shelled the town of Idlib on Monday, the Syrian army said in a statement.");
         ReportedEvent shelling = story.only(EventType.ASSAULT);

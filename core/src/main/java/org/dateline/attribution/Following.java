@@ -74,8 +74,11 @@ final class Following {
             if (FINITE.contains(token.xpos())) {
                 return true;
             }
-            boolean breaks =
-                    token.form().equals(",") || WH.contains(token.lemma()) || token.isLemma("to", "and", "but", "or");
+            // "recalled its envoy after soldiers fired": what is told after it was not said.
+            boolean breaks = token.form().equals(",")
+                    || token.isRelation("mark")
+                    || WH.contains(token.lemma())
+                    || token.isLemma("to", "and", "but", "or");
             if (atOnce && breaks) {
                 return false;
             }

@@ -18,7 +18,8 @@ import org.dateline.ontology.Sector;
 /**
  * At whom an act is aimed that has an addressee by its nature, where its wording names none: a refusal refuses somebody,
  * a threat threatens somebody, what is conceded is conceded to those who pressed for it. It is the public actor told of
- * in the same sentence, else the only one with whom the doer has to do in the rest of the story.
+ * in the same sentence, else whomever the doer has most to do with in the rest of the story. Where the story tells who
+ * asked or who is meant, {@link Counterparts} has named them before.
  */
 final class Addressees {
     private static final Set<EventType> AIMED = Set.of(EventType.REJECT, EventType.THREATEN, EventType.AID);
