@@ -91,7 +91,9 @@ final class DescriptionReader {
                 && accused.is(marks.sentence(), top(marks, hit))) {
             return Sector.CRM;
         }
-        if (own == Sector.GOV && hit.plural() && severalStates.isOfUnion(marks, noun(marks, hit).index(), extent.first())) {
+        if (own == Sector.GOV
+                && hit.plural()
+                && severalStates.isOfUnion(marks, noun(marks, hit).index(), extent.first())) {
             return Sector.IGO; // "EU foreign ministers"
         }
         return hit.isTitle() && phrases.isFormer(marks, extent.first(), extent.lastOfSector()) ? Sector.ELI : own;
