@@ -74,7 +74,6 @@ final class RuleStoryJoiner implements StoryJoiner {
                 new CoupSides(story, cast, rulers)::filled,
                 new StateActs(cast, rulers, new ImpliedAgents(story, cast))::filled,
                 events -> DeedDoers.filled(story, words, events),
-                Counterparts::filled,
                 events -> Addressees.filled(cast, events),
                 new VisitHosts(governments)::filled,
                 new ManyStates(cast)::told);
