@@ -68,6 +68,7 @@ final class RuleStoryJoiner implements StoryJoiner {
         Rulers rulers = new Rulers(story, words, governments);
         List<UnaryOperator<List<ReportedEvent>>> steps = List.of(
                 new TollVictims(story, actors)::filled,
+                new ClosestStruck(cast)::told,
                 events -> KnownDoers.filled(story, events),
                 new Sides(story, words, actors)::filled,
                 new ProtestSides(story, words, cast, rulers)::filled,
