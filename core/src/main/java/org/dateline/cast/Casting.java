@@ -165,8 +165,10 @@ final class Casting {
                 .flatMap(each -> each.profile().sector().stream())
                 .filter(each -> each != Sector.UNK)
                 .toList();
+        // "Arkania's ruling junta": soldiers who govern are a government.
+        boolean governs = draft.is(Candidate.Shape.BODY) && sectors.contains(Sector.GOV) && sectors.contains(Sector.MIL);
         return sectors.stream()
-                .filter(each -> each != Sector.CVL && each != Sector.CRM)
+                .filter(each -> each != Sector.CVL && each != Sector.CRM && !(governs && each == Sector.MIL))
                 .findFirst()
                 .or(() -> sectors.stream().filter(each -> each == Sector.CRM).findFirst())
                 .or(() -> sectors.stream().findFirst());

@@ -84,6 +84,8 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         LOOKING_BACK("looking-back"),
         /** Nouns for occasions on which one speaks: conference, rally. */
         VENUES("venues"),
+        /** Verbs by which a meeting begins: "talks opened in Arka". */
+        OPENING("opening"),
         /** Nouns for media and what they bring: television, report. */
         MEDIA("media"),
         /** Nouns for bodies and media that speak when they are credited: office, television. */

@@ -53,7 +53,9 @@ final class PlaceFinder {
         boolean signed =
                 story.sentences().get(mention.sentence()).token(mention.token()).isLemma(SIGNING);
         boolean spoken = !Deeds.isDeed(mention.type()) && !visit && !signed;
-        Optional<Toponym> met = mention.type().isMutual() ? whereMet(mention) : Optional.empty();
+        Optional<Toponym> met = mention.type().isMutual()
+                ? new MeetingPlaces(story, words, bySentence).of(mention)
+                : Optional.empty();
         Sentence sentence = story.sentences().get(mention.sentence());
         Optional<Toponym> near = met.or(() -> near(
                 mention.sentence(),
@@ -69,24 +71,6 @@ final class PlaceFinder {
                 .filter(toponym -> !others.tell(sentence, mention, toponym))
                 .toList();
         return locations.size() == 1 && mainClause(mention) ? Optional.of(locations.getFirst()) : Optional.empty();
-    }
-
-    // "met the premier in Arka": parsers hang the town on the premier.
-    private Optional<Toponym> whereMet(EventMention mention) {
-        Sentence sentence = story.sentences().get(mention.sentence());
-        Token verb = sentence.token(mention.token());
-        List<Token> met = words.holds(JoinWords.Kind.MEETING, verb) ? sentence.children(verb, "obj") : List.of();
-        return in(mention.sentence(), false).stream()
-                .filter(place -> {
-                    Token town = sentence.token(place.token());
-                    return sentence.children(town, "case").stream().anyMatch(word -> word.isLemma("in", "at"))
-                            && met.stream()
-                                    .anyMatch(party -> party.index() != town.index() && sentence.dominates(party, town))
-                            && sentence.ancestors(town).stream()
-                                    .takeWhile(above -> !met.contains(above))
-                                    .allMatch(above -> above.upos().isNominal());
-                })
-                .findFirst();
     }
 
     /** Where a verb of saying is told to be said: "speaking in Doha, she urged", "at a news conference held in Arka, he said". */

@@ -77,7 +77,7 @@ final class Placing {
 
     private Optional<Placed> inferred(Cluster cluster) {
         if (cluster.factuality() != Factuality.HAPPENED) {
-            return byOccasion(cluster);
+            return byOccasion(cluster).or(() -> onVisit(cluster));
         }
         Optional<Placed> said = cluster.drafts().stream()
                 .flatMap(draft -> sayings.saidAt(draft.mention()).stream())
@@ -88,6 +88,7 @@ final class Placing {
                         .flatMap(this::of)
                         .map(like -> by("place-of-body", like)))
                 .or(() -> byOccasion(cluster))
+                .or(() -> onVisit(cluster))
                 .or(() -> spoken(cluster))
                 .or(() -> isLocal(cluster) && isNews(cluster) && isAtHome(cluster)
                         ? setting.map(place -> new Placed(place, Optional.of("place-of-story")))
@@ -146,6 +147,34 @@ final class Placing {
                 .of(cluster, other -> of(other).isPresent() && isOnThatDay(cluster, other))
                 .flatMap(this::of)
                 .map(like -> by("place-of-occasion", like));
+    }
+
+    // "She is visiting Arkania. She met the premier and signed a pact with him": guest and host deal where the guest is.
+    private Optional<Placed> onVisit(Cluster cluster) {
+        boolean dealing = cluster.type() == EventType.CONSULT
+                || cluster.type() == EventType.AGREE
+                || cluster.type() == EventType.SUPPORT;
+        if (!dealing
+                || cluster.modes().contains(Mode.VISIT)
+                || cluster.modes().contains(Mode.PHONE)) {
+            return Optional.empty();
+        }
+        return occasions
+                .visits()
+                .filter(visit -> visit.factuality() == cluster.factuality()
+                        && visit.actors().stream().anyMatch(cluster.actors()::contains)
+                        && hasHost(cluster, visit)
+                        && isOnThatDay(cluster, visit))
+                .flatMap(visit -> visit.place().stream())
+                .findFirst()
+                .map(place -> new Placed(place, Optional.of("place-of-visit")));
+    }
+
+    private boolean hasHost(Cluster cluster, Cluster visit) {
+        return cluster.actors().stream()
+                .filter(id -> !visit.actors().contains(id))
+                .flatMap(id -> cast.byId(id).flatMap(Actor::country).stream())
+                .anyMatch(code -> visit.country().filter(code::equals).isPresent());
     }
 
     // What is told of another time was on another occasion.
