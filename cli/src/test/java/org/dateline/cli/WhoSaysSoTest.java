@@ -63,7 +63,7 @@ class WhoSaysSoTest {
     @CsvSource(delimiter = '|', textBlock = """
             The Security Council adopted a resolution on Friday. The resolution demands that both sides stop. | Security Council
             Xinhua reported on Monday that six miners had died. The mine was flooded, the report said.        | Xinhua
-            Kenya's interior ministry issued an order on Monday. Schools stay shut, the notice said.          | Kenya's interior ministry
+            The army of Kenya issued a directive on Monday. Schools stay shut, the notice said.          | army of Kenya
             Israeli police shot dead two men in Jenin. A statement said the men had thrown stones at officers. | Israeli police
             Guards found a letter in Goz Beida. The letter said that ten rebels wanted to leave.              |
             Peru expelled a diplomat on Monday. Chile knew of it, according to a letter seen by Reuters.      |
