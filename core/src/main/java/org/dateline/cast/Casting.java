@@ -166,7 +166,8 @@ final class Casting {
                 .filter(each -> each != Sector.UNK)
                 .toList();
         // "Arkania's ruling junta": soldiers who govern are a government.
-        boolean governs = draft.is(Candidate.Shape.BODY) && sectors.contains(Sector.GOV) && sectors.contains(Sector.MIL);
+        boolean governs =
+                draft.is(Candidate.Shape.BODY) && sectors.contains(Sector.GOV) && sectors.contains(Sector.MIL);
         return sectors.stream()
                 .filter(each -> each != Sector.CVL && each != Sector.CRM && !(governs && each == Sector.MIL))
                 .findFirst()

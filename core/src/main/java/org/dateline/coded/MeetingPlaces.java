@@ -61,7 +61,8 @@ final class MeetingPlaces {
                 sentence.head(talks).stream()
                         .filter(above -> talks.isRelation("nsubj", "nsubj:pass"))
                         .flatMap(above -> sentence.children(above, "xcomp").stream()));
-        List<Token> opening = verbs.filter(verb -> words.holds(JoinWords.Kind.OPENING, verb)).toList();
+        List<Token> opening =
+                verbs.filter(verb -> words.holds(JoinWords.Kind.OPENING, verb)).toList();
         return located(sentence)
                 .filter(place -> opening.stream()
                         .anyMatch(verb -> sentence.token(place.token()).head() == verb.index()))

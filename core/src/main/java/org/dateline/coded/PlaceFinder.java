@@ -53,9 +53,8 @@ final class PlaceFinder {
         boolean signed =
                 story.sentences().get(mention.sentence()).token(mention.token()).isLemma(SIGNING);
         boolean spoken = !Deeds.isDeed(mention.type()) && !visit && !signed;
-        Optional<Toponym> met = mention.type().isMutual()
-                ? new MeetingPlaces(story, words, bySentence).of(mention)
-                : Optional.empty();
+        Optional<Toponym> met =
+                mention.type().isMutual() ? new MeetingPlaces(story, words, bySentence).of(mention) : Optional.empty();
         Sentence sentence = story.sentences().get(mention.sentence());
         Optional<Toponym> near = met.or(() -> near(
                 mention.sentence(),

@@ -149,14 +149,13 @@ final class Placing {
                 .map(like -> by("place-of-occasion", like));
     }
 
-    // "She is visiting Arkania. She met the premier and signed a pact with him": guest and host deal where the guest is.
+    // "She is visiting Arkania. She met the premier and signed a pact with him": guest and host deal where the guest
+    // is.
     private Optional<Placed> onVisit(Cluster cluster) {
         boolean dealing = cluster.type() == EventType.CONSULT
                 || cluster.type() == EventType.AGREE
                 || cluster.type() == EventType.SUPPORT;
-        if (!dealing
-                || cluster.modes().contains(Mode.VISIT)
-                || cluster.modes().contains(Mode.PHONE)) {
+        if (!dealing || cluster.modes().contains(Mode.VISIT) || cluster.modes().contains(Mode.PHONE)) {
             return Optional.empty();
         }
         return occasions
