@@ -51,16 +51,16 @@ record FateNouns(Sentence sentence, VictimReader victims, Lexicon words) {
                 .flatMap(people -> FateReading.of(fate, victims.at(people, true), "toll-deed"));
     }
 
-    /** Nouns of doing: "the arrest of two men", "his arrest". */
+    /** Nouns of doing: "the arrest of two men". */
     Optional<FateReading> deed(Fate fate, Token noun) {
         return sentence.children(noun, "nmod").stream()
                 .filter(people -> people.isRelation("nmod:poss")
                         || sentence.child(people, "case")
                                 .filter(word -> word.isLemma("of"))
                                 .isPresent())
-                .sorted(Comparator.comparing(people -> people.isRelation("nmod:poss")))
+                .sorted(Comparator.comparing(people -> people.isRelation("nmod:poss"))) // "their killing of two men"
                 .findFirst()
-                .filter(people -> people.upos() != Upos.PRON || people.isLemma("his", "her", "he", "she"))
+                .filter(people -> people.upos() != Upos.PRON)
                 .flatMap(people -> FateReading.of(fate, victims.at(people, true), "toll-deed"));
     }
 

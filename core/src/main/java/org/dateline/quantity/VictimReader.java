@@ -201,7 +201,7 @@ final class VictimReader {
     }
 
     private boolean isOnePerson(Token noun, boolean personsOnly) {
-        if (noun.isLemma("he", "she", "him", "her", "his", "himself", "herself") && noun.upos() == Upos.PRON) {
+        if (noun.isLemma("he", "she", "him", "her", "himself", "herself") && noun.upos() == Upos.PRON) {
             return true;
         }
         Optional<EntityKind> entity = story.entitiesIn(sentence).stream()
