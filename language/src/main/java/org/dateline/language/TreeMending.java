@@ -14,6 +14,7 @@ final class TreeMending {
             AngerPhrase::in,
             ParticipleSubject::in,
             OneSubject::in,
+            ResumedSaying::in,
             ClauseSubject::in,
             GappedPassives::in,
             GappedDays::in,
