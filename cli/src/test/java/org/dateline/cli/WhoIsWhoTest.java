@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.cli.SmallStory.read;
 
 import java.util.Optional;
+import org.dateline.ontology.EventType;
 import org.junit.jupiter.api.Test;
 
 /** Who is one actor under several names, whose country one is of, and who is nobody. */
@@ -130,5 +131,31 @@ class WhoIsWhoTest {
         SmallStory story = read("Nino Bel, one of the key opposition figures, demanded an inquiry on Monday.");
 
         assertThat(story.names()).containsExactly("Nino Bel");
+    }
+
+    @Test
+    void theCountryIsTheStateToldOf() {
+        SmallStory story = read("Chad sent troops north on Monday. The country closed its border with Libya.");
+
+        assertThat(story.only(EventType.COERCE).actors())
+                .isEqualTo(story.only(EventType.MOBILIZE).actors());
+        assertThat(read("The small African nation of Togo closed its border on Monday.")
+                        .names())
+                .noneMatch(name -> name.contains("nation"));
+    }
+
+    @Test
+    void theBlocIsTheUnionOfStatesToldOf() {
+        SmallStory story = read("Envoys of the European Union met in Oslo. The bloc condemned the coup on Monday.");
+
+        assertThat(story.names()).noneMatch(name -> name.contains("bloc"));
+    }
+
+    @Test
+    void somebodyMayGoByTheMiddleOfALongName() {
+        SmallStory story =
+                read("Elida Robles Quintana was freed in Lima on Monday. Police had held Robles for a week.");
+
+        assertThat(story.names()).contains("Elida Robles Quintana").doesNotContain("Robles");
     }
 }

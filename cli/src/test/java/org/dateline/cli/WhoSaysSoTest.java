@@ -40,6 +40,25 @@ class WhoSaysSoTest {
     }
 
     @Test
+    void inATranscriptAllOfATurnIsItsSpeakers() {
+        SmallStory story = read("""
+                Ilona Korda, Spokesperson of the Foreign Ministry of Norway
+
+                MS KORDA: Good afternoon.
+
+                Our ministers met the ambassador of Chile in Oslo. Soldiers shot dead two farmers there.
+
+                QUESTION: Did Poland ask you to close the border? The mayor of Bergen says police arrested ten men.
+
+                MS KORDA: No. We condemn the arrests.""");
+
+        assertThat(story.names(story.only(EventType.CONSULT).sources())).containsExactly("Ilona Korda");
+        assertThat(story.names(story.only(EventType.ASSAULT).sources())).containsExactly("Ilona Korda");
+        assertThat(story.names(story.only(EventType.COERCE).sources())).containsExactly("mayor of Bergen");
+        assertThat(story.names(story.only(EventType.ACCUSE).actors())).containsExactly("Ilona Korda");
+    }
+
+    @Test
     void aPlaceBeforeAColonSaysNothing() {
         SmallStory story = read("BEIRUT: A dealer was arrested near the airport, security sources said.");
 

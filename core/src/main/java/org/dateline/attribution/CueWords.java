@@ -34,7 +34,9 @@ public record CueWords(Map<Kind, Set<String>> byKind) {
         /** Verbs that bring the words of another: cite, show. */
         QUOTING,
         /** Verbs whose infinitive is done: continue, seem. */
-        REACHING;
+        REACHING,
+        /** Labels of a transcript for whoever asks: question. */
+        ASKING;
 
         /** What the knowledge file calls it. */
         public String label() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.story.Paragraph;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Quotation;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
@@ -48,7 +49,9 @@ final class MarkCredits {
             }
             List<Token> before = tokens.subList(0, token.index());
             List<Token> after = tokens.subList(token.index() + 1, tokens.size());
-            if (colon && !after.isEmpty() && !isOfDateline(story, token)) {
+            if (colon && isTurn(story, before, after)) {
+                turn(sentence, token, before, after).ifPresent(drafts::add);
+            } else if (colon && !after.isEmpty() && !isOfDateline(story, token)) {
                 (isName(before)
                                 ? labelled(story, sentence, token, before, after)
                                 : announced(story, sentence, token, before, after))
@@ -58,6 +61,21 @@ final class MarkCredits {
             }
         }
         return drafts;
+    }
+
+    private static boolean isTurn(ParsedStory story, List<Token> before, List<Token> after) {
+        return !after.isEmpty()
+                && story.quotationAt(after.getFirst().span().start())
+                        .flatMap(Quotation::label)
+                        .filter(label -> label.overlaps(before.getLast().span()))
+                        .isPresent();
+    }
+
+    // "QUESTION: Did he resign?" is asked by somebody without a name.
+    private Optional<Draft> turn(Sentence sentence, Token colon, List<Token> label, List<Token> words) {
+        return cues.holds(CueWords.Kind.ASKING, label.getLast())
+                ? draft(sentence, colon, List.of(), words)
+                : named(sentence, colon, label, words);
     }
 
     // "CAIRO: The ministry": where a story was filed says nothing.

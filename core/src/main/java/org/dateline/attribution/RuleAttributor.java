@@ -48,11 +48,12 @@ final class RuleAttributor implements Attributor {
                 .toList();
     }
 
-    // What a speaker says of the words of others is left to the speaker.
+    // What a speaker says of the words of others is left to the speaker; a turn of a transcript is told at length.
     private static boolean isSpoken(ParsedStory story, Draft draft, List<Draft> drafts) {
-        int cue = draft.cue().start();
-        return story.isQuoted(cue)
-                && drafts.stream().anyMatch(other -> !other.equals(draft) && other.touches(draft.cue()));
+        boolean quoted = story.quotationAt(draft.cue().start())
+                .filter(each -> each.label().isEmpty())
+                .isPresent();
+        return quoted && drafts.stream().anyMatch(other -> !other.equals(draft) && other.touches(draft.cue()));
     }
 
     private static Attribution attribution(ParsedStory story, Draft draft) {

@@ -11,7 +11,8 @@ import org.dateline.syntax.Token;
  * @param partitives words of how many
  */
 record Generic(Partitives partitives) {
-    private static final Set<String> ADDRESSING = Set.of("on", "upon", "to", "with", "against", "between", "among");
+    private static final Set<String> ADDRESSING =
+            Set.of("on", "upon", "to", "with", "against", "between", "among", "by", "from");
     private static final String[] SUBSTANCES = {"biological", "chemical", "nerve", "infectious", "causative", "cleaning"
     };
     // "coalition talks" are held to form a government.
@@ -43,7 +44,7 @@ record Generic(Partitives partitives) {
             case "prosecutor" ->
                 hit.noun().singular().equals("prosecution")
                         && (!head.isRelation("nsubj", "obl:agent") || sentence.has(head, "nmod"));
-            case "country" -> !hit.plural() || !isAddressed(sentence, head);
+            case "country" -> !(hit.plural() || isDefinite(sentence, head)) || !isAddressed(sentence, head);
             case "group" ->
                 sentence.children(head, "nmod").stream()
                         .anyMatch(of -> marks.nounAt(of.index()).isPresent());
@@ -54,10 +55,22 @@ record Generic(Partitives partitives) {
         };
     }
 
-    // "urged European countries", "called on Western nations"
-    private static boolean isAddressed(Sentence sentence, Token head) {
+    // "urged European countries", "called on Western nations", "dozens of countries agreed", "states that agreed"
+    private boolean isAddressed(Sentence sentence, Token noun) {
+        Token head = Positions.firstConjunct(sentence, partitives.top(sentence, noun));
         return head.isRelation("nsubj", "obj", "iobj", "obl:agent")
-                || (head.isRelation("obl", "nmod") && ADDRESSING.contains(Positions.preposition(sentence, head)));
+                || (head.isRelation("obl", "nmod") && ADDRESSING.contains(Positions.preposition(sentence, head)))
+                || sentence.children(noun, "acl:relcl").stream()
+                        .anyMatch(clause -> sentence.children(clause, "nsubj").stream()
+                                .anyMatch(subject -> subject.isLemma("that", "which")));
+    }
+
+    // "the country", but not "the island nation of Malta"
+    private static boolean isDefinite(Sentence sentence, Token head) {
+        return !sentence.has(head, "nmod")
+                && sentence.child(head, "det")
+                        .filter(word -> word.isLemma("the", "this", "that"))
+                        .isPresent();
     }
 
     private static boolean describesPerson(Marks marks, Token noun) {

@@ -4,6 +4,7 @@ package org.dateline.cast;
 import java.util.Optional;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /**
  * Words of how many that stand above the noun they count: "thousands of protesters", "one of the gunmen".
@@ -20,7 +21,8 @@ record Partitives(CastWords words) {
             if (!at.isRelation("nmod") || !Positions.preposition(sentence, at).equals("of")) {
                 return at;
             }
-            Optional<Token> above = sentence.head(at).filter(word -> words.holds(CastWords.Kind.QUANTITY, word));
+            Optional<Token> above = sentence.head(at)
+                    .filter(word -> word.upos() == Upos.NUM || words.holds(CastWords.Kind.QUANTITY, word));
             if (above.isEmpty()) {
                 return at;
             }

@@ -14,7 +14,8 @@ import org.dateline.syntax.Token;
 import org.dateline.text.Span;
 
 /**
- * Who speaks each quotation, as far as its own sentences tell: the subject of the verb of saying beside it. A quotation
+ * Who speaks each quotation, as far as its own sentences tell: the subject of the verb of saying beside it, or the label of a
+ * turn in a transcript. A quotation
  * without one goes on with the speaker of the one before in its paragraph. Whoever speaks is not the "he" of what is said.
  */
 final class QuoteSpeakers {
@@ -48,6 +49,7 @@ final class QuoteSpeakers {
                     }
                 }
             }
+            quotation.label().map(label -> Words.of(story.text(label))).ifPresent(words::addAll);
             Span span = quotation.span();
             Optional<Spoken> before = last.filter(spoken -> sameParagraph(story, spoken.span(), span));
             Spoken spoken = subjects.isEmpty() && before.isPresent()

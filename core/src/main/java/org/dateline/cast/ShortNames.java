@@ -18,6 +18,7 @@ import org.dateline.syntax.Upos;
  * knows rulers by their last names.
  */
 final class ShortNames {
+    private static final int SHORTEST = 4; // letters of a middle name by which somebody goes
     private final PlaceCountry places;
     private final OfficeHolders holders;
 
@@ -32,6 +33,7 @@ final class ShortNames {
             for (NameHit hit : marks.names()) {
                 if (hit.length() > 1 && isPerson(hit)) {
                     lastNames.add(lastName(marks, hit));
+                    middleName(marks, hit).ifPresent(lastNames::add);
                 }
             }
         }
@@ -43,6 +45,20 @@ final class ShortNames {
         return story.stream()
                 .map(marks -> completed(marks, lastNames, called, day))
                 .toList();
+    }
+
+    // "Parra" of "Elida Parra Alfonso", "Hamza" of "Abu Hamza al-Masri"
+    private static Optional<String> middleName(Marks marks, NameHit hit) {
+        for (int at = hit.last() - 1; at > hit.first(); at--) {
+            String word = marks.sentence().token(at).form();
+            if (word.length() >= SHORTEST
+                    && Words.isCapital(word)
+                    && PersonNames.core(word).size() == 1
+                    && !PersonNames.isSuffix(marks.sentence().token(hit.last()).form())) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     // "Kennedy" of "John Kennedy Jr."

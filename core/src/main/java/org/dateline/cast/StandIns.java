@@ -61,6 +61,9 @@ record StandIns(DraftIndex index) {
         if (candidate.means(CRIMINAL)) {
             return index.latest(DraftIndex.By.CRIMINAL);
         }
+        if (candidate.senses().contains("bloc")) {
+            return allied(Set.of(Sector.IGO)); // "the regional bloc"
+        }
         if (!candidate.qualifiers().isEmpty()) {
             return Optional.empty();
         }
@@ -76,11 +79,7 @@ record StandIns(DraftIndex index) {
         }
         for (String sense : candidate.senses()) {
             if (sense.equals("alliance")) {
-                return index.all(DraftIndex.By.KIND, ActorKind.ORGANIZATION.name()).stream()
-                        .filter(draft -> draft.known()
-                                .filter(actor -> ALLIED.contains(actor.sector()))
-                                .isPresent())
-                        .findFirst();
+                return allied(ALLIED);
             }
             for (ActorKind kind : new TreeSet<>(GENERIC.getOrDefault(sense, Set.of()))) {
                 Optional<Draft> found = index.latest(DraftIndex.By.KIND, kind.name());
@@ -90,6 +89,14 @@ record StandIns(DraftIndex index) {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Draft> allied(Set<Sector> sectors) {
+        return index.all(DraftIndex.By.KIND, ActorKind.ORGANIZATION.name()).stream()
+                .filter(draft -> draft.known()
+                        .filter(actor -> sectors.contains(actor.sector()))
+                        .isPresent())
+                .findFirst();
     }
 
     // "the council" after "the Security Council": the last body named so.

@@ -21,12 +21,14 @@ final class StoryWalk {
     private final QuoteSpeakers speakers;
     private final List<Token> waiting = new ArrayList<>(); // pronouns of the sentence that look ahead
     private final ToldTogether told;
+    private final TheCountry country;
 
     StoryWalk(ParsedStory story, Scene scene, Pronouns pronouns, CastWords words) {
         this.speakers = pronouns.speakers(story);
         this.coreference = new Coreference(bodyBegins(story), words);
         this.belonging = new Belonging(coreference, speakers, words);
         this.told = new ToldTogether(coreference, words);
+        this.country = new TheCountry(coreference);
         this.scene = scene;
         this.pronouns = pronouns;
     }
@@ -54,7 +56,7 @@ final class StoryWalk {
         for (Token token : sentence.tokens()) {
             while (next < candidates.size() && candidates.get(next).anchor().first() <= token.index()) {
                 Candidate candidate = candidates.get(next++);
-                if (told.isOf(candidate, sentence)) {
+                if (told.isOf(candidate, sentence) || country.isOf(candidate, sentence, local)) {
                     continue;
                 }
                 Candidate meant = told.countsStates(candidate, sentence) ? candidate.standingBy() : candidate;

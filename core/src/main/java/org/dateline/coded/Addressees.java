@@ -1,28 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.coded;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.cast.Actor;
 import org.dateline.cast.Cast;
-import org.dateline.cast.MentionKind;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.EventType;
+import org.dateline.ontology.Mode;
 import org.dateline.ontology.Sector;
 
 /**
- * At whom an act is aimed that has an addressee by its nature, where its wording names none: a refusal refuses somebody,
- * a threat threatens somebody, what is conceded is conceded to those who pressed for it. It is the public actor told of
- * in the same sentence, else whomever the doer has most to do with in the rest of the story. Where the story tells who
- * asked or who is meant, {@link Counterparts} has named them before.
+ * At whom an act is aimed that has an addressee by its nature, where its wording names none. The grounds in order: who
+ * refuses refuses whoever asked; a request is put to whoever answers it; who speaks against only one other means that
+ * one; what is conceded is conceded to those who pressed for it. Last come the public actor told of in the same sentence
+ * and whomever the doer has most to do with in the rest of the story.
  */
 final class Addressees {
+    private static final int NEAR = 2; // sentences
+
     private static final Set<EventType> AIMED = Set.of(EventType.REJECT, EventType.THREATEN, EventType.AID);
+    private static final Set<EventType> SPOKEN = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
+    private static final Set<EventType> ADDRESSING =
+            Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.SANCTION);
+    private static final Set<EventType> ASKING =
+            Set.of(EventType.REQUEST, EventType.THREATEN, EventType.COERCE, EventType.AGREE, EventType.PROTEST);
+    private static final Set<EventType> ANSWERS = Set.of(EventType.REJECT, EventType.AGREE, EventType.CONCEDE);
     private static final Set<EventType> PRESSING = Set.of(EventType.PROTEST, EventType.REQUEST, EventType.THREATEN);
     private static final Set<Sector> PUBLIC = Set.of(
             Sector.GOV,
@@ -35,6 +45,9 @@ final class Addressees {
             Sector.PTY,
             Sector.REB,
             Sector.IGO);
+
+    /** Those at whom it is aimed, and on what ground. */
+    private record Aim(String rule, List<String> ids) {}
 
     private final Cast cast;
     private final List<ReportedEvent> events;
@@ -53,60 +66,118 @@ final class Addressees {
     }
 
     private ReportedEvent filled(ReportedEvent event) {
-        if (event.type() == EventType.CONCEDE) {
-            return aimed(event, "who-pressed", pressing(event));
-        }
-        return AIMED.contains(event.type())
-                ? aimed(event, "who-is-told-beside", beside(event).or(() -> counterpart(event)))
-                : event;
-    }
-
-    private static ReportedEvent aimed(ReportedEvent event, String rule, Optional<Actor> other) {
-        return other.map(actor -> event.withRecipients(
-                        List.of(actor.id()),
-                        new Step("recipients", rule, Optional.empty(), actor.id() + " " + actor.name())))
+        return grounds(event)
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(aim -> event.withRecipients(aim.ids(), step(event, aim)))
                 .orElse(event);
     }
 
+    private Stream<Supplier<Optional<Aim>>> grounds(ReportedEvent event) {
+        Stream.Builder<Supplier<Optional<Aim>>> grounds = Stream.builder();
+        if (event.type() == EventType.REJECT) {
+            grounds.add(() -> asking(event));
+        }
+        if (event.type() == EventType.REQUEST) {
+            grounds.add(() -> answering(event));
+        }
+        if (SPOKEN.contains(event.type())) {
+            grounds.add(() -> addressed(event));
+        }
+        if (event.type() == EventType.CONCEDE) {
+            grounds.add(() -> pressing(event));
+        }
+        if (AIMED.contains(event.type())) {
+            grounds.add(() -> beside(event));
+            grounds.add(() -> counterpart(event));
+        }
+        return grounds.build();
+    }
+
+    private Step step(ReportedEvent event, Aim aim) {
+        List<Actor> taken =
+                aim.ids().stream().flatMap(id -> cast.byId(id).stream()).toList();
+        return new Step(
+                "recipients",
+                aim.rule(),
+                MentionDistance.nearest(taken, event.mentions().getFirst()).map(mention -> mention.span()),
+                "the other side: " + taken.stream().map(Actor::name).toList());
+    }
+
+    // "Police told the crowd to leave. It refused": whoever asked.
+    private Optional<Aim> asking(ReportedEvent refusal) {
+        return events.stream()
+                .filter(other -> ASKING.contains(other.type())
+                        && !other.actors().isEmpty()
+                        && !Collections.disjoint(other.recipients(), refusal.actors())
+                        && isNear(other, refusal))
+                .reduce((earlier, later) -> later)
+                .map(other -> new Aim("who-asked", other.actors()));
+    }
+
+    // "The court turned down an appeal by the banker": whoever answers the request itself was asked.
+    private Optional<Aim> answering(ReportedEvent request) {
+        return events.stream()
+                .filter(other -> ANSWERS.contains(other.type())
+                        && !other.actors().isEmpty()
+                        && other.mentions().stream().anyMatch(mention -> isOf(mention, request)))
+                .findFirst()
+                .map(other -> new Aim("who-answers", other.actors()));
+    }
+
+    private static boolean isOf(EventMention answer, ReportedEvent request) {
+        return answer.deeds().stream()
+                .anyMatch(deed -> request.mentions().stream()
+                        .anyMatch(asked -> asked.sentence() == answer.sentence() && asked.token() == deed.token()));
+    }
+
+    // "accused Minsk of piracy and demanded an inquiry": who speaks to only one other means that one.
+    private Optional<Aim> addressed(ReportedEvent event) {
+        List<List<String>> addressed = events.stream()
+                .filter(other -> ADDRESSING.contains(other.type())
+                        && (event.type() == EventType.REQUEST || isAdverse(other))
+                        && !other.recipients().isEmpty()
+                        && !Collections.disjoint(other.actors(), event.actors()))
+                .map(ReportedEvent::recipients)
+                .distinct()
+                .toList();
+        return addressed.size() == 1 ? Optional.of(new Aim("same-addressee", addressed.getFirst())) : Optional.empty();
+    }
+
+    // Who is urged to look into an attack is not the one condemned for it.
+    private static boolean isAdverse(ReportedEvent other) {
+        return other.type() != EventType.REQUEST || other.modes().contains(Mode.YIELD);
+    }
+
+    private static boolean isNear(ReportedEvent other, ReportedEvent event) {
+        int at = event.mentions().getFirst().sentence();
+        return other.mentions().stream()
+                .map(EventMention::sentence)
+                .anyMatch(sentence -> Math.abs(sentence - at) <= NEAR);
+    }
+
     // "After weeks of protests the government dropped the bill."
-    private Optional<Actor> pressing(ReportedEvent concession) {
+    private Optional<Aim> pressing(ReportedEvent concession) {
         return events.stream()
                 .filter(other -> PRESSING.contains(other.type()) && isOnce(other.recipients(), concession.actors()))
                 .flatMap(other -> other.actors().stream())
                 .flatMap(id -> cast.byId(id).stream())
                 .filter(actor -> isOther(actor, concession))
-                .findFirst();
+                .findFirst()
+                .map(actor -> new Aim("who-pressed", List.of(actor.id())));
     }
 
-    private boolean isOnce(List<String> ids, List<String> others) {
-        return ids.stream()
-                .anyMatch(id -> others.contains(id) || others.stream().anyMatch(other -> isOneState(id, other)));
-    }
-
-    private boolean isOneState(String id, String other) {
-        Optional<Actor> one = cast.byId(id);
-        Optional<Actor> two = cast.byId(other);
-        return one.isPresent() && two.isPresent() && isAlike(one.get(), two.get());
-    }
-
-    // In tokens from the trigger, in its own sentence.
-    private Optional<Actor> beside(ReportedEvent event) {
+    private Optional<Aim> beside(ReportedEvent event) {
         EventMention mention = event.mentions().getFirst();
         return cast.actors().stream()
                 .filter(actor -> PUBLIC.contains(actor.sector()) && isOther(actor, event))
-                .filter(actor -> distance(actor, mention) < Integer.MAX_VALUE)
-                .min(Comparator.comparingInt(actor -> distance(actor, mention)));
+                .filter(actor -> MentionDistance.inSentence(actor, mention) < Integer.MAX_VALUE)
+                .min(Comparator.comparingInt(actor -> MentionDistance.inSentence(actor, mention)))
+                .map(actor -> new Aim("who-is-told-beside", List.of(actor.id())));
     }
 
-    private static int distance(Actor actor, EventMention mention) {
-        return actor.mentions().stream()
-                .filter(each -> each.sentence() == mention.sentence() && each.kind() != MentionKind.PRONOUN)
-                .mapToInt(each -> Math.abs(each.token() - mention.token()))
-                .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private Optional<Actor> counterpart(ReportedEvent event) {
+    private Optional<Aim> counterpart(ReportedEvent event) {
         Map<String, Integer> dealings = new LinkedHashMap<>();
         for (ReportedEvent other : events) {
             if (isOnce(other.actors(), event.actors())) {
@@ -118,7 +189,20 @@ final class Addressees {
         Stream<Actor> others = dealings.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .flatMap(entry -> cast.byId(entry.getKey()).stream());
-        return others.filter(actor -> isOther(actor, event)).findFirst();
+        return others.filter(actor -> isOther(actor, event))
+                .findFirst()
+                .map(actor -> new Aim("most-dealings", List.of(actor.id())));
+    }
+
+    private boolean isOnce(List<String> ids, List<String> others) {
+        return ids.stream()
+                .anyMatch(id -> others.contains(id) || others.stream().anyMatch(other -> isOneState(id, other)));
+    }
+
+    private boolean isOneState(String id, String other) {
+        Optional<Actor> one = cast.byId(id);
+        Optional<Actor> two = cast.byId(other);
+        return one.isPresent() && two.isPresent() && isAlike(one.get(), two.get());
     }
 
     // Whoever tells of it is not whom it is aimed at.

@@ -65,8 +65,8 @@ final class DeedDoers {
             return event;
         }
         for (ReportedEvent other : before.reversed()) {
-            if (!IN_PASSING.contains(other.type()) && Collections.disjoint(other.actors(), event.actors())) {
-                // When nobody is told to have done it, nobody is blamed.
+            boolean done = !IN_PASSING.contains(other.type()) && !other.actors().isEmpty();
+            if (done && Collections.disjoint(other.actors(), event.actors())) {
                 return event.withRecipients(
                         other.actors(),
                         new Step("recipients", "doer-told-before", Optional.empty(), "who did " + other.id()));

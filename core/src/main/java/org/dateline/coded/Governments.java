@@ -70,7 +70,7 @@ final class Governments {
             }
             return ground;
         }));
-        this.cast = new Cast(cast.actors(), bystanders);
+        this.cast = bystanders.size() == cast.bystanders().size() ? cast : new Cast(cast.actors(), bystanders);
     }
 
     /** The cast, with the governments of all countries named. */

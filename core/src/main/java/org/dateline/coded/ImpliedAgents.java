@@ -48,11 +48,7 @@ final class ImpliedAgents {
                     .toList();
             Optional<Actor> agent = able.stream()
                     .filter(actor -> distance(actor, cluster) <= NEAR)
-                    .min(Comparator.comparingInt(actor -> distance(actor, cluster)))
-                    .or(() -> able.stream()
-                            .filter(police ->
-                                    able.size() == 1 && country.isPresent() && sector == Sector.COP && arrests(cluster))
-                            .findFirst());
+                    .min(Comparator.comparingInt(actor -> distance(actor, cluster)));
             if (agent.isPresent()) {
                 return agent;
             }
@@ -102,11 +98,6 @@ final class ImpliedAgents {
                         && actor.country().equals(country)
                         && isBody(actor))
                 .findFirst();
-    }
-
-    // A story with one police force tells by whom people were arrested, wherever it names it.
-    private static boolean arrests(Cluster cluster) {
-        return cluster.type() == EventType.COERCE && cluster.modes().contains(Mode.ARREST);
     }
 
     // In sentences; another court, told of elsewhere, did not try this case.

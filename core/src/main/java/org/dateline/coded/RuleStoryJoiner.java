@@ -68,13 +68,13 @@ final class RuleStoryJoiner implements StoryJoiner {
         Rulers rulers = new Rulers(story, words, governments);
         List<UnaryOperator<List<ReportedEvent>>> steps = List.of(
                 new TollVictims(story, actors)::filled,
+                new ClosestStruck(cast)::told,
                 events -> KnownDoers.filled(story, events),
                 new Sides(story, words, actors)::filled,
                 new ProtestSides(story, words, cast, rulers)::filled,
                 new CoupSides(story, cast, rulers)::filled,
                 new StateActs(cast, rulers, new ImpliedAgents(story, cast))::filled,
                 events -> DeedDoers.filled(story, words, events),
-                Counterparts::filled,
                 events -> Addressees.filled(cast, events),
                 new VisitHosts(governments)::filled,
                 new ManyStates(cast)::told);

@@ -48,8 +48,9 @@ final class IdleTriggers {
     /** "The army must end its support": what is only asked for, if a rule reads that, is no end of support. */
     boolean isOwed(Found found) {
         return found.trigger().kind() == Trigger.Kind.VERB
-                && found.rule().filter(rule -> !rule.readsOutlook()).isPresent()
-                && sentence.children(found.head(), "aux").stream().anyMatch(aux -> aux.isLemma("must"));
+                && sentence.has(found.head(), "aux")
+                && sentence.children(found.head(), "aux").stream().anyMatch(aux -> aux.isLemma("must"))
+                && found.rule().filter(rule -> !rule.readsOutlook()).isPresent();
     }
 
     /** "attack helicopters" are no attack, "alleged" rebels no accusation; a "murder suspect" tells of a murder. */

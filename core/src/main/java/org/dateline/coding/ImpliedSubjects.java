@@ -80,6 +80,10 @@ final class ImpliedSubjects {
         if (verb.xpos().equals("VBG") && classes.holds(WordClasses.ORDERS, noun)) {
             return owners.ofOrder(noun, depth); // "signed a decree banning rallies"
         }
+        boolean headline = verb.xpos().equals("VB") && noun.isRelation("root") && !sentence.has(noun, "det");
+        if (headline && sentence.has(verb, "mark")) {
+            return phrases.expand(List.of(noun)); // "Kenya to extradite drug suspect"
+        }
         boolean marked = sentence.has(verb, "mark"); // "progress in clearing the town"
         Token whose = verb.xpos().equals("VBG") ? peopleOf(noun) : noun;
         boolean doing = Words.isPast(verb) || verb.xpos().equals("VBG") || verb.isRelation("acl:relcl", "amod");

@@ -63,8 +63,14 @@ final class ParticipantReader {
     // "was killed in a US raid": whoever did the raid. "Iranian missiles were fired": whose they are.
     private void passiveDoers(Match match, List<Filler> fillers) {
         EventType type = match.rule().type();
+        boolean open = fillers.stream().noneMatch(filler -> filler.role() == Role.ACTOR);
+        if (open && type == EventType.RETREAT) { // "freed from Chadian custody"
+            slots.fill("from", match.head(), match.kind()).stream()
+                    .filter(noun -> classes.holds(WordClasses.DOINGS, noun))
+                    .forEach(noun -> add(fillers, new Filler(Role.ACTOR, noun, "from")));
+        }
         boolean done = type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.MOBILIZE;
-        if (done && fillers.stream().noneMatch(filler -> filler.role() == Role.ACTOR)) {
+        if (open && done) {
             boolean struck = match.rule().frame().holds(match.kind(), Role.RECIPIENT, Slots.OBJECT);
             slots.clauses().patients(match.head()).stream()
                     .filter(weapon -> !struck && means.isMeans(weapon)) // not "a drone was shot down"
@@ -72,6 +78,11 @@ final class ParticipantReader {
             slots.fill("in", match.head(), match.kind()).stream()
                     .filter(noun -> classes.holds(WordClasses.DOINGS, noun))
                     .forEach(noun -> add(fillers, new Filler(Role.ACTOR, noun, "in")));
+        }
+        if (open && type == EventType.MOBILIZE) { // "reinforcements were sent": who is moved moves
+            slots.clauses().patients(match.head()).stream()
+                    .filter(force -> !means.isMeans(force))
+                    .forEach(force -> add(fillers, new Filler(Role.ACTOR, force, Slots.OBJECT)));
         }
     }
 

@@ -41,8 +41,13 @@ final class PhrasesOfNoun {
                 after.addAll(phrases.with(next, preposition));
             }
         }
+        if (after.isEmpty() && phrases.sharesModifiers(noun)) {
+            phrases.with(phrases.firstConjunct(noun), preposition).stream()
+                    .filter(shared -> shared.index() > noun.index())
+                    .forEach(after::add);
+        }
         if (!after.isEmpty()) {
-            return after; // "the siege and bombardment of the town"
+            return after; // "the siege and bombardment of the town", whichever a parser hangs the town on
         }
         if (preposition.equals("from") || preposition.equals("by")) {
             List<Token> parts = onThePartOf(noun);
@@ -113,11 +118,8 @@ final class PhrasesOfNoun {
     // "the killing of a journalist by soldiers", "protests in the suburbs
     // against the king": parsers hang the last phrase on the noun before it.
     private List<Token> hungTooDeep(Token noun, String preposition) {
-        if (preposition.equals("between")) { // "talks on forming a coalition between the two parties"
-            return sentence.children(noun, "acl").stream()
-                    .flatMap(act -> sentence.children(act, "obj").stream())
-                    .flatMap(object -> phrases.with(object, preposition).stream())
-                    .toList();
+        if (preposition.equals("between")) {
+            return sentence.children(noun, "acl").stream().flatMap(this::sides).toList();
         }
         String between = preposition.equals("by") ? "of" : preposition.equals("against") ? "in" : "";
         return between.isEmpty()
@@ -127,6 +129,15 @@ final class PhrasesOfNoun {
                         .flatMap(inner -> phrases.with(inner, preposition).stream())
                         .distinct()
                         .toList();
+    }
+
+    // "talks on forming a coalition between the two", "a deal reached in May between the two", "drills involving both"
+    private Stream<Token> sides(Token act) {
+        List<Token> objects = sentence.children(act, "obj");
+        return act.isLemma("involve")
+                ? phrases.expand(objects).stream()
+                : Stream.concat(Stream.of(act), objects.stream())
+                        .flatMap(above -> phrases.with(above, "between").stream());
     }
 
     // "the centre of protests against the king"

@@ -55,9 +55,14 @@ public record ParsedStory(
                 ReadingOrder.firstFrom(sentence.index() + 1, entities, Entity::sentence));
     }
 
-    /** Whether an offset lies between quotation marks. */
+    /** The quotation at an offset of the text. */
+    public Optional<Quotation> quotationAt(int offset) {
+        return ReadingOrder.at(offset, quotations, Quotation::span);
+    }
+
+    /** Whether an offset lies between quotation marks, or in a speaker's turn. */
     public boolean isQuoted(int offset) {
-        return ReadingOrder.at(offset, quotations, Quotation::span).isPresent();
+        return quotationAt(offset).isPresent();
     }
 
     /** How many letters of a span lie between quotation marks. */

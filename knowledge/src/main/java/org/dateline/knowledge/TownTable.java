@@ -132,7 +132,8 @@ final class TownTable {
     }
 
     private GazetteerEntry entry(int start) {
-        String line = new String(bytes, start, endOfLine(start) - start, StandardCharsets.UTF_8);
+        int end = keys(start) - 1; // the keys, most of a line, are no part of an entry
+        String line = new String(bytes, start, Math.min(end, endOfLine(start)) - start, StandardCharsets.UTF_8);
         String[] column = line.split("\t", -1);
         try {
             boolean town = column[2].equals("C") || column[2].equals("S");

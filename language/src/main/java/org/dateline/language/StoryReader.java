@@ -14,6 +14,7 @@ import org.dateline.story.Story;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.EntityKind;
 import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Quotation;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.TextParser;
 import org.dateline.syntax.Token;
@@ -53,8 +54,9 @@ final class StoryReader implements TextParser {
             addEntities(each.tokens(), grammar, sentences.size(), entities);
             sentences.add(sentence(text, sentences.size(), each.tokens(), grammar));
         }
+        List<Quotation> quotations = QuotationReader.quotations(text, layout.paragraphs());
         return new ParsedStory(
-                story, layout, sentences, entities, QuotationReader.quotations(text, layout.paragraphs()));
+                story, layout, sentences, LabelNames.asPersons(text, sentences, entities, quotations), quotations);
     }
 
     private Sentence sentence(String text, int index, List<Span> spans, Grammar grammar) {

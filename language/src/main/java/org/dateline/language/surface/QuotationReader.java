@@ -2,6 +2,7 @@
 package org.dateline.language.surface;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.story.Paragraph;
 import org.dateline.syntax.Quotation;
+import org.dateline.text.ReadingOrder;
 import org.dateline.text.Span;
 
 /**
  * Finds the words between quotation marks: straight, curly or pointed ones, double or single. Marks inside a quotation
  * are part of it; a quotation that its paragraph does not close ends with the paragraph when the next one opens another, as
- * wire style has it, and else with its sentence.
+ * wire style has it, and else with its sentence. What a speaker says in a transcript is one quotation.
  */
 public final class QuotationReader {
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}[.!?](?=\\s+[\"“‘]?\\p{Lu})");
@@ -24,11 +26,26 @@ public final class QuotationReader {
 
     /** The outermost quotations of a story, in reading order. */
     public static List<Quotation> quotations(String text, List<Paragraph> paragraphs) {
-        List<Quotation> quotations = new ArrayList<>();
+        List<Quotation> marked = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            read(text, paragraph.span(), quotations);
+            read(text, paragraph.span(), marked);
         }
+        List<Quotation> turns = SpeakerTurns.in(text, paragraphs);
+        return turns.isEmpty() ? marked : outermost(turns, marked);
+    }
+
+    private static List<Quotation> outermost(List<Quotation> turns, List<Quotation> marked) {
+        List<Quotation> quotations = new ArrayList<>(turns);
+        marked.stream()
+                .filter(each -> isOutside(each.span().start(), turns)
+                        && isOutside(each.span().end() - 1, turns))
+                .forEach(quotations::add);
+        quotations.sort(Comparator.comparing(Quotation::span));
         return quotations;
+    }
+
+    private static boolean isOutside(int offset, List<Quotation> turns) {
+        return ReadingOrder.at(offset, turns, Quotation::span).isEmpty();
     }
 
     private static void read(String text, Span paragraph, List<Quotation> quotations) {

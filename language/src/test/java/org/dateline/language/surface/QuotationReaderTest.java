@@ -54,6 +54,38 @@ class QuotationReaderTest {
                 .containsExactly("“He took aim at us, said Dorner.", "“pipe”");
     }
 
+    @Test
+    void inATranscriptEachTurnIsAQuotationWithItsLabel() {
+        String text = """
+                Briefing of the ministry
+
+                MS KORDA: Good morning. The minister called the raid "a crime".
+
+                He will say more today.
+
+                QUESTION: When?
+
+                MS KORDA: At noon.""";
+        List<Quotation> turns = read(text);
+        assertThat(turns)
+                .extracting(each -> each.label().orElseThrow().in(text))
+                .containsExactly("MS KORDA", "QUESTION", "MS KORDA");
+        assertThat(turns)
+                .extracting(each -> each.span().in(text))
+                .containsExactly(
+                        "Good morning. The minister called the raid \"a crime\".\n\nHe will say more today.",
+                        "When?",
+                        "At noon.");
+    }
+
+    @Test
+    void aFormAndAHeadlineWithAColonAreNoTranscript() {
+        assertThat(quoted("VESSEL TYPE: Tanker\n\nVESSEL FLAG: Panama\n\nVESSEL TYPE: Tug\n\nVESSEL FLAG: Malta"))
+                .isEmpty();
+        assertThat(quoted("Police: Two held\n\nARKA: Police held two men.\n\nBackground: They were wanted."))
+                .isEmpty();
+    }
+
     private static List<String> quoted(String text) {
         return read(text).stream().map(each -> each.span().in(text)).toList();
     }
