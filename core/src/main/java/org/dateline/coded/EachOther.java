@@ -32,7 +32,6 @@ final class EachOther {
 
     private boolean isReciprocal(EventMention mention) {
         return mention.in(Role.RECIPIENT)
-                .anyMatch(party -> WORDS.contains(
-                        party.span().in(story.text()).toLowerCase(Locale.ROOT)));
+                .anyMatch(party -> WORDS.contains(party.span().in(story.text()).toLowerCase(Locale.ROOT)));
     }
 }

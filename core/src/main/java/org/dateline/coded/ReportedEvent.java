@@ -82,6 +82,11 @@ public record ReportedEvent(
         return with(List.copyOf(some), recipients, confidence, derivationAnd(step));
     }
 
+    /** The same event, which each of its doers did to the others. */
+    ReportedEvent doneToEachOther(Step step) {
+        return with(actors, actors, confidence, derivationAnd(step));
+    }
+
     /** The same event, done to nobody in particular. */
     ReportedEvent withoutRecipients(Step step) {
         return with(actors, List.of(), confidence, derivationAnd(step));
