@@ -109,6 +109,8 @@ public record CastWords(Map<Kind, Set<String>> byKind) {
         POSTED,
         /** Words that open the names of unions of states and their bodies, lower case: international, andean. */
         INTERSTATE,
+        /** Senses of nouns for parties and who works for them: activist, politician. */
+        PARTISAN,
         /** Nouns for public protests. */
         RALLY,
         /** Senses of nouns for people who are seldom of the country they are in: migrant, tourist. */

@@ -32,6 +32,7 @@ final class Casting {
     }
 
     Cast cast(List<Draft> drafts) {
+        OppositionStory opposition = new OppositionStory(drafts, words);
         List<Actor> actors = new ArrayList<>();
         List<Actor> bystanders = new ArrayList<>();
         List<Draft> ordered = drafts.stream()
@@ -41,12 +42,12 @@ final class Casting {
                 .toList();
         for (Draft draft : ordered) {
             if (takesPart(draft)) {
-                actors.add(actor("A" + (actors.size() + 1), draft));
+                actors.add(actor("A" + (actors.size() + 1), draft, opposition));
             }
         }
         for (Draft draft : ordered) {
             if (!takesPart(draft)) {
-                bystanders.add(actor("A" + (actors.size() + bystanders.size() + 1), draft));
+                bystanders.add(actor("A" + (actors.size() + bystanders.size() + 1), draft, opposition));
             }
         }
         return new Cast(actors, bystanders);
@@ -66,8 +67,8 @@ final class Casting {
         return draft.candidates().stream().anyMatch(Candidate::takesPart);
     }
 
-    private Actor actor(String id, Draft draft) {
-        Sector sector = sector(draft);
+    private Actor actor(String id, Draft draft, OppositionStory opposition) {
+        Sector sector = opposition.of(draft, sector(draft), draft.country(), scene.main());
         ActorKind kind = kind(draft, sector);
         List<ActorMention> mentions =
                 draft.mentions().stream().sorted(READING_ORDER).toList();
@@ -247,6 +248,10 @@ final class Casting {
         ActorMention first = draft.mentions().getFirst();
         // "medics", "residents" are where it is that they tell of; an official need not be.
         boolean locals = (sector == Sector.CVL || sector == Sector.REF) && draft.is(Candidate.Shape.PEOPLE);
+        // Rebels are of the state they rise against, though a raid over the border is told of.
+        if (sector == Sector.REB && draft.is(Candidate.Shape.PEOPLE)) {
+            return scene.main();
+        }
         return locals
                 ? scene.around(first)
                 : official(sector) ? scene.country(first).filter(home) : scene.country(first);

@@ -3,7 +3,7 @@ package org.dateline.cast;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.syntax.Sentence;
+import org.dateline.ontology.Sector;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.Upos;
 
@@ -35,45 +35,32 @@ final class DescriptionFinder {
                     continue;
                 }
                 found.add(candidate);
-                found.addAll(alsoOf(marks, hit, head));
+                found.addAll(alsoOf(candidate, marks, hit, head));
             }
         }
         return found;
     }
 
     // "American and British forces" are two: one of each state.
-    private List<Candidate> alsoOf(Marks marks, NounHit hit, Token head) {
-        Sentence sentence = marks.sentence();
-        if (!hit.plural() && !hit.isBody()) {
+    private List<Candidate> alsoOf(Candidate first, Marks marks, NounHit hit, Token head) {
+        if ((!hit.plural() && !hit.isBody()) || first.profile().country().isEmpty()) {
             return List.of();
         }
-        List<Candidate> also = new ArrayList<>(ofSeveral(marks, hit, head));
-        sentence.children(head, "amod", "compound").stream()
-                .filter(first -> marks.nationAt(first.index()).isPresent())
-                .flatMap(first -> sentence.children(first, "conj").stream())
-                .filter(other -> other.index() < head.index())
-                .flatMap(other -> marks.nationAt(other.index()).stream())
-                .map(nation ->
-                        descriptions.read(marks, hit, head).ofCountry(nation.code(), marks, nation.first(), hit.last()))
+        String own = first.profile().country().get();
+        List<Candidate> also = new ArrayList<>();
+        StatesTogether.before(marks, hit).stream()
+                .filter(nation -> !nation.code().equals(own))
+                .map(nation -> first.ofCountry(nation.code(), marks, nation.first(), hit.last()))
                 .forEach(also::add);
-        return also;
-    }
-
-    // "the leaders of France, Italy and Spain": one of each; the first is the phrase's own.
-    private List<Candidate> ofSeveral(Marks marks, NounHit hit, Token head) {
-        Sentence sentence = marks.sentence();
-        if (!hit.plural() || hit.noun().use() != ActorNoun.Use.OFFICE) {
-            return List.of();
+        Sector sector = first.profile().sector().orElse(Sector.UNK);
+        List<NationHit> behind = StatesTogether.behind(marks, hit, head, sector);
+        if (behind.stream().anyMatch(nation -> nation.code().equals(own))) {
+            behind.stream()
+                    .filter(nation -> !nation.code().equals(own))
+                    .map(nation -> first.ofCountry(nation.code(), marks, nation.first(), nation.last()))
+                    .forEach(also::add);
         }
-        return sentence.children(head, "nmod").stream()
-                .filter(first -> Positions.preposition(sentence, first).equals("of"))
-                .filter(first -> marks.nationAt(first.index()).isPresent())
-                .flatMap(first -> sentence.children(first, "conj").stream())
-                .flatMap(other -> marks.nationAt(other.index()).stream())
-                .map(nation -> descriptions
-                        .read(marks, hit, head)
-                        .ofCountry(nation.code(), marks, nation.first(), nation.last()))
-                .toList();
+        return also;
     }
 
     private boolean headsPhrase(Marks marks, NounHit hit, Token head) {

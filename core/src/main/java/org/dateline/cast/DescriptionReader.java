@@ -91,12 +91,20 @@ final class DescriptionReader {
                 && accused.is(marks.sentence(), top(marks, hit))) {
             return Sector.CRM;
         }
+        if (own == Sector.GOV
+                && hit.plural()
+                && severalStates.isOfUnion(marks, noun(marks, hit).index(), extent.first())) {
+            return Sector.IGO; // "EU foreign ministers"
+        }
         return hit.isTitle() && phrases.isFormer(marks, extent.first(), extent.lastOfSector()) ? Sector.ELI : own;
     }
 
     private Token top(Marks marks, NounHit hit) {
-        Sentence sentence = marks.sentence();
-        return partitives.top(sentence, sentence.token(marks.headOf(hit.first(), hit.last())));
+        return partitives.top(marks.sentence(), noun(marks, hit));
+    }
+
+    private static Token noun(Marks marks, NounHit hit) {
+        return marks.sentence().token(marks.headOf(hit.first(), hit.last()));
     }
 
     private static ActorKind kind(NounHit hit, Sector sector) {

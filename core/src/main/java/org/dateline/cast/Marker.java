@@ -245,15 +245,25 @@ final class Marker {
         return false;
     }
 
-    // "United Nations Office on Drugs and Crime"
+    // "United Nations Office on Drugs and Crime", "Commission of the African Union"
     private static Optional<KnownActor> parent(NameHit hit, List<NameHit> known, List<NounHit> nouns) {
         boolean person = hit.entity().filter(PersonNames::isPerson).isPresent()
                 || nouns.stream().anyMatch(noun -> !noun.isBody() && hit.covers(noun.first())); // "UN Envoy"
         return known.stream()
-                .filter(name -> !person && name.first() == hit.first() && name.last() < hit.last())
+                .filter(name -> !person && (isOpening(name, hit) || isOwning(name, hit, nouns)))
                 .flatMap(name -> name.known().stream().limit(1))
                 .filter(body -> body.sector() == Sector.IGO && body.kind() != ActorKind.PERSON)
                 .findFirst();
+    }
+
+    private static boolean isOpening(NameHit union, NameHit hit) {
+        return union.first() == hit.first() && union.last() < hit.last();
+    }
+
+    private static boolean isOwning(NameHit union, NameHit hit, List<NounHit> nouns) {
+        return union.first() > hit.first()
+                && union.last() == hit.last()
+                && nouns.stream().anyMatch(noun -> noun.isBody() && noun.first() == hit.first());
     }
 
     // "Al Noor Mosque", "Dec."

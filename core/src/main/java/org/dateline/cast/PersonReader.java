@@ -39,7 +39,9 @@ final class PersonReader {
         int first = title.map(each -> each.opens(hit.first())).orElse(hit.first());
         int head = marks.headOf(first, hit.last());
         Optional<Described> described = described(marks, hit, head);
+        Optional<KnownActor> outlet = outlet(marks, first);
         Optional<Sector> firm = title.flatMap(each -> sector(each, marks, false))
+                .or(() -> outlet.map(KnownActor::sector))
                 .or(() -> known.flatMap(actor -> NameFinder.term(actor, day)).map(Term::sector))
                 .or(() -> described.filter(each -> !each.guessed()).map(Described::sector));
         boolean guessed = firm.isEmpty() && (title.isPresent() || described.isPresent());
@@ -50,6 +52,7 @@ final class PersonReader {
         Optional<String> country = title.flatMap(
                         each -> phrases.country().of(marks, each.last() + 1, each.first(), each.last()))
                 .or(() -> possessor(marks, first))
+                .or(() -> outlet.flatMap(KnownActor::country))
                 .or(() -> demonym(marks, hit))
                 .or(() -> phrases.country().origin(marks, hit, title.isPresent()))
                 .or(() -> known.flatMap(actor ->
@@ -241,6 +244,16 @@ final class PersonReader {
     private static Optional<String> possessor(Marks marks, int first) {
         boolean mark = first > 1 && marks.sentence().token(first - 1).isPossessiveMark();
         return mark ? marks.nationAt(first - 2).map(NationHit::code) : Optional.empty();
+    }
+
+    // "the BBC's Ana Paz", "Anchor Radio's Tom Hale": who works for a medium is named so.
+    private static Optional<KnownActor> outlet(Marks marks, int first) {
+        boolean mark = first > 1 && marks.sentence().token(first - 1).isPossessiveMark();
+        return mark
+                ? marks.nameAt(first - 2)
+                        .flatMap(name -> name.known().stream().findFirst())
+                        .filter(body -> body.kind() == ActorKind.MEDIA)
+                : Optional.empty();
     }
 
     private static Optional<Gender> gender(Optional<TitleReader.Title> title, Optional<Described> described) {

@@ -3,6 +3,7 @@ package org.dateline.cast;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
 import org.dateline.ontology.Sector;
 import org.dateline.syntax.EntityKind;
@@ -48,7 +49,8 @@ record PhraseSector(NameWords nameWords) {
         }
         return marks.names().stream()
                 .filter(name -> name.first() >= first && name.last() <= last)
-                .flatMap(name -> name.known().stream().limit(1))
+                .flatMap(name -> Stream.concat(name.known().stream(), name.parent().stream())
+                        .limit(1))
                 .filter(actor -> actor.kind() != ActorKind.PERSON)
                 .map(KnownActor::sector)
                 .findFirst();

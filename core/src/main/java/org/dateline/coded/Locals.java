@@ -58,9 +58,17 @@ final class Locals {
     private static boolean isPlain(Sentence sentence, ActorMention mention) {
         Token head = sentence.token(mention.token());
         return !sentence.has(head, "nmod:poss")
+                && !isFrom(sentence, head)
                 && sentence.tokensIn(mention.span()).stream()
                         .filter(token -> token.index() > 0)
                         .noneMatch(token -> token.upos() == Upos.PROPN
                                 || Character.isUpperCase(token.form().charAt(0)));
+    }
+
+    // "Three engineers from Lima": whoever dies elsewhere is of there.
+    private static boolean isFrom(Sentence sentence, Token head) {
+        return sentence.children(head, "nmod").stream()
+                .anyMatch(home -> home.upos() == Upos.PROPN
+                        && sentence.children(home, "case").stream().anyMatch(word -> word.isLemma("from")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.coding.EventMention;
+import org.dateline.ontology.EventType;
 import org.dateline.ontology.Mode;
 import org.dateline.place.Toponym;
 import org.dateline.syntax.ParsedStory;
@@ -58,7 +59,7 @@ final class PlaceFinder {
                 mention.sentence(),
                 mention.token(),
                 visit,
-                spoken,
+                place -> spoken && isOfOthers(sentence, mention, place),
                 signed ? ClauseDistance.REACH : reach(mention),
                 step -> PlacesOfOthers.isAnswered(sentence, step, mention)));
         if (near.isPresent() || !Deeds.isDeed(mention.type())) {
@@ -131,6 +132,14 @@ final class PlaceFinder {
         return anger || (about && at.index() != place.index());
     }
 
+    // "The raid drew condemnation from the mission in Arka": who judges and asks does so anywhere; only "condemned it
+    // in
+    // Arka" tells where.
+    private boolean isOfOthers(Sentence sentence, EventMention words, Token place) {
+        boolean judges = words.type() == EventType.ACCUSE || words.type() == EventType.REQUEST;
+        return isAbout(sentence, sentence.token(words.token()), place) || (judges && place.head() != words.token());
+    }
+
     private boolean mainClause(EventMention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
         return sentence.ancestors(sentence.token(mention.token())).stream()
@@ -139,11 +148,16 @@ final class PlaceFinder {
 
     /** The nearest location in the grammar around a token. */
     Optional<Toponym> near(int sentenceIndex, int token, boolean orParty, int reach) {
-        return near(sentenceIndex, token, orParty, false, reach, step -> false);
+        return near(sentenceIndex, token, orParty, place -> false, reach, step -> false);
     }
 
     private Optional<Toponym> near(
-            int sentenceIndex, int token, boolean orParty, boolean spoken, int reach, Predicate<Token> wall) {
+            int sentenceIndex,
+            int token,
+            boolean orParty,
+            Predicate<Token> elsewhere,
+            int reach,
+            Predicate<Token> wall) {
         Sentence sentence = story.sentences().get(sentenceIndex);
         Optional<Toponym> best = Optional.empty();
         int bestCost = reach + 1;
@@ -162,7 +176,7 @@ final class PlaceFinder {
                 continue;
             }
             int cost = distance.getAsInt() + (isTarget(sentence, toponym) ? TARGET : 0);
-            boolean about = spoken && isAbout(sentence, sentence.token(token), sentence.token(toponym.token()));
+            boolean about = elsewhere.test(sentence.token(toponym.token()));
             boolean closer = best.isPresent() && cost == bestCost && isCloser(toponym, best.get());
             if (!about && (cost < bestCost || closer)) {
                 bestCost = cost;

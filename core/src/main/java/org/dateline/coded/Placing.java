@@ -35,6 +35,7 @@ final class Placing {
     private final Background background;
     private final Map<Cluster, Placed> placed = new HashMap<>();
     private final Optional<EventPlace> setting;
+    private final Optional<EventPlace> country;
     private final Optional<EventPlace> dateline;
 
     Placing(
@@ -56,6 +57,7 @@ final class Placing {
         this.background = background;
         List<Cluster> order = occasions.inOrder();
         this.setting = Setting.of(story, order, toponyms);
+        this.country = setting.flatMap(place -> Setting.countryOf(story, place, toponyms));
         this.dateline = story.layout()
                 .dateline()
                 .flatMap(line -> toponyms.stream()
@@ -89,6 +91,9 @@ final class Placing {
                 .or(() -> spoken(cluster))
                 .or(() -> isLocal(cluster) && isNews(cluster) && isAtHome(cluster)
                         ? setting.map(place -> new Placed(place, Optional.of("place-of-story")))
+                        : Optional.empty())
+                .or(() -> isLongAgoAtHome(cluster)
+                        ? country.map(place -> new Placed(place, Optional.of("place-of-story")))
                         : Optional.empty());
     }
 
@@ -132,7 +137,11 @@ final class Placing {
         return days(cluster).filter(DayRange::isSingleDay);
     }
 
+    // Sanctions, recalls and dismissals are decided elsewhere than what they answer happens.
     private Optional<Placed> byOccasion(Cluster cluster) {
+        if (cluster.type() == EventType.SANCTION && !cluster.modes().contains(Mode.CONVICT)) {
+            return Optional.empty();
+        }
         return occasions
                 .of(cluster, other -> of(other).isPresent() && isOnThatDay(cluster, other))
                 .flatMap(this::of)
@@ -157,13 +166,27 @@ final class Placing {
     // Foreigners act and suffer elsewhere unless the story tells that they do so here.
     private boolean isAtHome(Cluster cluster) {
         Optional<String> home = setting.flatMap(place -> place.place().country());
-        List<String> countries = Stream.concat(cluster.actors().stream(), cluster.recipients().stream())
-                .flatMap(id -> cast.byId(id).flatMap(Actor::country).stream())
-                .filter(country -> !country.equals(Actor.INTERNATIONAL))
-                .toList();
+        List<String> countries = countriesOf(cluster);
         boolean told = cluster.drafts().stream().anyMatch(draft -> narrative.isOnTheLine(draft.mention()));
         boolean spokenOf = cluster.drafts().stream().allMatch(draft -> narrative.isSpokenOf(draft.mention()));
         return home.filter(countries::contains).isPresent() || told || (countries.isEmpty() && !spokenOf);
+    }
+
+    private List<String> countriesOf(Cluster cluster) {
+        return Stream.concat(cluster.actors().stream(), cluster.recipients().stream())
+                .flatMap(id -> cast.byId(id).flatMap(Actor::country).stream())
+                .filter(code -> !code.equals(Actor.INTERNATIONAL))
+                .toList();
+    }
+
+    // "The channel was banned last year": what was done long ago to people of the country was done in it, somewhere.
+    private boolean isLongAgoAtHome(Cluster cluster) {
+        Optional<String> home = setting.flatMap(place -> place.place().country());
+        List<String> countries = countriesOf(cluster);
+        boolean coerced = cluster.type() == EventType.COERCE
+                && countries.stream().allMatch(code -> home.filter(code::equals).isPresent());
+        boolean attack = cluster.type() == EventType.ASSAULT && countries.isEmpty();
+        return (coerced || attack) && background.of(cluster).isPresent();
     }
 
     // What lies further back may have been anywhere.

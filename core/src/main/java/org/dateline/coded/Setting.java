@@ -20,7 +20,37 @@ final class Setting {
 
     static Optional<EventPlace> of(ParsedStory story, List<Cluster> clusters, List<Toponym> toponyms) {
         List<Toponym> told = PlaceFinder.told(story, toponyms);
-        return deedOfLead(clusters).or(() -> leadLocation(story, told)).or(() -> country(told));
+        return deedOfLead(clusters)
+                .or(() -> leadLocation(story, told))
+                .or(() -> country(told))
+                .or(() -> leadState(story, told));
+    }
+
+    /** The country of a place, by the first words that name it. */
+    static Optional<EventPlace> countryOf(ParsedStory story, EventPlace place, List<Toponym> toponyms) {
+        return PlaceFinder.told(story, toponyms).stream()
+                .filter(toponym -> toponym.place().precision() == Precision.COUNTRY
+                        && toponym.place().country().equals(place.place().country()))
+                .findFirst()
+                .map(PlaceFinder::placeOf);
+    }
+
+    // "An Egyptian court sentenced …": the only state that the lead names, whatever it says of it.
+    private static Optional<EventPlace> leadState(ParsedStory story, List<Toponym> toponyms) {
+        int end = new Passages(story).leadEnd();
+        List<Toponym> named =
+                toponyms.stream().filter(toponym -> toponym.span().end() <= end).toList();
+        boolean one = named.stream()
+                        .map(toponym -> toponym.place().country())
+                        .distinct()
+                        .count()
+                == 1;
+        return named.stream()
+                .filter(toponym -> one
+                        && toponym.place().precision() == Precision.COUNTRY
+                        && toponym.place().country().isPresent())
+                .findFirst()
+                .map(PlaceFinder::placeOf);
     }
 
     private static Optional<EventPlace> deedOfLead(List<Cluster> clusters) {

@@ -3,11 +3,9 @@ package org.dateline.place;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.syntax.Entity;
@@ -31,7 +29,7 @@ final class NameFinder {
     private final ParsedStory story;
     private final Set<String> particles;
     private final Set<String> compass;
-    private final Map<Integer, List<Entity>> entities = new HashMap<>();
+    private final Surroundings surroundings;
     private final Set<String> surnames = new HashSet<>();
     private final Set<Integer> shouted = new HashSet<>();
 
@@ -41,6 +39,7 @@ final class NameFinder {
         this.story = story;
         this.particles = words.of("name-particle");
         this.compass = words.of("compass");
+        this.surroundings = new Surroundings(story, words);
         for (Sentence sentence : story.sentences()) {
             String letters = story.text(sentence.span());
             if (letters.equals(letters.toUpperCase(Locale.ROOT))) {
@@ -48,8 +47,6 @@ final class NameFinder {
             }
         }
         for (Entity entity : story.entities()) {
-            entities.computeIfAbsent(entity.sentence(), fresh -> new ArrayList<>())
-                    .add(entity);
             String name = story.text(entity.span());
             if (entity.kind() == EntityKind.PERSON && name.contains(" ")) {
                 surnames.add(name.substring(name.lastIndexOf(' ') + 1));
@@ -161,7 +158,7 @@ final class NameFinder {
             return Optional.empty(); // most words: what stands around them need not be looked at
         }
         Spelling spelling = spelling(sentence, first, span, key);
-        Surroundings around = surroundings(sentence, first, span);
+        Surroundings.Told around = surroundings.of(sentence, first, span, surnames);
         if (around.person() || !spelling.hasCapital()) {
             return Optional.empty();
         }
@@ -180,7 +177,10 @@ final class NameFinder {
         }
         TextualName name =
                 new TextualName(sentence, first, last, key, entries, false, around.location(), around.inside());
-        boolean none = entries.isEmpty() || (around.likelyPerson() && !wellKnown);
+        boolean none = entries.isEmpty()
+                || (!wellKnown && around.likelyPerson())
+                || (entries.stream().noneMatch(NameFinder::isGreat)
+                        && surroundings.isPartOfPlace(sentence, first, last));
         return none || isPerson(name, wellKnown) || isCommon(name, country) ? Optional.empty() : Optional.of(name);
     }
 
@@ -224,59 +224,17 @@ final class NameFinder {
                 && !(head.upos() == Upos.NOUN && head.xpos().startsWith("NNP"));
     }
 
-    /**
-     * What the reader model says of a stretch.
-     *
-     * @param person surely part of a person's name
-     * @param likelyPerson taken for a person, and nothing else speaks for a place
-     * @param location taken for a location
-     * @param inside part of a longer name
-     */
-    private record Surroundings(boolean person, boolean likelyPerson, boolean location, boolean inside) {}
-
-    private Surroundings surroundings(Sentence sentence, int first, Span span) {
-        for (Entity entity : entities.getOrDefault(sentence.index(), List.of())) {
-            if (entity.span().overlaps(span)) {
-                boolean longer = entity.span().length() > span.length() + 4; // more than an article longer
-                return switch (entity.kind()) {
-                    case PERSON ->
-                        new Surroundings(
-                                longer || isNamedBefore(sentence, first), !isPlaced(sentence, first), false, false);
-                    case LOCATION -> new Surroundings(false, false, !longer, false);
-                    case ORGANIZATION, MISCELLANEOUS ->
-                        new Surroundings(false, false, false, longer && !isSite(sentence, entity, span));
-                };
-            }
-        }
-        return new Surroundings(false, false, false, false);
-    }
-
-    // "Arka City Hall", "the Arka Central Station", "the Arka Summit": what is named after its town is there.
-    private boolean isSite(Sentence sentence, Entity entity, Span town) {
-        List<Token> name = sentence.tokensIn(entity.span());
-        Token last = name.getLast();
-        return ((last.upos() == Upos.PROPN && words.is("site-noun", last)) || words.is("gathering", last))
-                && name.stream()
-                        .filter(token -> !token.isLemma("the"))
-                        .findFirst()
-                        .filter(token -> token.span().start() == town.start())
-                        .isPresent();
-    }
-
-    private boolean isPlaced(Sentence sentence, int first) {
-        return first > 0 && words.is("where", sentence.token(first - 1));
-    }
-
-    private boolean isNamedBefore(Sentence sentence, int first) {
-        return surnames.contains(sentence.token(first).form());
-    }
-
     private static boolean isWellKnown(GazetteerEntry entry) {
         return switch (entry.kind()) {
             case COUNTRY, DIVISION -> true;
             case REGION, SITE -> !entry.id().startsWith("division:");
             case CITY -> entry.population() > 500_000;
         };
+    }
+
+    private static boolean isGreat(GazetteerEntry entry) {
+        return entry.kind() == GazetteerEntry.Kind.COUNTRY
+                || (entry.kind() == GazetteerEntry.Kind.CITY && isWellKnown(entry));
     }
 
     private Spelling spelling(Sentence sentence, int first, Span span, String key) {

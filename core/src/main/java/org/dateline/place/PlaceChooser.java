@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.place.GazetteerEntry.Kind;
+import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /**
@@ -66,7 +67,7 @@ final class PlaceChooser {
         GazetteerEntry entry =
                 containers[at] < 0 ? Objects.requireNonNull(chosen.get(key)) : best(key, sense, List.of(at));
         if (containers[at] >= 0 && isElsewhere(entry, containers[at])) {
-            return Optional.empty();
+            return within(names.get(containers[at]));
         }
         double score = score(key, entry, containers[at] < 0 ? sense.at() : List.of(at));
         if (score + (name.marked() ? 1.5 : 0) + (placed(name) ? 0.7 : 0) < FLOOR) {
@@ -80,6 +81,19 @@ final class PlaceChooser {
         GazetteerEntry outer = Objects.requireNonNull(chosen.get(senseKey(names.get(container))));
         boolean wide = outer.kind() == Kind.COUNTRY || outer.kind() == Kind.DIVISION;
         return wide && inner.kind() != Kind.COUNTRY && !inner.country().equals(outer.country());
+    }
+
+    // "the Bolivian city of Arka", "Bolivia's town of Arka": one nobody knows there is still in that country.
+    private Optional<Choice> within(TextualName outer) {
+        Sentence sentence = outer.sentence();
+        boolean ground = sentence.tokens().stream()
+                .skip(outer.last() + 1L)
+                .limit(3)
+                .takeWhile(token -> !token.isLemma("of"))
+                .anyMatch(token -> words.is("town-noun", token) || words.is("division-noun", token));
+        return Optional.of(outer.entries().getFirst())
+                .filter(country -> country.kind() == Kind.COUNTRY && ground)
+                .map(country -> new Choice(country, "place-within"));
     }
 
     private String rule(GazetteerEntry entry, int at, Sense sense) {

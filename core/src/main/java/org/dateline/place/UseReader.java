@@ -34,9 +34,15 @@ record UseReader(PlaceVocabulary words) {
         }
         if (name.adjective()) {
             boolean people = head.upos().isNominal() && !head.isRelation("amod", "compound", "nmod:poss");
-            return people ? Use.PARTY : Use.MODIFIER;
+            return people ? Use.PARTY : isOfGround(name.sentence(), head) ? Use.LOCATION : Use.MODIFIER;
         }
-        return use(name.sentence(), head, party, MOST_STEPS);
+        boolean site = entry.kind() == Kind.CITY
+                && head.isRelation("compound")
+                && name.sentence()
+                        .head(head)
+                        .filter(above -> words.is("site-noun", above))
+                        .isPresent(); // "the Madrid airport", "its Harare headquarters" are there
+        return use(name.sentence(), head, party && !site, MOST_STEPS);
     }
 
     // "A Kabul car bombing", "Sanaa fell": a capital too is a town where things happen.
@@ -55,6 +61,16 @@ record UseReader(PlaceVocabulary words) {
         return head.isRelation("compound")
                 && sentence.head(head)
                         .filter(above -> words.is("gathering", above))
+                        .isPresent();
+    }
+
+    // "in an Afghan village", "across two Iraqi provinces"
+    private boolean isOfGround(Sentence sentence, Token head) {
+        return head.isRelation("amod")
+                && sentence.head(head)
+                        .filter(ground -> words.is("division-noun", ground) || words.is("town-noun", ground))
+                        .filter(ground -> use(sentence, ground, false, MOST_STEPS) == Use.LOCATION
+                                && !sentence.children(ground, "case").isEmpty())
                         .isPresent();
     }
 
