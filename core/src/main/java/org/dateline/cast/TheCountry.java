@@ -41,7 +41,7 @@ final class TheCountry {
                 : Optional.empty();
         return home.or(() -> states().filter(draft -> draft.lastSentence() >= sentence.index() - REACH)
                 .filter(other)
-                .max(Comparator.comparing(
+                .max(Comparator.comparingInt(
                         draft -> draft.mentions().getLast().span().start())));
     }
 

@@ -58,7 +58,10 @@ final class AtomReader {
         List<Candidate> candidates = new ArrayList<>();
         for (int start : SentenceWords.starts(sentence)) {
             BitSet open = openings.at(sentence, start);
-            if (here == null && !open.isEmpty()) {
+            if (open.isEmpty()) {
+                continue;
+            }
+            if (here == null) {
                 here = categories.in(sentence);
             }
             for (int order = open.nextSetBit(0); order >= 0; order = open.nextSetBit(order + 1)) {
