@@ -4,6 +4,7 @@ package org.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.cli.SmallStory.read;
 
+import java.util.List;
 import org.dateline.cast.Actor;
 import org.dateline.coded.CodedStory;
 import org.dateline.coded.ReportedEvent;
@@ -56,6 +57,22 @@ class WhoSaysSoTest {
         assertThat(story.names(story.only(EventType.ASSAULT).sources())).containsExactly("Ilona Korda");
         assertThat(story.names(story.only(EventType.COERCE).sources())).containsExactly("mayor of Bergen");
         assertThat(story.names(story.only(EventType.ACCUSE).actors())).containsExactly("Ilona Korda");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Security Council adopted a resolution on Friday. The resolution demands that both sides stop. | Security Council
+            Xinhua reported on Monday that six miners had died. The mine was flooded, the report said.        | Xinhua
+            The army of Kenya issued a directive on Monday. Schools stay shut, the notice said.          | army of Kenya
+            Israeli police shot dead two men in Jenin. A statement said the men had thrown stones at officers. | Israeli police
+            Guards found a letter in Goz Beida. The letter said that ten rebels wanted to leave.              |
+            Peru expelled a diplomat on Monday. Chile knew of it, according to a letter seen by Reuters.      |
+            """)
+    void aDocumentSpeaksForWhoeverReleasedIt(String text, String expected) {
+        SmallStory story = read(text);
+
+        assertThat(story.names(story.coded().attributions().getLast().sources()))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
     @Test

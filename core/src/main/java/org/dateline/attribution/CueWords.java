@@ -29,6 +29,8 @@ public record CueWords(Map<Kind, Set<String>> byKind) {
         GIVING,
         /** Verbs of bringing out a document: issue, publish. */
         RELEASING,
+        /** Verbs of those who got a document and did not write it: see, obtain. */
+        OBTAINING,
         /** Nouns by which a document of any kind can be named again: text. */
         ANY_DOCUMENT,
         /** Verbs that bring the words of another: cite, show. */

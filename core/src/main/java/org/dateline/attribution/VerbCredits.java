@@ -84,7 +84,7 @@ final class VerbCredits {
             return Optional.empty();
         }
         List<SourcePhrase> phrases = new ArrayList<>(credited.phrases());
-        cited(sentence, cue).ifPresent(noun -> phrases.add(sources.phrase(sentence, noun)));
+        cited(sentence, cue).ifPresent(noun -> phrases.add(Sources.phrase(sentence, noun)));
         speaker.quoting()
                 .flatMap(verb -> new Clause(sentence, verb).doer())
                 .filter(noun -> !noun.isLemma("which", "who", "that"))

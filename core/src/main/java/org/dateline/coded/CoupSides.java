@@ -17,13 +17,13 @@ import org.dateline.syntax.Token;
 
 /** A coup is done to whoever governs, and a military one by the army, where the wording names neither. */
 final class CoupSides {
-    private static final Set<String> COUPS = Set.of("coup", "putsch", "takeover", "overthrow");
-
+    private final Set<String> coups;
     private final ParsedStory story;
     private final Cast cast;
     private final Rulers rulers;
 
-    CoupSides(ParsedStory story, Cast cast, Rulers rulers) {
+    CoupSides(ParsedStory story, Cast cast, Rulers rulers, JoinWords words) {
+        this.coups = words.of(JoinWords.Kind.COUPS);
         this.story = story;
         this.cast = cast;
         this.rulers = rulers;
@@ -55,7 +55,7 @@ final class CoupSides {
 
     private boolean isCoup(EventMention mention) {
         Token trigger = story.sentences().get(mention.sentence()).token(mention.token());
-        return COUPS.contains(trigger.lowerLemma());
+        return coups.contains(trigger.lowerLemma());
     }
 
     private boolean isMilitary(EventMention mention) {

@@ -117,7 +117,9 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         /** Nouns for violence of many happenings: unrest, warfare. */
         UNCOUNTED("uncounted"),
         /** Verbs that only say that a happening happened: hold, stage. */
-        CARRIED_OUT("carried-out");
+        CARRIED_OUT("carried-out"),
+        /** Nouns for taking power from whoever governs: coup, putsch. */
+        COUPS("coups");
 
         private final String label;
 

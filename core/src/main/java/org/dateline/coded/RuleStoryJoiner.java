@@ -72,7 +72,7 @@ final class RuleStoryJoiner implements StoryJoiner {
                 events -> KnownDoers.filled(story, events),
                 new Sides(story, words, actors)::filled,
                 new ProtestSides(story, words, cast, rulers)::filled,
-                new CoupSides(story, cast, rulers)::filled,
+                new CoupSides(story, cast, rulers, words)::filled,
                 new StateActs(cast, rulers, new ImpliedAgents(story, cast))::filled,
                 events -> DeedDoers.filled(story, words, events),
                 events -> Addressees.filled(cast, events),

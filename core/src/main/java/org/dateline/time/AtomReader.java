@@ -53,16 +53,15 @@ final class AtomReader {
     /** What names a time between start and end of a text, in reading order, without overlaps. */
     List<Atom> read(String text, Span part, LeftContext left) {
         String sentence = part.in(text);
-        BitSet here = null; // until a word may begin a time
+        BitSet here = new BitSet();
+        boolean looked = false; // once a word may begin a time
         Matcher[] matchers = new Matcher[rules.size()];
         List<Candidate> candidates = new ArrayList<>();
         for (int start : SentenceWords.starts(sentence)) {
             BitSet open = openings.at(sentence, start);
-            if (open.isEmpty()) {
-                continue;
-            }
-            if (here == null) {
+            if (!looked && !open.isEmpty()) {
                 here = categories.in(sentence);
+                looked = true;
             }
             for (int order = open.nextSetBit(0); order >= 0; order = open.nextSetBit(order + 1)) {
                 Compiled rule = rules.get(order);

@@ -12,6 +12,7 @@ final class TreeMending {
             HyphenedVerbs::in,
             VisitingGuest::in,
             AngerPhrase::in,
+            ShotDead::in,
             ParticipleSubject::in,
             OneSubject::in,
             ResumedSaying::in,

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.language.surface;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +11,7 @@ final class LemmaTable {
     static final String PLURAL = "plural endings";
     static final String VERB = "verb endings";
     static final String DEGREE = "degree endings";
-    private static final String FILE = "/org/dateline/language/lemmas.txt";
+    private static final String FILE = "lemmas.txt";
     private static final String BEGINNING = "^";
 
     private final Map<String, Map<String, String>> sections = new HashMap<>();
@@ -26,35 +20,24 @@ final class LemmaTable {
 
     static LemmaTable read() {
         LemmaTable table = new LemmaTable();
-        try (InputStream in = LemmaTable.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("Missing from the build: " + FILE);
-            }
-            table.fill(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        table.fill();
         return table;
     }
 
-    private void fill(BufferedReader lines) throws IOException {
+    private void fill() {
         Map<String, String> open = new HashMap<>();
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            if (line.startsWith("[")) {
-                open = sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new HashMap<>());
+        for (BundledFile.Line line : BundledFile.lines(FILE)) {
+            String text = line.text();
+            if (line.opensSection()) {
+                open = sections.computeIfAbsent(text.substring(1, text.length() - 1), name -> new HashMap<>());
                 continue;
             }
             // Several entries a line, each "form base"; a bar between them.
-            for (String entry : line.split("\\|")) {
+            for (String entry : text.split("\\|")) {
                 String[] pair = entry.strip().split("\\s+");
                 if (pair.length != 2) {
                     throw new IllegalArgumentException(
-                            "lemmas.txt:" + number + ":" + (line.indexOf(entry) + 1) + ": not a pair: " + entry);
+                            FILE + ":" + line.number() + ":" + (text.indexOf(entry) + 1) + ": not a pair: " + entry);
                 }
                 open.put(pair[0], pair[1]);
             }

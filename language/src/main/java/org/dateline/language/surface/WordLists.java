@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.language.surface;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,34 +18,23 @@ public final class WordLists {
     /** The lists of a file in this module's folder. */
     public static WordLists read(String file) {
         WordLists lists = new WordLists(file);
-        try (InputStream in = WordLists.class.getResourceAsStream("/org/dateline/language/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("Missing from the build: /org/dateline/language/" + file);
-            }
-            lists.fill(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        lists.fill();
         return lists;
     }
 
-    private void fill(BufferedReader lines) throws IOException {
+    private void fill() {
         Set<String> open = new LinkedHashSet<>();
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
+        for (BundledFile.Line line : BundledFile.lines(file)) {
+            String text = line.text();
+            if (!line.opensSection()) {
+                open.addAll(List.of(text.strip().split("\\s+")));
                 continue;
             }
-            if (line.startsWith("[")) {
-                if (!line.endsWith("]")) {
-                    throw new IllegalArgumentException(file + ":" + number + ":1: a list begins with [name]");
-                }
-                open = new LinkedHashSet<>();
-                lists.put(line.substring(1, line.length() - 1), open);
-            } else {
-                open.addAll(List.of(line.strip().split("\\s+")));
+            if (!text.endsWith("]")) {
+                throw new IllegalArgumentException(file + ":" + line.number() + ":1: a list begins with [name]");
             }
+            open = new LinkedHashSet<>();
+            lists.put(text.substring(1, text.length() - 1), open);
         }
     }
 
