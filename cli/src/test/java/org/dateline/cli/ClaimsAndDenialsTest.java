@@ -119,4 +119,40 @@ class ClaimsAndDenialsTest {
                 .extracting(each -> each.stance())
                 .containsExactly(Stance.DENIES);
     }
+
+    @Test
+    void aStateThatReportsAFightClaimsNothing() {
+        assertThat(read("The Israeli military said its soldiers opened fire near Jenin on Monday.")
+                        .only(EventType.ASSAULT)
+                        .responsibility())
+                .isEmpty();
+        assertThat(read("The army admitted that its soldiers had shot two farmers near Goma on Monday.")
+                        .only(EventType.ASSAULT)
+                        .responsibility())
+                .extracting(each -> each.stance())
+                .containsExactly(Stance.CLAIMS);
+    }
+
+    @Test
+    void whoIsConvictedOfADeedIsAccusedOfIt() {
+        SmallStory story = read("A court sentenced Omar Bel to death on Monday for bombings that killed nine people.");
+        assertThat(story.only(EventType.ASSAULT).responsibility())
+                .extracting(each -> each.stance())
+                .containsExactly(Stance.ACCUSED);
+    }
+
+    @Test
+    void aGroupThatSaysItWasBehindAnAttackClaimsIt() {
+        SmallStory story = read("The Red Front said on Monday that it was behind the bombing of the depot.");
+        assertThat(story.only(EventType.ASSAULT).responsibility())
+                .extracting(each -> each.stance())
+                .containsExactly(Stance.CLAIMS);
+    }
+
+    @Test
+    void aClaimNobodyMadeIsNone() {
+        SmallStory story = read("A car bomb wounded two guards in Bilbao on Monday. There was no immediate claim of "
+                + "responsibility from ETA. It was not clear what group was behind the attack.");
+        assertThat(story.only(EventType.ASSAULT).responsibility()).isEmpty();
+    }
 }

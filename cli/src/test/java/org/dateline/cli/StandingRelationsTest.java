@@ -60,4 +60,24 @@ class StandingRelationsTest {
                         .relations())
                 .isEmpty();
     }
+
+    @Test
+    void whatOneIsChargedWithOrDeniesIsNoStandingFact() {
+        assertThat(read("Rwanda, which denies backing the rebels, closed the border.")
+                        .coded()
+                        .relations())
+                .isEmpty();
+        assertThat(read("The premier accused Rwanda of backing the rebels.")
+                        .coded()
+                        .relations())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfAPredicateHoldsOfItsSubject() {
+        SmallStory story = read("The war veterans are a group loyal to President Robert Mugabe.");
+        assertThat(story.coded().relations())
+                .extracting(relation -> story.coded().actor(relation.holder()).map(Actor::name))
+                .containsExactly(Optional.of("war veterans"));
+    }
 }

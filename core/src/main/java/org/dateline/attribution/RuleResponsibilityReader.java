@@ -51,11 +51,16 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
     }
 
     private static Optional<ResponsibilityMention> mention(Sentence sentence, Token head, ResponsibilityRule rule) {
-        Optional<Token> party = rule.party().in(sentence, head).filter(each -> isParty(sentence, each));
+        Optional<Token> party = described(sentence, head)
+                .or(() -> rule.party().in(sentence, head))
+                .filter(each -> isParty(sentence, each));
         if (party.isEmpty()) {
             return Optional.empty();
         }
         Stance stance = rule.stance();
+        if (stance == Stance.CLAIMS && isDenied(sentence, head)) {
+            return Optional.empty(); // "no immediate claim of responsibility from the group"
+        }
         if (head.isRelation("ccomp")
                 && sentence.head(head).filter(verb -> verb.isLemma("deny")).isPresent()) {
             return Optional.empty(); // "denied it was behind the attack": the denial says it
@@ -64,22 +69,26 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
         if (own && isOnlyWanted(sentence, head)) {
             return Optional.empty();
         }
+        Optional<Token> speaker = speaker(sentence, head, party.get());
         if (new Clause(sentence, head).negated() || unsaid(sentence, head)) {
             // "X said it was not behind the attack" denies; any other wording that is negated says nothing.
-            if (stance != Stance.ACCUSED || !isSpeaker(sentence, head, party.get())) {
+            if (stance != Stance.ACCUSED || speaker.isEmpty()) {
                 return Optional.empty();
             }
             stance = Stance.DENIES;
-        } else if (stance == Stance.ACCUSED && rule.source().isEmpty() && isSpeaker(sentence, head, party.get())) {
+            party = speaker;
+        } else if (stance == Stance.ACCUSED && rule.source().isEmpty() && speaker.isPresent()) {
             stance = Stance.CLAIMS;
+            party = speaker;
         }
         Optional<Token> deed = rule.deed().flatMap(slot -> slot.in(sentence, head));
         Optional<Token> other = stance == Stance.CLAIMS ? ownSubject(sentence, head, deed) : Optional.empty();
+        Token holder = party.get();
         if (other.isPresent()) {
             return Optional.of(new ResponsibilityMention(
                     stance,
                     phrase(sentence, other.get()),
-                    party.map(noun -> phrase(sentence, noun)),
+                    Optional.of(phrase(sentence, holder)),
                     sentence.index(),
                     deed.map(Token::index),
                     head.span(),
@@ -87,12 +96,25 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
         }
         return Optional.of(new ResponsibilityMention(
                 stance,
-                phrase(sentence, party.get()),
+                phrase(sentence, holder),
                 rule.source().flatMap(slot -> nominal(slot, sentence, head)).map(noun -> phrase(sentence, noun)),
                 sentence.index(),
                 deed.map(Token::index),
                 head.span(),
                 rule.name()));
+    }
+
+    // "closed the border over aid for rebels, blamed for the attack": the noun before the comma, wherever parsers hang
+    // it.
+    private static Optional<Token> described(Sentence sentence, Token head) {
+        boolean behindComma = head.isRelation("advcl")
+                && head.xpos().equals("VBN")
+                && head.index() > 1
+                && sentence.token(head.index() - 1).form().equals(",")
+                && sentence.token(head.index() - 2).upos().isNominal();
+        return behindComma && !sentence.has(head, "aux:pass") && !sentence.has(head, "nsubj:pass")
+                ? Optional.of(sentence.token(head.index() - 2))
+                : Optional.empty();
     }
 
     // "envoys admitted that the army had bombed the town": they speak for the army.
@@ -106,13 +128,16 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
         return slot.in(sentence, head).filter(token -> isParty(sentence, token));
     }
 
-    // "it said it was behind": the party speaks of itself when it is a pronoun under a speaker's verb.
-    private static boolean isSpeaker(Sentence sentence, Token head, Token party) {
-        return party.isLemma("it", "they", "he", "she", "we", "i")
-                && head.isRelation("ccomp")
-                && sentence.head(head)
-                        .flatMap(verb -> new Clause(sentence, verb).doer())
-                        .isPresent();
+    // "The group said it was behind the raid": a party that is a pronoun under a speaker's verb is the speaker.
+    private static Optional<Token> speaker(Sentence sentence, Token head, Token party) {
+        boolean pronoun = party.isLemma("it", "they", "he", "she", "we", "i");
+        return pronoun && head.isRelation("ccomp")
+                ? sentence.head(head).flatMap(verb -> new Clause(sentence, verb).doer())
+                : Optional.empty();
+    }
+
+    private static boolean isDenied(Sentence sentence, Token noun) {
+        return sentence.children(noun, "det").stream().anyMatch(word -> word.isLemma("no"));
     }
 
     // "urged the group to claim responsibility": to be done, not done.
@@ -127,11 +152,12 @@ final class RuleResponsibilityReader implements ResponsibilityReader {
                 .anyMatch(aux -> aux.isLemma("could", "would", "should", "might", "may", "must", "will", "can"));
     }
 
-    // "No group has claimed", "nobody claimed"
+    // "No group has claimed", "nobody claimed"; "it is unclear what group was behind it"
     private static boolean isParty(Sentence sentence, Token token) {
         boolean nominal = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
         boolean nobody = token.isLemma(NOBODY)
-                || sentence.children(token, "det").stream().anyMatch(word -> word.isLemma("no", "neither"));
+                || sentence.children(token, "det").stream()
+                        .anyMatch(word -> word.isLemma("no", "neither", "what", "which", "whichever"));
         return nominal && !nobody;
     }
 

@@ -8,18 +8,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.attribution.ResponsibilityMention;
 import org.dateline.ontology.EventType;
+import org.dateline.syntax.ParsedStory;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Upos;
 
 /** Which happening a claim, a denial or an accusation is about. */
 final class AccusedDeed {
     private static final Set<EventType> DEEDS =
             Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE, EventType.AID);
 
+    private final ParsedStory story;
     private final List<Cluster> deeds;
     private final List<Cluster> attacks;
     private final Map<Integer, List<Draft>> accused; // by sentence
     private final NewsAttack news;
 
-    AccusedDeed(List<Cluster> clusters) {
+    AccusedDeed(ParsedStory story, List<Cluster> clusters) {
+        this.story = story;
         this.news = new NewsAttack(clusters);
         this.deeds = clusters.stream()
                 .filter(cluster -> DEEDS.contains(cluster.type()))
@@ -50,11 +55,26 @@ final class AccusedDeed {
             return named.stream().map(news::meantBy).distinct().toList();
         }
         Optional<Cluster> here = inSentence(mention);
-        if (here.isEmpty() && isOfAnother(mention)) {
+        if (here.isEmpty() && (isOfAnother(mention) || isNew(mention))) {
             return List.of();
         }
         return here.or(() -> news.before(mention.sentence())).or(() -> before(mention)).stream()
                 .toList();
+    }
+
+    // "is blamed for 800 killings", "an attack on a barracks": of none told before; "rebels aid them, a charge they
+    // deny":
+    // of what that sentence says of them.
+    private boolean isNew(ResponsibilityMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        return mention.deed()
+                .map(sentence::token)
+                .filter(noun -> noun.upos() == Upos.NOUN)
+                .filter(noun -> sentence.has(noun, "nummod")
+                        || sentence.children(noun, "det").stream().anyMatch(word -> word.isLemma("a", "an", "another"))
+                        || (noun.isRelation("appos")
+                                && noun.span().end() <= mention.cue().start()))
+                .isPresent();
     }
 
     // "accused them of hiding arms, a charge they deny": of what the sentence accuses them of, and of no attack told

@@ -12,6 +12,7 @@ import org.dateline.coding.EventMention;
 import org.dateline.coding.Participant;
 import org.dateline.coding.Role;
 import org.dateline.ontology.EventType;
+import org.dateline.ontology.Mode;
 import org.dateline.ontology.Sector;
 import org.dateline.ontology.Stance;
 import org.dateline.syntax.ParsedStory;
@@ -108,8 +109,9 @@ final class Allegations {
                 .flatMap(credit -> credit.sources().stream().flatMap(source -> actors.of(source).stream()))
                 .toList();
         Optional<Actor> speaker = speakers.stream().findFirst();
+        boolean admits = covering.stream().anyMatch(credit -> holds(JoinWords.Kind.ADMITTING, credit));
         if (words.of(JoinWords.Kind.FIRST).contains(noun.lowerLemma())) {
-            return speaker.flatMap(actor -> own(mention, actor, speaker));
+            return speaker.flatMap(actor -> own(mention, actor, speaker, admits));
         }
         Optional<Actor> actor = actors.at(mention.sentence(), doer.token(), doer.span());
         boolean alleged = isAlleged(mention);
@@ -118,11 +120,12 @@ final class Allegations {
         }
         boolean self = speaker.filter(each -> speaksFor(each, actor.get())).isPresent();
         boolean asserted = alleged
-                || covering.stream().anyMatch(this::alleges)
+                || covering.stream().anyMatch(credit -> holds(JoinWords.Kind.ALLEGING, credit))
                 || (mention.type() == EventType.ASSAULT && isAuthor(sentence, noun))
                 || (mention.type() != EventType.AID && isCharged(actor.get(), speaker, covering));
         if (self) {
-            return own(mention, actor.get(), speaker);
+            boolean stated = admits || covering.getLast().verbatim();
+            return own(mention, actor.get(), speaker, stated);
         }
         Stance stance = isSuspicion(sentence, sentence.token(mention.token())) ? Stance.SUSPECTED : Stance.ACCUSED;
         return asserted ? Optional.of(stance(actor.get(), stance, speaker)) : Optional.empty();
@@ -133,14 +136,21 @@ final class Allegations {
         return sentence.ancestors(deed).stream().limit(2).anyMatch(above -> above.isLemma("suspect"));
     }
 
-    // "said it shelled the town" claims, "said it never shelled the town" denies; what may come is neither.
-    private Optional<Responsibility> own(EventMention mention, Actor actor, Optional<Actor> speaker) {
+    // "said it shelled the town" claims, "said it never shelled the town" denies; what may come is neither. A state
+    // that
+    // reports what its forces did in a fight claims nothing, unless it owns up to it, states it in
+    // quoted words, or killed somebody it had chosen.
+    private Optional<Responsibility> own(EventMention mention, Actor actor, Optional<Actor> speaker, boolean admits) {
         Optional<Stance> stance = switch (mention.factuality()) {
             case HAPPENED -> Optional.of(Stance.CLAIMS);
             case NEGATED -> Optional.of(Stance.DENIES);
             case PLANNED, POSSIBLE -> Optional.empty();
         };
-        return stance.filter(each -> mention.type() == EventType.ASSAULT && !official)
+        boolean owned = stance.filter(each -> each == Stance.CLAIMS).isEmpty()
+                || !isState(actor)
+                || mention.modes().contains(Mode.TARGETED)
+                || admits;
+        return stance.filter(each -> owned && mention.type() == EventType.ASSAULT && !official)
                 .map(each -> stance(actor, each, speaker));
     }
 
@@ -148,10 +158,8 @@ final class Allegations {
         return new Responsibility(actor.id(), stance, speaker.map(Actor::id).filter(id -> !id.equals(actor.id())));
     }
 
-    private boolean alleges(Attribution credit) {
-        return credit.cue()
-                .filter(cue -> words.of(JoinWords.Kind.ALLEGING).contains(lemma(cue)))
-                .isPresent();
+    private boolean holds(JoinWords.Kind kind, Attribution credit) {
+        return credit.cue().filter(cue -> words.of(kind).contains(lemma(cue))).isPresent();
     }
 
     private String lemma(Span cue) {
@@ -174,8 +182,11 @@ final class Allegations {
 
     // '"The regime has bombed our towns," the envoy said': a state is charged with it in somebody's own words.
     private static boolean isCharged(Actor actor, Optional<Actor> speaker, List<Attribution> covering) {
-        boolean state = STATE.contains(actor.sector()) || actor.sector() == Sector.COP;
-        return state && speaker.isPresent() && covering.getLast().verbatim();
+        return isState(actor) && speaker.isPresent() && covering.getLast().verbatim();
+    }
+
+    private static boolean isState(Actor actor) {
+        return STATE.contains(actor.sector()) || actor.sector() == Sector.COP;
     }
 
     private static boolean speaksFor(Actor speaker, Actor actor) {

@@ -87,12 +87,16 @@ final class CreditJoiner {
                 .orElse(forces);
     }
 
-    // A state hosts the forces of others; the head of a state or government is its office, and no relation.
+    // A state hosts the forces of others; the head of a state or government is its office, and no relation; a country's
+    // broadcaster is in it and no part of its government.
     private boolean fits(RelationType relation, Actor holder, Actor other) {
         return switch (relation) {
             case HOSTS_FORCES_OF ->
-                holder.country().isPresent() && !holder.country().equals(other.country());
+                holder.kind() == ActorKind.GOVERNMENT
+                        && holder.country().isPresent()
+                        && !holder.country().equals(other.country());
             case LEADS -> holder.kind() != ActorKind.PERSON || !actors.isState(other.id());
+            case PART_OF -> holder.kind() != ActorKind.MEDIA || !actors.isState(other.id());
             case RECOGNISES -> other.kind() != ActorKind.PERSON;
             default -> true;
         };

@@ -27,6 +27,7 @@ final class Dating {
 
     private static final int OCCASION = 3;
     private static final int NEWS_DAYS = 30; // codebook 3.5
+    private static final int FRESH = 10; // news of the lead is rarely older, unless the lead says so
 
     private final ParsedStory story;
     private final TimeFinder times;
@@ -91,7 +92,7 @@ final class Dating {
     // News of the lead is of now, though a caption or a sentence further down tells of a day long past.
     private Optional<EventTime> timeOf(Cluster cluster) {
         Optional<EventTime> time = cluster.time();
-        boolean old = time.map(EventTime::days).filter(this::isLongPast).isPresent();
+        boolean old = time.map(EventTime::days).filter(this::isStale).isPresent();
         return old && isNews(cluster) ? cluster.timeInLead() : time;
     }
 
@@ -105,11 +106,11 @@ final class Dating {
                                 && !narrative.isReportedAsOver(draft.mention()));
     }
 
-    private boolean isLongPast(DayRange days) {
+    private boolean isStale(DayRange days) {
         return story.story()
                 .referenceDay()
                 .filter(today -> days.to()
-                        .filter(last -> last.isBefore(today.minusDays(NEWS_DAYS)))
+                        .filter(last -> last.isBefore(today.minusDays(FRESH)))
                         .isPresent())
                 .isPresent();
     }

@@ -38,6 +38,8 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         GROUND("ground"),
         /** Words by which something is asserted against someone: claim, allege, allegedly. */
         ALLEGING("alleging"),
+        /** Verbs of owning up to something: admit, confirm. */
+        ADMITTING("admitting"),
         /** Adjectives of what is only said to have happened: alleged, purported. */
         ALLEGED("alleged"),
         /** Verbs whose subject is the author of a deed: orchestrate, mastermind. */
@@ -54,7 +56,9 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         WARS("wars"),
         /** Nouns for those who had to leave their homes: refugee. */
         REFUGEES("refugees"),
-        /** Verbs of having them: host, shelter, live. */
+        /** Nouns for those who are held: prisoner. */
+        PRISONERS("prisoners"),
+        /** Verbs of having refugees: host, shelter, live. */
         HOSTING("hosting"),
         /** Nouns and verbs for what is done because of what was done before: revenge, retaliate. */
         ANSWERING("answering"),
@@ -84,6 +88,8 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         REMARKS("remarks"),
         /** Verbs for dealing with what was done before: plead, protest. */
         LOOKING_BACK("looking-back"),
+        /** Nouns for written words that ask, judge or promise: resolution, letter. */
+        PAPERS("papers"),
         /** Nouns for occasions on which one speaks: conference, rally. */
         VENUES("venues"),
         /** Nouns for media and what they bring: television, report. */

@@ -42,7 +42,7 @@ final class ResponsibilityFinder {
                 .filter(cluster ->
                         cluster.type() == EventType.ACCUSE && cluster.modes().contains(Mode.ALLEGE))
                 .toList();
-        AccusedDeed deeds = new AccusedDeed(clusters);
+        AccusedDeed deeds = new AccusedDeed(story, clusters);
         for (ResponsibilityMention mention : mentions) {
             deeds.of(mention)
                     .forEach(cluster -> byCluster

@@ -23,6 +23,7 @@ final class Sayings {
     private final TimeFinder times;
     private final PlaceFinder places;
     private final Narrative narrative;
+    private final JoinWords words;
     private final boolean firstPerson;
 
     Sayings(
@@ -37,6 +38,7 @@ final class Sayings {
         this.times = times;
         this.places = places;
         this.narrative = narrative;
+        this.words = words;
         this.firstPerson = story.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .anyMatch(token -> words.of(JoinWords.Kind.FIRST).contains(token.lowerForm())
@@ -60,7 +62,48 @@ final class Sayings {
                 return day;
             }
         }
-        return speakingOn(mention);
+        return paperOn(mention).or(() -> speakingOn(mention));
+    }
+
+    // "The council adopted a resolution on Friday. The resolution calls for …", "in a letter sent on Friday they
+    // asked":
+    // what a paper says is said on the day it is of.
+    private Optional<TimeExpression> paperOn(EventMention mention) {
+        Sentence sentence = narrative.sentence(mention);
+        Token verb = narrative.token(mention);
+        Optional<TimeExpression> sent = sentence.children(verb, "obl").stream()
+                .filter(noun -> words.holds(JoinWords.Kind.PAPERS, noun))
+                .flatMap(noun -> issued(sentence, noun).stream())
+                .findFirst();
+        return sent.isPresent()
+                ? sent
+                : sentence.child(verb, "nsubj")
+                        .filter(noun -> words.holds(JoinWords.Kind.PAPERS, noun))
+                        .flatMap(noun -> toldBefore(noun.lemma(), sentence.index()));
+    }
+
+    private Optional<TimeExpression> toldBefore(String paper, int sentence) {
+        for (int at = sentence - 1; at >= 0; at--) {
+            Sentence before = story.sentences().get(at);
+            Optional<TimeExpression> day = before.tokens().stream()
+                    .filter(noun -> noun.isLemma(paper))
+                    .flatMap(noun -> issued(before, noun)
+                            .or(() -> before.head(noun).filter(Token::isVerb).flatMap(verb -> near(before, verb)))
+                            .stream())
+                    .findFirst();
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TimeExpression> issued(Sentence sentence, Token paper) {
+        return sentence.children(paper, "acl").stream()
+                .filter(participle -> participle.xpos().equals("VBN"))
+                .flatMap(participle -> times.near(sentence.index(), participle.index()).stream())
+                .filter(time -> time.days().isKnown())
+                .findFirst();
     }
 
     // "On Friday the envoy issued a statement. 'We condemn the raid,' it said.":

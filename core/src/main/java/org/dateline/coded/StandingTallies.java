@@ -16,7 +16,9 @@ import org.dateline.time.DayRange;
 
 /** Totals that stand: "2,500 troops are deployed", "more than 100 hostages remain in the city". */
 final class StandingTallies {
+    private static final int A_FORCE = 10; // fewer are people on their way, not a force that stands
     private static final String[] BEING = {"be", "remain", "stay", "serve", "operate"};
+    private static final String[] PLACING = {"in", "at", "on", "near", "inside", "around", "along", "across"};
     private static final String[] HAVING = {"have", "keep", "maintain", "hold", "retain"};
 
     private final Readings readings;
@@ -47,7 +49,8 @@ final class StandingTallies {
         Sentence sentence = sentence(quantity);
         Token unit = sentence.token(quantity.unit().get());
         boolean force = words.of(JoinWords.Kind.FORCES).contains(unit.lemma());
-        if (force && (isDeployed(sentence, unit) || isThere(sentence, unit) || isPosted(sentence, unit))) {
+        boolean few = quantity.amount().low().orElse(0) < A_FORCE;
+        if (force && !few && (isDeployed(sentence, unit) || isThere(sentence, unit) || isPosted(sentence, unit))) {
             add(quantity, unit, "deployed");
         } else if (unit.isLemma("hostage", "captive") && (isThere(sentence, unit) || isHeld(sentence, unit))) {
             add(quantity, unit, "hostages");
@@ -78,7 +81,7 @@ final class StandingTallies {
                 .isPresent();
         boolean located = unit.isRelation("nsubj")
                 && sentence.head(unit)
-                        .filter(place -> sentence.has(place, "cop") && sentence.has(place, "case"))
+                        .filter(place -> sentence.has(place, "cop") && isCase(sentence, place, PLACING))
                         .isPresent();
         return predicate || located;
     }
@@ -96,19 +99,20 @@ final class StandingTallies {
         boolean now = sentence.subtree(unit).stream().anyMatch(word -> word.isLemma("currently", "still", "already"));
         return (known || now)
                 && sentence.children(unit, "nmod").stream()
-                        .filter(place -> isCase(sentence, place))
+                        .filter(place -> isCase(sentence, place, "in"))
                         .anyMatch(place -> readings.toponyms().stream()
                                 .anyMatch(toponym ->
                                         toponym.sentence() == sentence.index() && toponym.token() == place.index()));
     }
 
-    private static boolean isCase(Sentence sentence, Token place) {
-        return sentence.children(place, "case").stream().anyMatch(word -> word.isLemma("in"));
+    private static boolean isCase(Sentence sentence, Token place, String... prepositions) {
+        return sentence.children(place, "case").stream().anyMatch(word -> word.isLemma(prepositions));
     }
 
     private static boolean isHeld(Sentence sentence, Token unit) {
         return sentence.head(unit)
                         .filter(verb -> verb.isLemma("hold", "keep") && unit.isRelation("nsubj:pass", "obj"))
+                        .filter(verb -> !verb.xpos().equals("VBD")) // "held 131 hostages for a day"
                         .isPresent()
                 || sentence.children(unit, "acl").stream()
                         .filter(verb -> !verb.relation().equals("acl:relcl"))

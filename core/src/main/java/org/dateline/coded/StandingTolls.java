@@ -18,6 +18,8 @@ final class StandingTolls {
     private static final String[] PARTS = {"city", "town", "province", "village", "region"};
     private static final String[] ANSWERING = {"responsible", "blame", "accuse", "guilty", "accountable"};
     private static final String[] BRINGING = {"bring", "raise", "push", "take", "lift"};
+    private static final String[] LONG_TIMES = {"month", "year", "decade"};
+    private static final String[] KEEPING = {"hold", "house", "keep"};
     private static final String[] SUMS = {"total", "overall", "cumulative"};
 
     private final JoinWords words;
@@ -30,7 +32,9 @@ final class StandingTolls {
 
     /** Whether it is such a total. */
     boolean isTotal(Sentence sentence, Token token, TollMention toll) {
-        boolean fled = toll.fate() == Fate.DISPLACED && !setting.isOnOneDay(toll.sentence(), toll.token());
+        boolean fled = toll.fate() == Fate.DISPLACED
+                && !setting.isOnOneDay(toll.sentence(), toll.token())
+                && !isDoneBy(sentence, token);
         if (fled || isConfined(sentence, token, toll)) {
             return true;
         }
@@ -42,6 +46,7 @@ final class StandingTolls {
                                 || (!word.isLemma("death", "official", "human", "its", "their", "body")
                                         && word.upos().isNominal()));
         return isOfWar(sentence, token)
+                || isOverLongTime(sentence, token)
                 || isScattered(sentence, token)
                 || sum
                 || (manyDeaths && answered && token.upos().isNominal());
@@ -59,10 +64,13 @@ final class StandingTolls {
 
     /** The verb by which a deed brings a sum to its figure: "bringing the death toll to 20", "raising to nine the number held". */
     static Optional<Token> broughtBy(Sentence sentence, Token token) {
-        return sentence.ancestors(token).stream()
-                .limit(NEAR)
-                .filter(above -> above.isLemma(BRINGING) && above.isRelation("advcl", "acl", "conj"))
-                .findFirst();
+        boolean sum = token.isLemma("toll", "count", "tally", "total") || isRunning(sentence, token);
+        return !sum
+                ? Optional.empty()
+                : sentence.ancestors(token).stream()
+                        .limit(NEAR)
+                        .filter(above -> above.isLemma(BRINGING) && above.isRelation("advcl", "acl", "conj"))
+                        .findFirst();
     }
 
     /** Whether it is a sum that goes on: "brought to 17 the number of people killed this year". */
@@ -70,8 +78,46 @@ final class StandingTolls {
         return sentence.ancestors(token).stream().limit(2).anyMatch(above -> above.isLemma("number"));
     }
 
+    // "Violence that displaced 60,000", "clashes killed 100 and displaced thousands", "fought in the hills, displacing
+    // 400"
+    private boolean isDoneBy(Sentence sentence, Token token) {
+        return token.isVerb()
+                && doer(sentence, token)
+                        .filter(doer -> setting.tellsOfAssault(sentence, doer))
+                        .isPresent();
+    }
+
+    private static Optional<Token> doer(Sentence sentence, Token verb) {
+        if (sentence.has(verb, "nsubj:pass")
+                || sentence.has(verb, "aux:pass")
+                || (verb.xpos().equals("VBN") && !isPerfect(sentence, verb))) {
+            return Optional.empty();
+        }
+        // "left 100 dead and thousands displaced": what stands before the second is whom it befell.
+        boolean befell = verb.isRelation("conj") && !sentence.has(verb, "obj");
+        Optional<Token> own = sentence.child(verb, "nsubj");
+        if (own.isPresent() && !befell) {
+            return own.map(subject -> meant(sentence, subject, verb));
+        }
+        return verb.isRelation("conj", "advcl")
+                ? sentence.head(verb)
+                        .flatMap(above ->
+                                above.isVerb() && verb.isRelation("conj") ? doer(sentence, above) : Optional.of(above))
+                : Optional.empty();
+    }
+
+    // "the war, which killed thousands"
+    private static Token meant(Sentence sentence, Token subject, Token verb) {
+        return subject.isLemma("which", "that") && verb.isRelation("acl:relcl")
+                ? sentence.head(verb).orElse(subject)
+                : subject;
+    }
+
     // "120 are in custody", "two are still behind bars"; a few who are held after a raid are its toll.
-    private static boolean isConfined(Sentence sentence, Token token, TollMention toll) {
+    private boolean isConfined(Sentence sentence, Token token, TollMention toll) {
+        if (toll.fate() == Fate.DETAINED && token.isLemma(KEEPING)) {
+            return isKeepingPrisoners(sentence, token);
+        }
         boolean lasting = sentence.ancestors(token).stream().limit(1).anyMatch(verb -> verb.isLemma(LASTING))
                 || sentence.tokens().stream()
                         .anyMatch(word ->
@@ -80,12 +126,53 @@ final class StandingTolls {
                 && (lasting || isRunning(sentence, token) || toll.amount().low().orElse(0) >= MANY);
     }
 
-    // "The war has killed 100,000", "were killed in the insurgency"
+    // "holds more than 9,000 prisoners", "500,000 inmates are held in its jails"
+    private boolean isKeepingPrisoners(Sentence sentence, Token verb) {
+        boolean now = verb.xpos().equals("VBZ")
+                || verb.xpos().equals("VBP")
+                || sentence.children(verb, "aux:pass").stream()
+                        .anyMatch(aux -> aux.xpos().equals("VBP") || aux.xpos().equals("VBZ"));
+        return now
+                && sentence.children(verb, "obj", "nsubj:pass").stream()
+                        .anyMatch(people -> words.of(JoinWords.Kind.PRISONERS).contains(people.lemma()));
+    }
+
+    // "The war has killed 100,000", "the war, which killed thousands", "were killed in the insurgency"
     private boolean isOfWar(Sentence sentence, Token token) {
-        return isPerfect(sentence, token)
-                && sentence.children(token, "nsubj", "obl").stream()
-                        .anyMatch(noun -> words.of(JoinWords.Kind.WARS).contains(noun.lemma())
-                                && sentence.children(noun, "case").stream().noneMatch(word -> word.isLemma(OUTSIDE)));
+        Token verb = verb(sentence, token);
+        boolean waged =
+                verb.isVerb() && doer(sentence, verb).filter(this::isWar).isPresent();
+        return waged
+                || (isPerfect(sentence, verb)
+                        && sentence.children(verb, "obl").stream()
+                                .anyMatch(noun -> isWar(noun)
+                                        && sentence.children(noun, "case").stream()
+                                                .noneMatch(word -> word.isLemma(OUTSIDE))));
+    }
+
+    private boolean isWar(Token noun) {
+        return words.of(JoinWords.Kind.WARS).contains(noun.lemma());
+    }
+
+    // "claimed 12 lives", "left 12 dead": the verb tells of the war.
+    private static Token verb(Sentence sentence, Token token) {
+        return token.isVerb()
+                ? token
+                : sentence.ancestors(token).stream()
+                        .limit(2)
+                        .filter(Token::isVerb)
+                        .findFirst()
+                        .orElse(token);
+    }
+
+    // "Have been killed in just two months", "in 15 years of conflict"
+    private static boolean isOverLongTime(Sentence sentence, Token token) {
+        Token verb = verb(sentence, token);
+        return isPerfect(sentence, verb)
+                && sentence.children(verb, "obl").stream()
+                        .anyMatch(time -> time.isLemma(LONG_TIMES)
+                                && sentence.has(time, "nummod")
+                                && isCase(sentence, time, "in", "over", "within", "during"));
     }
 
     // "Have been killed nationwide", "in 21 cities": many happenings, whose days are not told.

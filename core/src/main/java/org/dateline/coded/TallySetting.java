@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.coding.EventMention;
+import org.dateline.ontology.EventType;
 import org.dateline.ontology.Mode;
 import org.dateline.place.Toponym;
 import org.dateline.quantity.Amount;
@@ -19,6 +20,7 @@ import org.dateline.quantity.Quantity;
 import org.dateline.quantity.TollMention;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
 import org.dateline.text.Span;
 import org.dateline.time.DayRange;
 import org.dateline.time.Grain;
@@ -47,6 +49,7 @@ final class TallySetting {
             String what, List<Mode> modes, Optional<String> actor, Amount amount, Optional<String> unit, Span span) {}
 
     private final ParsedStory story;
+    private final List<EventMention> events;
     private final List<TimeExpression> times;
     private final Map<Integer, List<TimeExpression>> windows;
     private final Map<Integer, List<OwnWindow>> ownWindows; // by sentence
@@ -57,6 +60,7 @@ final class TallySetting {
 
     TallySetting(Readings readings, TimeFinder nearest, PlaceFinder places, SourceFinder sources) {
         this.story = readings.story();
+        this.events = readings.events();
         this.times = readings.times();
         this.windows = times.stream()
                 .filter(time -> isWindow(time) && time.grain() == Grain.WINDOW)
@@ -120,6 +124,17 @@ final class TallySetting {
                                 && time.days().from().isPresent()
                                 && time.days().to().isEmpty())
                         .reduce((first, later) -> later));
+    }
+
+    /** Whether a word or what belongs to it tells of violence: "clashes", "three weeks of clashes". */
+    boolean tellsOfAssault(Sentence sentence, Token word) {
+        return events.stream()
+                .filter(mention -> mention.type() == EventType.ASSAULT && mention.sentence() == sentence.index())
+                .map(mention -> sentence.token(mention.token()))
+                .anyMatch(trigger -> trigger.equals(word)
+                        || (word.upos().isNominal()
+                                && trigger.upos().isNominal()
+                                && sentence.dominates(word, trigger)));
     }
 
     /** Whether a word is told of a single day. */

@@ -33,8 +33,26 @@ final class TimeFinder {
         this.walls = new TimeWalls(words, events);
         this.others = new TimesOfOthers(words, walls.events());
         this.bySentence = times.stream()
-                .filter(time -> time.grain() != Grain.OPEN)
+                .filter(time -> time.grain() != Grain.OPEN && !isYardstick(story, time))
                 .collect(Collectors.groupingBy(TimeExpression::sentence));
+    }
+
+    // "The first visit since 1965", "the worst clashes since May": how far back nothing like it was, and no window.
+    private static boolean isYardstick(ParsedStory story, TimeExpression time) {
+        if (time.grain() != Grain.WINDOW || time.days().to().isPresent()) {
+            return false;
+        }
+        Sentence sentence = story.sentences().get(time.sentence());
+        Token day = sentence.token(time.token());
+        int start = sentence.subtree(day).getFirst().index();
+        return sentence.tokens().stream()
+                .filter(word -> word.index() < start
+                        && (word.isLemma("first", "last")
+                                || (word.xpos().equals("JJS") && !word.isLemma("most", "many", "much")))
+                        && word.isRelation("amod", "nummod"))
+                .flatMap(word -> sentence.head(word).stream())
+                .anyMatch(noun -> sentence.dominates(noun, day)
+                        || sentence.subtree(noun).getLast().index() == start - 1);
     }
 
     /**

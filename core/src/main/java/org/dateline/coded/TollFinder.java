@@ -2,6 +2,7 @@
 package org.dateline.coded;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +157,20 @@ final class TollFinder {
                 }
             }
         }
-        return best.isEmpty() && isOfMishap(sentence, toll) ? best : best.or(() -> before(toll, clusters));
+        return best.isPresent() || isOfMishap(sentence, toll)
+                ? best
+                : before(toll, clusters).or(() -> ofProtest(sentence, toll, clusters));
+    }
+
+    // "Riots that left 12 dead": who died is told of the protest where the story has told of no violence.
+    private Optional<Cluster> ofProtest(Sentence sentence, TollMention toll, List<Cluster> clusters) {
+        boolean harm = toll.fate() == Fate.KILLED || toll.fate() == Fate.WOUNDED || toll.fate() == Fate.CASUALTIES;
+        return clusters.stream()
+                .filter(cluster -> harm
+                        && cluster.type() == EventType.PROTEST
+                        && !cluster.modes().contains(Mode.HUNGER)
+                        && cost(sentence, toll, cluster) <= ClauseDistance.REACH)
+                .min(Comparator.comparingInt(cluster -> cost(sentence, toll, cluster)));
     }
 
     // "His aunt died in a car crash": no toll of the attack told before.

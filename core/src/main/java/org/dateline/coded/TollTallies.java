@@ -22,6 +22,8 @@ import org.dateline.time.TimeExpression;
 /** Tolls that are totals of many happenings rather than the toll of one: "has killed 30 people since May". */
 final class TollTallies {
     private static final Set<Fate> TOTALS = Set.of(Fate.KILLED, Fate.WOUNDED, Fate.DETAINED, Fate.DISPLACED);
+    private static final Set<Fate> BY_DISASTER = Set.of(Fate.KILLED, Fate.WOUNDED, Fate.DISPLACED);
+    private static final int MANY = 10;
     private static final int A_MONTH = 31;
     private static final int FEW = 20;
     private final Readings readings;
@@ -29,6 +31,7 @@ final class TollTallies {
     private final TallySetting setting;
     private final StandingTolls standing;
     private final Set<EventMention> deeds;
+    private final int firstMishap; // index of the first sentence that names an accident or a disaster
     private final List<Tally> tallies = new ArrayList<>();
     private final Set<TollMention> counted = new LinkedHashSet<>();
     private final Set<EventMention> countedEvents = new LinkedHashSet<>();
@@ -38,6 +41,7 @@ final class TollTallies {
         this.words = words;
         this.deeds = deeds;
         this.setting = setting;
+        this.firstMishap = firstMishap(readings, words);
         this.standing = new StandingTolls(words, setting);
         readings.tolls().forEach(this::read);
     }
@@ -58,21 +62,28 @@ final class TollTallies {
 
     private void read(TollMention toll) {
         int most = toll.amount().high().orElse(Integer.MAX_VALUE);
-        if (!TOTALS.contains(toll.fate()) || most < 2) {
-            return;
-        }
         Sentence sentence = readings.story().sentences().get(toll.sentence());
         Token token = sentence.token(toll.token());
+        boolean freed = toll.fate() == Fate.RELEASED && StandingTolls.isRunning(sentence, token);
+        if ((!TOTALS.contains(toll.fate()) && !freed) || most < 2) {
+            return;
+        }
         Optional<TimeExpression> window = setting.window(toll.sentence(), toll.token());
         if (StandingTolls.isOver(sentence, token)) {
             return;
         }
-        boolean overWindow = window.isPresent()
-                && (StandingTolls.isRunning(sentence, token) || !ofOneEvent(sentence, toll, window.get()));
+        // "had been held by Monday" is the toll so far.
+        boolean overWindow =
+                window.filter(time -> time.days().from().isPresent()).isPresent()
+                        && (StandingTolls.isRunning(sentence, token) || !ofOneEvent(sentence, toll, window.get()));
         boolean runs =
                 StandingTolls.isPerfect(sentence, token) && setting.isOverUndatedTime(toll.sentence(), toll.token());
-        boolean total =
-                runs || isRecent(toll) || isBrought(sentence, token, toll) || standing.isTotal(sentence, token, toll);
+        boolean total = runs
+                || freed
+                || isOfDisaster(toll)
+                || isRecent(toll)
+                || isBrought(sentence, token, toll)
+                || standing.isTotal(sentence, token, toll);
         if (!overWindow && !total) {
             return;
         }
@@ -98,11 +109,41 @@ final class TollTallies {
 
     private void add(TollMention toll, Amount amount, Span span, DayRange days, String rule) {
         tallies.add(setting.tally(
-                new TallySetting.Counted(toll.fate().code(), List.of(), Optional.empty(), amount, toll.who(), span),
+                new TallySetting.Counted(
+                        toll.fate() == Fate.RELEASED
+                                ? EventType.RETREAT.name()
+                                : toll.fate().code(),
+                        List.of(),
+                        Optional.empty(),
+                        amount,
+                        toll.who(),
+                        span),
                 days,
                 toll.sentence(),
                 toll.token(),
                 rule));
+    }
+
+    // An earthquake is no event, so that those it killed are a total; but violence told before has tolls of its own.
+    private boolean isOfDisaster(TollMention toll) {
+        return BY_DISASTER.contains(toll.fate())
+                && toll.amount().low().orElse(0) >= MANY
+                && toll.sentence() >= firstMishap
+                && readings.events().stream()
+                        .noneMatch(mention -> mention.type() == EventType.ASSAULT
+                                && mention.sentence() <= toll.sentence()
+                                && (mention.sentence() != toll.sentence() || mention.token() != toll.token()));
+    }
+
+    private static int firstMishap(Readings readings, JoinWords words) {
+        for (Sentence sentence : readings.story().sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (words.of(JoinWords.Kind.MISHAPS).contains(token.lemma())) {
+                    return sentence.index();
+                }
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     // "Shot a man, bringing the toll from the protests to 20": more than the deed that brings it about; of "raising the

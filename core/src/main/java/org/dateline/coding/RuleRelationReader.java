@@ -39,7 +39,10 @@ final class RuleRelationReader implements RelationReader {
     }
 
     private static List<RelationMention> read(Sentence sentence, Token head, RelationRule rule) {
-        Optional<Token> holder = rule.holder().in(sentence, head).filter(RuleRelationReader::isParty);
+        Optional<Token> holder = rule.holder()
+                .in(sentence, head)
+                .map(noun -> subject(sentence, noun))
+                .filter(RuleRelationReader::isParty);
         Optional<Token> other = rule.other().in(sentence, head).filter(RuleRelationReader::isParty);
         if (holder.isEmpty() || other.isEmpty()) {
             return List.of();
@@ -55,6 +58,15 @@ final class RuleRelationReader implements RelationReader {
             }
         }
         return mentions;
+    }
+
+    // "The veterans are a group loyal to the premier": what is said of a predicate holds of its subject.
+    private static Token subject(Sentence sentence, Token noun) {
+        return sentence.has(noun, "cop") && !sentence.has(noun, "case")
+                ? sentence.child(noun, "nsubj")
+                        .filter(RuleRelationReader::isParty)
+                        .orElse(noun)
+                : noun;
     }
 
     private static RelationMention mention(

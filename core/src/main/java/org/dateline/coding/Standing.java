@@ -19,6 +19,9 @@ record Standing(Sentence sentence, Token head) {
     private static final String[] UNSURE = {"could", "would", "should", "might", "may", "will", "can", "must"};
     private static final String[] ONCE = {"former", "formerly", "once", "onetime", "one-time", "previously", "erstwhile"
     };
+    private static final String[] DISPUTING = {
+        "deny", "accuse", "accusation", "allegation", "charge", "blame", "suspicion"
+    };
     private static final String[] REFUSING = {"refuse", "decline"};
     private static final String[] GOING_ON = {"continue", "say", "believe", "think", "know", "allege", "appear", "seem"
     };
@@ -33,7 +36,7 @@ record Standing(Sentence sentence, Token head) {
                         .filter(one -> one.isLemma("one") && head.isRelation("nmod"))
                         .filter(one -> sentence.children(one, "advmod").stream().anyMatch(word -> word.isLemma(ONCE)))
                         .isPresent();
-        return !unsure && !once && !wasOnce() && !isWanted() && !(DONE.contains(relation) && isDeed());
+        return !unsure && !once && !wasOnce() && !isWanted() && !isDisputed() && !(DONE.contains(relation) && isDeed());
     }
 
     /** "does not recognise", "refuses to recognise" */
@@ -51,6 +54,13 @@ record Standing(Sentence sentence, Token head) {
     private boolean isWanted() {
         boolean infinitive = sentence.children(head, "mark").stream().anyMatch(to -> to.isLemma("to"));
         return infinitive && !governedBy(REFUSING) && !governedBy(GOING_ON);
+    }
+
+    // "denies backing them", "accused it of backing them", "accusations that it backs them": what one charges another
+    // with.
+    private boolean isDisputed() {
+        return head.isRelation("xcomp", "ccomp", "advcl", "acl", "obl", "obj")
+                && sentence.head(head).filter(above -> above.isLemma(DISPUTING)).isPresent();
     }
 
     private boolean isDeed() {

@@ -37,9 +37,11 @@ public record Amount(OptionalInt low, OptionalInt high, boolean approximate) {
         return new Amount(OptionalInt.of(low), OptionalInt.of(high), false);
     }
 
-    /** The sum; open where either is open. */
+    /** The sum: at least what either is at least, open above where either is open. */
     public Amount and(Amount other) {
-        return new Amount(sum(low, other.low), sum(high, other.high), approximate || other.approximate);
+        OptionalInt least =
+                low.isPresent() && other.low.isPresent() ? sum(low, other.low) : low.isPresent() ? low : other.low;
+        return new Amount(least, sum(high, other.high), approximate || other.approximate);
     }
 
     private static OptionalInt sum(OptionalInt one, OptionalInt other) {

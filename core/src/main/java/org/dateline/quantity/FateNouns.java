@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.quantity;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.ontology.Fate;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -22,13 +24,31 @@ record FateNouns(Sentence sentence, VictimReader victims, Lexicon words) {
             return Optional.empty();
         }
         if (victims.isDenied(noun)) {
-            Fate none = fate == Fate.CASUALTIES ? Fate.KILLED : fate;
-            return Optional.of(
-                    new FateReading(none, new Victims(Amount.exactly(0), Optional.empty(), noun.span()), "toll-none"));
+            return none(fate == Fate.CASUALTIES ? Fate.KILLED : fate, noun);
         }
         return victims.counted(noun)
                 .filter(number -> number.unit().isPresent() || number.token() != noun.index())
-                .map(number -> FateReading.counted(fate, number, TollMention.COUNT));
+                .map(number -> FateReading.counted(fate, number, TollMention.COUNT))
+                .or(() -> doneTo(fate, noun));
+    }
+
+    private static Optional<FateReading> none(Fate fate, Token noun) {
+        return Optional.of(
+                new FateReading(fate, new Victims(Amount.exactly(0), Optional.empty(), noun.span()), "toll-none"));
+    }
+
+    // "caused injuries to 14 guards"
+    private Optional<FateReading> doneTo(Fate fate, Token noun) {
+        if (!noun.isRelation("obj", "nsubj:pass")) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        sentence.children(noun, "nmod").stream(),
+                        sentence.head(noun).stream().flatMap(verb -> sentence.children(verb, "obl").stream()))
+                .filter(people -> people.index() > noun.index()
+                        && sentence.children(people, "case").stream().anyMatch(word -> word.isLemma("to")))
+                .findFirst()
+                .flatMap(people -> FateReading.of(fate, victims.at(people, true), "toll-deed"));
     }
 
     /** Nouns of doing: "the arrest of two men". */
@@ -38,17 +58,21 @@ record FateNouns(Sentence sentence, VictimReader victims, Lexicon words) {
                         || sentence.child(people, "case")
                                 .filter(word -> word.isLemma("of"))
                                 .isPresent())
+                .sorted(Comparator.comparing(people -> people.isRelation("nmod:poss"))) // "their killing of two men"
                 .findFirst()
                 .filter(people -> people.upos() != Upos.PRON)
                 .flatMap(people -> FateReading.of(fate, victims.at(people, true), "toll-deed"));
     }
 
-    /** "claimed 12 lives", "claimed the lives of 12 soldiers" */
+    /** "claimed 12 lives", "claimed the lives of 12 soldiers", "no lives were lost" */
     Optional<FateReading> lives(Token token) {
         boolean taken = token.isLemma("life")
                 && sentence.head(token)
                         .filter(verb -> words.holds("taking-lives", verb))
                         .isPresent();
+        if (taken && victims.isDenied(token)) {
+            return none(Fate.KILLED, token);
+        }
         return !taken
                 ? Optional.empty()
                 : victims.counted(token)

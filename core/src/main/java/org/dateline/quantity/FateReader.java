@@ -16,6 +16,7 @@ final class FateReader {
     private final Sentence sentence;
     private final VictimReader victims;
     private final Map<String, List<FateWord>> fates;
+    private final Lexicon words;
     private final Whereabouts whereabouts;
     private final FateVerbs verbs;
     private final FateStates states;
@@ -25,6 +26,7 @@ final class FateReader {
         this.sentence = sentence;
         this.victims = victims;
         this.fates = fates;
+        this.words = words;
         this.whereabouts = new Whereabouts(sentence, words);
         this.verbs = new FateVerbs(sentence, victims, fates, words);
         this.states = new FateStates(sentence, victims, words);
@@ -46,8 +48,8 @@ final class FateReader {
                 }
             }
         }
-        if (found.isEmpty() && FateVerbs.isVerb(token) && isDeadly(token)) {
-            verbs.object(Fate.KILLED, token, true).ifPresent(found::add);
+        if (found.isEmpty() && FateVerbs.isVerb(token)) {
+            outcome(token).flatMap(fate -> verbs.object(fate, token, true)).ifPresent(found::add);
         }
         if (found.isEmpty()) {
             nouns.lives(token)
@@ -78,13 +80,23 @@ final class FateReader {
         };
     }
 
-    // "fatally shot"
-    private boolean isDeadly(Token verb) {
+    // "fatally shot", "stabbed to death"; "shot in the arm"
+    private Optional<Fate> outcome(Token verb) {
         for (Token word : sentence.children(verb)) {
-            if (word.isLemma("fatally", "mortally") && word.isRelation("advmod")) {
-                return true;
+            boolean deadly = (word.isLemma("fatally", "mortally") && word.isRelation("advmod"))
+                    || (word.isLemma("death") && isBehind(word, "to") && words.holds("to-death", verb));
+            if (deadly) {
+                return Optional.of(Fate.KILLED);
+            }
+            if (words.holds("limb", word) && isBehind(word, "in") && words.holds("hitting", verb)) {
+                return Optional.of(Fate.WOUNDED);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private boolean isBehind(Token noun, String preposition) {
+        return noun.isRelation("obl")
+                && sentence.children(noun, "case").stream().anyMatch(word -> word.isLemma(preposition));
     }
 }

@@ -22,9 +22,23 @@ record FateStates(Sentence sentence, VictimReader victims, Lexicon words) {
             return FateReading.of(fate, victims.alone(word, false), RULE);
         }
         if (isGapped(word)) {
-            return FateReading.of(fate, victims.alone(sentence.token(word.index() - 1), false), RULE);
+            return FateReading.of(fate, gapped(word), RULE);
         }
         return people(word).flatMap(people -> FateReading.of(fate, victims.at(people, false), RULE));
+    }
+
+    // "left three soldiers and six gunmen dead": both, unless the first have a state of their own.
+    private Optional<Victims> gapped(Token word) {
+        Token people = sentence.token(word.index() - 1);
+        Optional<Victims> last = victims.alone(people, false);
+        return sentence.head(people)
+                .filter(first -> word.isRelation("xcomp")
+                        && word.head() == first.head()
+                        && first.isRelation("obj", "nsubj:pass")
+                        && !victims.hasOwnState(first))
+                .flatMap(first -> victims.alone(first, false))
+                .flatMap(first -> last.map(first::and))
+                .or(() -> last);
     }
 
     // "left nine dead and several others injured": the second verb is left out.

@@ -51,7 +51,8 @@ final class FateVerbs {
         if (object.isPresent()) {
             return FateReading.of(shared(fate, verb), victims.at(object.get(), persons), "toll-object");
         }
-        if (isParticiple(verb) && verb.xpos().matches("VB[ND]")) {
+        // "with a hundred injured": its own subject, not the noun that it is hung on.
+        if (isParticiple(verb) && verb.xpos().matches("VB[ND]") && !sentence.has(verb, "nsubj:pass")) {
             return sentence.head(verb)
                     .flatMap(noun -> FateReading.of(shared(fate, verb), victims.at(noun, persons), "toll-participle"));
         }
@@ -98,9 +99,17 @@ final class FateVerbs {
         if (own.isPresent()) {
             return own;
         }
-        // "were arrested and jailed": the second has the subject of the first.
         if (verb.isRelation("conj") && verb.xpos().equals("VBN")) {
-            return sentence.head(verb).flatMap(first -> sentence.child(first, "nsubj:pass"));
+            Optional<Token> gapped = countedBefore(verb);
+            if (gapped.isPresent()) {
+                return gapped;
+            }
+            // "were arrested and jailed": the second has the subject of the first.
+            boolean passive = sentence.has(verb, "aux:pass"); // "tried to flee and was arrested"
+            return sentence.head(verb)
+                    .flatMap(first -> passive
+                            ? sentence.child(first, "nsubj:pass", "nsubj")
+                            : sentence.child(first, "nsubj:pass"));
         }
         // "were reported killed", "left them wounded"
         if (verb.isRelation("xcomp") && verb.xpos().equals("VBN")) {
@@ -114,6 +123,19 @@ final class FateVerbs {
         // "was watched after being released": the clause above has the subject.
         return verb.isRelation("advcl") && sentence.has(verb, "aux:pass")
                 ? new Clause(sentence, verb).subject()
+                : Optional.empty();
+    }
+
+    // "were killed and millions more uprooted": the people stand right before the verb, wherever parsers hang them.
+    private Optional<Token> countedBefore(Token verb) {
+        int at = verb.index() - 1;
+        while (at > 0 && sentence.token(at).isLemma("more", "other", "others")) {
+            at--;
+        }
+        return at > 0
+                        && sentence.token(at - 1).isRelation("cc")
+                        && victims.counted(sentence.token(at)).isPresent()
+                ? Optional.of(sentence.token(at))
                 : Optional.empty();
     }
 

@@ -7,10 +7,14 @@ import java.util.regex.Pattern;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
-/** Reads numbers in digits and words: "2,500", "2.5 million", "twenty-five", "three dozen", "scores". */
+/** Reads numbers in digits and words: "2,500", "2 500", "2.5 million", "twenty-five", "three dozen", "scores". */
 final class NumberReader {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}|\\d{1,3}(?:[,\\u00a0]\\d{3}){1,2}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}\\.\\d{1,3}");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{1,3},\\d{1,2}");
+    private static final Pattern LEADING = Pattern.compile("[1-9]\\d{0,2}");
+    private static final Pattern GROUP = Pattern.compile("\\d{3}");
+    private static final int GROUPS = 2;
     private static final Pattern RANGE = Pattern.compile("(\\d{1,7})[-–](\\d{1,7})");
 
     /**
@@ -57,9 +61,12 @@ final class NumberReader {
         double value;
         boolean digits = Character.isDigit(form.charAt(0));
         if (digits && DIGITS.matcher(form).matches()) {
-            value = Double.parseDouble(form.replaceAll("\\D", ""));
+            end = first + 1 + groups(sentence, first);
+            value = Double.parseDouble(digits(sentence, first, end));
         } else if (digits && DECIMAL.matcher(form).matches()) {
             value = Double.parseDouble(form);
+        } else if (digits && DECIMAL_COMMA.matcher(form).matches() && isMultiplied(sentence, end)) {
+            value = Double.parseDouble(form.replace(',', '.'));
         } else {
             Optional<Lexicon.Entry> spelled = spelled(sentence, first);
             if (spelled.isEmpty()) {
@@ -71,9 +78,51 @@ final class NumberReader {
         return multiplied(sentence, first, end, value);
     }
 
+    // "100 000", "2 500 000": groups of three, each a token of its own; "May 12 300" are two numbers.
+    private int groups(Sentence sentence, int first) {
+        boolean dated = first > 0
+                && words.value("before", sentence.token(first - 1).form().replaceAll("\\.$", ""))
+                        .isPresent();
+        if (dated || !LEADING.matcher(sentence.token(first).form()).matches()) {
+            return 0;
+        }
+        int groups = 0;
+        while (groups < GROUPS && isGroup(sentence, first + groups)) {
+            groups++;
+        }
+        return groups;
+    }
+
+    private static boolean isGroup(Sentence sentence, int before) {
+        if (before + 1 >= sentence.tokens().size()) {
+            return false;
+        }
+        Token next = sentence.token(before + 1);
+        return GROUP.matcher(next.form()).matches()
+                && next.span().start() == sentence.token(before).span().end() + 1;
+    }
+
+    private static String digits(Sentence sentence, int first, int end) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            digits.append(sentence.token(i).form().replaceAll("\\D", ""));
+        }
+        return digits.toString();
+    }
+
+    private boolean isMultiplied(Sentence sentence, int end) {
+        return multiplier(sentence, behindDash(sentence, end)).isPresent();
+    }
+
+    // "2.5-million"
+    private static int behindDash(Sentence sentence, int at) {
+        return at < sentence.tokens().size() && sentence.token(at).form().equals("-") ? at + 1 : at;
+    }
+
     // "two hundred and fifty", "2.5 million"
     private Optional<Numeral> multiplied(Sentence sentence, int first, int start, double value) {
-        int end = start;
+        boolean dashed = Character.isDigit(sentence.token(first).form().charAt(0)) && isMultiplied(sentence, start);
+        int end = dashed ? behindDash(sentence, start) : start;
         double total = value;
         Optional<Lexicon.Entry> multiplier = multiplier(sentence, end);
         while (multiplier.isPresent()) {

@@ -87,7 +87,7 @@ final class VictimReader {
     }
 
     /** Whether another state is said of it: "nine dead and several others injured", "two dead men and a wounded one". */
-    private boolean hasOwnState(Token noun) {
+    boolean hasOwnState(Token noun) {
         return (noun.index() + 1 < sentence.tokens().size() && isState(sentence.token(noun.index() + 1)))
                 || sentence.children(noun, "amod").stream().anyMatch(this::isState);
     }
@@ -119,15 +119,16 @@ final class VictimReader {
                 .or(() -> reached(token));
     }
 
-    // "brought to 12 the number of people held", "the number of dead rose from 5 to 12"
+    // "brought to 12 the number of people held", "the number of dead rose from 5 to 12", "the number of dead is 12"
     private Optional<Quantity> reached(Token token) {
         Optional<Token> verb = sentence.head(token)
                 .filter(number -> token.isRelation("nmod") && words.holds("sum", number))
                 .flatMap(sentence::head);
         return verb.flatMap(above -> quantities.stream()
                 .filter(quantity -> quantity.unit().isEmpty()
-                        && sentence.token(quantity.token()).head() == above.index()
-                        && sentence.token(quantity.token()).isRelation("obl", "obj", "xcomp", "nmod")
+                        && (quantity.token() == above.index()
+                                || (sentence.token(quantity.token()).head() == above.index()
+                                        && sentence.token(quantity.token()).isRelation("obl", "obj", "xcomp", "nmod")))
                         && !isStart(quantity))
                 .findFirst());
     }
@@ -169,6 +170,9 @@ final class VictimReader {
 
     /** The people a phrase stands for by itself. */
     Optional<Victims> alone(Token noun, boolean personsOnly) {
+        if (words.holds("animal", noun)) {
+            return Optional.empty();
+        }
         Optional<Quantity> quantity = counted(noun);
         if (quantity.isPresent()) {
             boolean unitIsPerson = quantity.get()

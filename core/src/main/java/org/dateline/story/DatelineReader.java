@@ -51,9 +51,12 @@ final class DatelineReader {
             // "BAGHDAD (AFP) -", "KABUL, Afghanistan -", "BEIRUT: ", "MOSCOW, November 5. /TASS/."
             Pattern.compile("(?:" + DASH + "\\s*)?(?<place>" + UPPER + REGION + ")" + FILED + "(?:,?\\s*" + BRACKET
                     + ")?\\s*(?:" + DASH + "|:(?=\\s)|(?<=\\d\\))(?=\\s+\\p{Lu})|(?<=/)\\.?" + DASH + "?)"),
-            // "Baghdad (AFP) -", "Baghdad, 5 November (Xinhua)"
-            Pattern.compile("(?:" + DASH + "\\s*)?(?<place>" + MIXED + REGION + ")(?:,? (?<date>" + DATE + ")\\s*"
-                    + BRACKET + "(?:\\s*" + DASH + ")?|\\s*\\((?<agency2>" + NAMES + ")\\)\\s*" + DASH + ")"),
+            // "Baghdad (AFP) -", "Baghdad, 5 November (Xinhua)", "Baghdad, 5 November - (ANA) -"
+            Pattern.compile("(?:" + DASH + "\\s*)?(?<place>" + MIXED + REGION + ")(?:,? (?<date>" + DATE + ")\\s*(?:"
+                    + DASH + "\\s*)?" + BRACKET + "(?:\\s*" + DASH + ")?|\\s*\\((?<agency2>" + NAMES + ")\\)\\s*" + DASH
+                    + ")"),
+            // "Baghdad, Nov 5:"
+            Pattern.compile("(?<place>" + MIXED + REGION + "), (?<date>" + DATE + "): " + BEFORE_SENTENCE),
             // "Tehran, Nov 5, IRNA –", "Damascus, SANA-"
             Pattern.compile("(?<place>" + MIXED + REGION + ")" + FILED + ", (?<agency>\\p{Lu}{3,8})\\s*" + DASH
                     + BEFORE_SENTENCE),

@@ -22,6 +22,9 @@ record Ahead(Set<String> planning) {
 
     /** Whether what a token hangs under lies ahead. */
     boolean isAhead(Sentence sentence, Token token) {
+        if (isSetFor(sentence, token)) {
+            return true;
+        }
         Optional<Token> at = Optional.of(token);
         while (at.isPresent()) {
             Token word = at.get();
@@ -31,7 +34,7 @@ record Ahead(Set<String> planning) {
                     || isTitleInfinitive(sentence, word)) {
                 return true;
             }
-            at = saysOnly(word) ? Optional.empty() : sentence.head(word);
+            at = saysOnly(word) || isOwnPast(sentence, word) ? Optional.empty() : sentence.head(word);
         }
         return false;
     }
@@ -63,6 +66,14 @@ record Ahead(Set<String> planning) {
     // What a clause quotes or adds is not in the time of the verb above it.
     private static boolean saysOnly(Token word) {
         return word.isRelation("ccomp", "parataxis", "acl:relcl", "advcl");
+    }
+
+    // "Two convoys were scheduled to come, but one was turned back": the second verb has a time of its own.
+    private static boolean isOwnPast(Sentence sentence, Token word) {
+        return word.isRelation("conj")
+                && (word.xpos().equals("VBD")
+                        || sentence.children(word, "aux", "aux:pass", "cop").stream()
+                                .anyMatch(aux -> aux.xpos().equals("VBD")));
     }
 
     private static boolean willBe(Sentence sentence, Token verb) {

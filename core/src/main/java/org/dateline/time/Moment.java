@@ -72,6 +72,11 @@ sealed interface Moment {
 
     /** "last week" (shift -1), "earlier this month". */
     record CalendarUnit(Unit unit, int shift, Stretch stretch) implements Moment {
+        /** Whether it is the one of the story's day: "this week". */
+        boolean isCurrent() {
+            return shift == 0 && stretch == Stretch.SO_FAR;
+        }
+
         @Override
         public Grain grain() {
             return unit.grain();

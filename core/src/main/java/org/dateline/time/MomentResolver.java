@@ -136,8 +136,18 @@ record MomentResolver(Optional<LocalDate> reference) {
                 int ahead = Math.floorMod(month.month() - day.getMonthValue(), 12);
                 yield around(month, day.withDayOfMonth(1).plusMonths(ahead));
             }
+            case Moment.CalendarUnit unit -> rest(unit, day);
             default -> days(named, UNKNOWN);
         };
+    }
+
+    // "Will begin this week": what is left of it; said on its last day, the next one.
+    private static DayRange rest(Moment.CalendarUnit named, LocalDate day) {
+        DayRange whole = named.unit().around(day);
+        LocalDate last = whole.to().orElseThrow();
+        return last.equals(day)
+                ? DayRange.of(day, named.unit().around(day.plusDays(1)).to().orElseThrow())
+                : DayRange.of(day, last);
     }
 
     private DayRange unit(Moment.CalendarUnit named, LocalDate day) {

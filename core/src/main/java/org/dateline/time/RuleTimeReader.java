@@ -54,7 +54,9 @@ final class RuleTimeReader implements TimeReader {
         if (phrase.isBareMonth() && isGone(story, phrase)) {
             return phrase.naming(((Moment.CalendarMonth) phrase.first()).last());
         }
-        return bare && ahead.isAhead(sentence, sentence.token(phrase.token()))
+        boolean toGo =
+                phrase.bound() == Bound.POINT && phrase.first() instanceof Moment.CalendarUnit unit && unit.isCurrent();
+        return (bare || toGo) && ahead.isAhead(sentence, sentence.token(phrase.token()))
                 ? phrase.naming(new Moment.Upcoming(phrase.first()))
                 : phrase;
     }

@@ -25,6 +25,8 @@ class DatelineHabitsTest {
     @CsvSource(delimiter = '|', nullValues = "-none-", quoteCharacter = '`', textBlock = """
             `BAGHDAD (AFP) - `                          | BAGHDAD                  | AFP       | -none-
             `- Baghdad (AFP)\n\n`                       | Baghdad                  | AFP       | -none-
+            `Oslo, 5 November - (ANA) - `               | Oslo                     | ANA       | 2023-11-05
+            `Oslo, Nov 5: `                             | Oslo                     | -none-    | 2023-11-05
             `WASHINGTON, Nov. 5 (Reuters) - `           | WASHINGTON               | Reuters   | 2023-11-05
             `WASHINGTON, Nov 5 (Reuters) - `            | WASHINGTON               | Reuters   | 2023-11-05
             `GAZA/JERUSALEM - `                         | GAZA/JERUSALEM           | -none-    | -none-
