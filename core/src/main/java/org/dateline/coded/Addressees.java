@@ -27,6 +27,9 @@ final class Addressees {
     private static final int NEAR = 2; // sentences
 
     private static final Set<EventType> AIMED = Set.of(EventType.REJECT, EventType.THREATEN, EventType.AID);
+    private static final String OWN_WORK = "sanction-stop-work";
+    private static final Set<Mode> ON_PERSONS = Set.of(Mode.CONVICT, Mode.EXPEL, Mode.WITHDRAW);
+    private static final Set<Mode> WISHES = Set.of(Mode.CHANGE, Mode.MEET);
     private static final Set<EventType> SPOKEN = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
     private static final Set<EventType> ADDRESSING =
             Set.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT, EventType.SANCTION);
@@ -88,11 +91,30 @@ final class Addressees {
         if (event.type() == EventType.CONCEDE) {
             grounds.add(() -> pressing(event));
         }
-        if (AIMED.contains(event.type())) {
+        boolean beside = AIMED.contains(event.type())
+                || isPenalty(event)
+                || (event.type() == EventType.REQUEST && !Collections.disjoint(event.modes(), WISHES));
+        if (beside) {
             grounds.add(() -> beside(event));
+        }
+        if (AIMED.contains(event.type()) || isPenalty(event) || isAllegation(event)) {
             grounds.add(() -> counterpart(event));
         }
+        if (isAllegation(event)) {
+            grounds.add(() -> beside(event));
+        }
         return grounds.build();
+    }
+
+    // "has also suspended aid", "the sanctions were lifted"
+    private static boolean isPenalty(ReportedEvent event) {
+        return event.type() == EventType.SANCTION
+                && Collections.disjoint(event.modes(), ON_PERSONS)
+                && event.mentions().stream().map(EventMention::rule).noneMatch(OWN_WORK::equals);
+    }
+
+    private static boolean isAllegation(ReportedEvent event) {
+        return event.type() == EventType.ACCUSE && event.modes().contains(Mode.ALLEGE);
     }
 
     private Step step(ReportedEvent event, Aim aim) {

@@ -5,17 +5,21 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.cast.Cast;
 import org.dateline.coding.EventMention;
 import org.dateline.ontology.EventType;
 import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Mode;
+import org.dateline.ontology.Sector;
 import org.dateline.syntax.ParsedStory;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /**
  * Who did what a passive leaves open, where another event of the story says it: whoever held the hostages set them free;
- * "The state expelled an envoy. He was stripped of his papers" is all the state's doing.
+ * "The state expelled an envoy. He was stripped of his papers" is all the state's doing; where all other attacks of the
+ * story are of one side, so is one told without a doer.
  */
 final class KnownDoers {
     private static final Set<Mode> HOLDING = Set.of(Mode.ARREST, Mode.ABDUCT);
@@ -23,15 +27,19 @@ final class KnownDoers {
     private static final int NEAR = 2; // sentences
 
     private final ParsedStory story;
+    private final Cast cast;
     private final List<ReportedEvent> events;
+    private final Optional<ReportedEvent> lastOfOnlyAttacker;
 
-    private KnownDoers(ParsedStory story, List<ReportedEvent> events) {
+    private KnownDoers(ParsedStory story, Cast cast, List<ReportedEvent> events) {
         this.story = story;
+        this.cast = cast;
         this.events = events;
+        this.lastOfOnlyAttacker = lastOfOnlyAttacker();
     }
 
-    static List<ReportedEvent> filled(ParsedStory story, List<ReportedEvent> events) {
-        KnownDoers doers = new KnownDoers(story, events);
+    static List<ReportedEvent> filled(ParsedStory story, Cast cast, List<ReportedEvent> events) {
+        KnownDoers doers = new KnownDoers(story, cast, events);
         return events.stream()
                 .map(event -> event.actors().isEmpty() && event.factuality() == Factuality.HAPPENED
                         ? doers.filled(event)
@@ -40,12 +48,35 @@ final class KnownDoers {
     }
 
     private ReportedEvent filled(ReportedEvent event) {
-        Optional<ReportedEvent> known = event.modes().contains(Mode.RELEASE) ? holding(event) : continued(event);
+        Optional<ReportedEvent> known = event.type() == EventType.ASSAULT
+                ? lastOfOnlyAttacker.filter(other ->
+                        event.responsibility().isEmpty() && Collections.disjoint(other.actors(), event.recipients()))
+                : event.modes().contains(Mode.RELEASE) ? holding(event) : continued(event);
         return known.map(other -> event.withParties(
                         other.actors(),
                         List.of(),
                         new Step("actors", "doer-known", Optional.empty(), "who did " + other.id())))
                 .orElse(event);
+    }
+
+    // A story whose attacks, several of them, are all of one side.
+    private Optional<ReportedEvent> lastOfOnlyAttacker() {
+        List<ReportedEvent> attacks = events.stream()
+                .filter(event ->
+                        event.type() == EventType.ASSAULT && !event.actors().isEmpty())
+                .toList();
+        long sides = attacks.stream().map(this::side).distinct().count();
+        return attacks.size() > 1 && sides == 1 ? Optional.of(attacks.getLast()) : Optional.empty();
+    }
+
+    /** Of which country and part of society somebody is. */
+    private record Standing(Optional<String> country, Sector sector) {}
+
+    private Set<Standing> side(ReportedEvent event) {
+        return event.actors().stream()
+                .flatMap(id -> cast.byId(id).stream())
+                .map(actor -> new Standing(actor.country(), actor.sector()))
+                .collect(Collectors.toSet());
     }
 
     private Optional<ReportedEvent> holding(ReportedEvent release) {

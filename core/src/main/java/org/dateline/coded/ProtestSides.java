@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.cast.Actor;
 import org.dateline.cast.Cast;
 import org.dateline.coding.EventMention;
@@ -73,10 +74,10 @@ final class ProtestSides {
     private boolean isPopular(ReportedEvent event) {
         return event.type() == EventType.PROTEST
                 && event.factuality() != Factuality.NEGATED
-                && event.actors().stream()
-                        .noneMatch(id -> cast.byId(id)
-                                .filter(actor -> STATE.contains(actor.sector()))
-                                .isPresent());
+                && (event.actors().isEmpty()
+                        || event.actors().stream()
+                                .flatMap(id -> cast.byId(id).stream())
+                                .anyMatch(actor -> !STATE.contains(actor.sector())));
     }
 
     private ReportedEvent filled(ReportedEvent protest) {
@@ -158,8 +159,23 @@ final class ProtestSides {
                 || sentence.children(trigger, "nmod", "obl").stream()
                         .flatMap(noun -> sentence.children(noun, "case").stream())
                         .anyMatch(preposition -> preposition.isLemma("over"))
+                || isForDemand(sentence, trigger)
                 || sentence.subtree(trigger, below -> !below.isVerb()).stream()
                         .anyMatch(word -> word.isLemma("against"));
+    }
+
+    // "demonstrated to demand higher wages", "gathered in protest at the tax"
+    private static boolean isForDemand(Sentence sentence, Token trigger) {
+        Token verb = trigger.isRelation("obl", "obj")
+                ? sentence.head(trigger).filter(Token::isVerb).orElse(trigger)
+                : trigger;
+        return Stream.of(trigger, verb)
+                .flatMap(above -> sentence.children(above, "advcl", "xcomp", "acl", "obl", "nmod").stream())
+                .filter(word -> word.index() > trigger.index())
+                .anyMatch(word -> word.isVerb()
+                        ? word.isLemma("demand", "oppose", "denounce", "protest")
+                        : word.isLemma("protest")
+                                && sentence.children(word, "case").stream().anyMatch(mark -> mark.isLemma("in")));
     }
 
     private Optional<String> country(ReportedEvent event) {
@@ -167,6 +183,16 @@ final class ProtestSides {
                 .flatMap(place -> place.place().country())
                 .or(() -> event.actors().stream()
                         .flatMap(id -> cast.byId(id).flatMap(Actor::country).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(this::onlyCountry);
+    }
+
+    // Of a story that plays in one country.
+    private Optional<String> onlyCountry() {
+        List<String> countries = cast.actors().stream()
+                .flatMap(actor -> actor.country().stream())
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
     }
 }

@@ -69,13 +69,14 @@ final class RuleStoryJoiner implements StoryJoiner {
         List<UnaryOperator<List<ReportedEvent>>> steps = List.of(
                 new TollVictims(story, actors)::filled,
                 new ClosestStruck(cast)::told,
-                events -> KnownDoers.filled(story, events),
+                events -> KnownDoers.filled(story, cast, events),
                 new Sides(story, words, actors)::filled,
                 new ProtestSides(story, words, cast, rulers)::filled,
                 new CoupSides(story, cast, rulers, words)::filled,
                 new StateActs(cast, rulers, new ImpliedAgents(story, cast))::filled,
                 events -> DeedDoers.filled(story, words, events),
                 events -> Addressees.filled(cast, events),
+                new EachOther(story)::told,
                 new VisitHosts(governments)::filled,
                 new ManyStates(cast)::told);
         List<ReportedEvent> completed = told;

@@ -11,6 +11,7 @@ import org.dateline.syntax.Token;
 /** Who does and who undergoes a noun by the verb it hangs on: "launched an attack", "came under fire", "stood trial on charges". */
 final class LightVerbs {
     private static final Set<String> GROUNDS = Set.of("on", "over", "under", "amid", "following");
+    private static final Set<String> KEPT = Set.of("from", "in", "into", "under");
     private final Sentence sentence;
     private final Phrases phrases;
     private final Clauses clauses;
@@ -55,8 +56,25 @@ final class LightVerbs {
                             .or(() -> verbOn(noun, WordClasses.LIGHT_UNDERGOING).map(clauses::agents))
                             .orElse(List.of());
                     List<Token> pleading = tried.isEmpty() ? pleaders(noun) : tried;
-                    return pleading.isEmpty() ? sufferers(noun) : pleading;
+                    List<Token> kept = pleading.isEmpty() ? kept(noun) : pleading;
+                    return kept.isEmpty() ? sufferers(noun) : kept;
                 });
+    }
+
+    // "freed him from army custody", "was held in the custody of the police", "is in custody"
+    private List<Token> kept(Token noun) {
+        if (!classes.holds(WordClasses.KEEPING, noun)) {
+            return List.of();
+        }
+        if (sentence.has(noun, "cop")) {
+            return clauses.subjects(noun);
+        }
+        boolean placed = noun.isRelation("obl", "nmod")
+                && phrases.caseOf(noun).filter(KEPT::contains).isPresent();
+        return sentence.head(noun)
+                .filter(verb -> placed && verb.isVerb())
+                .map(verb -> clauses.patients(verb).isEmpty() ? clauses.agents(verb) : clauses.patients(verb))
+                .orElse(List.of());
     }
 
     // "arrested him on charges", "expelled her over accusations", "was jailed for two years on bogus charges": the verb

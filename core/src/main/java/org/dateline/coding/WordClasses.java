@@ -28,6 +28,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String LIGHT_UNDERGOING = "light-undergoing";
     static final String SUBJECT_CONTROL = "subject-control";
     static final String SUFFERERS = "sufferers";
+    static final String KEEPING = "keeping";
     static final String COMING = "coming";
     static final String LIGHT_PLACING = "light-placing";
     static final String LIGHT_REBUTTING = "light-rebutting";
@@ -90,6 +91,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
             LIGHT_UNDERGOING,
             SUBJECT_CONTROL,
             SUFFERERS,
+            KEEPING,
             COMING,
             LIGHT_PLACING,
             LIGHT_REBUTTING,
