@@ -59,4 +59,25 @@ class OneEventOrTwoTest {
                 + " Gangs have abducted thousands of people in Nigeria in recent years.");
         assertThat(story.events(EventType.ASSAULT)).hasSize(2);
     }
+
+    @Test
+    void whatAStoryTurnsToIsAnotherHappening() {
+        SmallStory story = read("A bomb killed nine people at a market in Kaduna on Monday."
+                + " Meanwhile, gunmen shot dead two teachers.");
+        assertThat(story.events(EventType.ASSAULT)).hasSize(2);
+    }
+
+    @Test
+    void whatIsToldOfAnotherProvinceIsAnotherHappening() {
+        SmallStory story = read("Gunmen killed four farmers in Sindh province on Monday."
+                + " In Punjab province, two policemen were wounded.");
+        assertThat(story.events(EventType.ASSAULT)).hasSize(2);
+    }
+
+    @Test
+    void whatTheSameSpeakersSaidInTheLeadIsToldAgainInOtherWords() {
+        SmallStory story = read("The Norwegian government on Monday condemned the raid on the Danish embassy."
+                + " Norway denounced the raid as an attack on all diplomats.");
+        assertThat(story.only(EventType.ACCUSE).mentions()).hasSizeGreaterThan(1);
+    }
 }

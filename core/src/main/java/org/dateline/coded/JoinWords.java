@@ -18,6 +18,8 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         SAME("same"),
         /** Words that mark a happening as a new one: another, second, separate. */
         OTHER("other"),
+        /** Words that open a sentence by turning to something else: meanwhile, separately. */
+        TURNING("turning"),
         /** Verbs that state where forces stand: deploy, station. */
         DEPLOYED("deploy"),
         /** Nouns for forces: troop, soldier. */

@@ -29,12 +29,14 @@ final class SameHappening {
     private final Parties parties;
     private final JoinWords words;
     private final PartedTelling parted;
+    private final Transitions transitions;
     private final SentenceLinks grammar;
 
     SameHappening(ParsedStory story, Cast cast, JoinWords words) {
         this.words = words;
         this.parties = new Parties(cast);
         this.parted = new PartedTelling(story, words);
+        this.transitions = new Transitions(story, words);
         this.grammar = new SentenceLinks(story, parties, words);
     }
 
@@ -83,6 +85,9 @@ final class SameHappening {
 
     private void wording(Cluster cluster, Draft draft, Set<Ground> grounds) {
         boolean statement = Deeds.isStatement(cluster.type());
+        if (statement && cluster.inLead()) {
+            grounds.add(Ground.IN_LEAD);
+        }
         if (isMeeting(cluster)) {
             grounds.add(Ground.A_MEETING);
             if (isBare(draft)) {
@@ -97,6 +102,9 @@ final class SameHappening {
         List<Draft> beside = cluster.in(draft.mention().sentence());
         if (draft.pointing() == Pointing.NEW) {
             grounds.add(Ground.TOLD_AS_NEW);
+        }
+        if (beside.isEmpty() && transitions.turnsTo(draft)) {
+            grounds.add(Ground.TURNED_TO);
         }
         if (draft.pointing() == Pointing.BACK) {
             grounds.add(Ground.POINTS_BACK);

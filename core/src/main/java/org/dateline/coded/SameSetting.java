@@ -54,7 +54,19 @@ final class SameSetting {
         if (isPoint(one) && isPoint(other)) {
             return Optional.of(kilometres(one, other) < ONE_TOWN_KM ? Ground.SAME_PLACE : Ground.OTHER_PLACE);
         }
-        return countries ? Optional.of(Ground.SAME_COUNTRY) : Optional.empty();
+        if (!countries) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Deeds.isDeed(cluster.type()) && areApart(one, other) ? Ground.OTHER_SPOT : Ground.SAME_COUNTRY);
+    }
+
+    // "in Sulu", "in the Basilan province": of two places neither is called by the other's words.
+    private static boolean areApart(Place one, Place other) {
+        return one.precision() != Precision.COUNTRY
+                && other.precision() != Precision.COUNTRY
+                && !one.name().contains(other.name())
+                && !other.name().contains(one.name());
     }
 
     private static boolean isPoint(Place place) {

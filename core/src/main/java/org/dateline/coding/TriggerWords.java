@@ -94,11 +94,15 @@ final class TriggerWords {
 
     // A particle hangs on the verb, a preposition on a noun that does, or on one that parsers hang on its object.
     private boolean isNear(Token verb, Token token) {
+        boolean isOfVerb = token.isRelation("compound:prt", "case");
         Token at = token;
         for (int step = 0; step < 3 && sentence.head(at).isPresent(); step++) {
             at = sentence.head(at).get();
             if (at.index() == verb.index()) {
                 return true;
+            }
+            if (at.isVerb() && isOfVerb) {
+                return false; // "fired tear gas to break up the march"
             }
         }
         return false;

@@ -15,6 +15,7 @@ final class TreeMending {
             ShotDead::in,
             ParticipleSubject::in,
             OneSubject::in,
+            ResumedSaying::in,
             ClauseSubject::in,
             GappedPassives::in,
             GappedDays::in,
