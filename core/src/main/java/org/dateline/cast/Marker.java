@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.ontology.ActorKind;
-import org.dateline.ontology.Sector;
 import org.dateline.syntax.Entity;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -229,7 +228,9 @@ final class Marker {
             if (!hit.overlapsAny(chosen) && !isInNation(hit, nationHits) && !isPlaceOrDay(sentence, hit)) {
                 chosen.add(
                         hit.known().isEmpty()
-                                ? parent(hit, known, nounHits).map(hit::organOf).orElse(hit)
+                                ? UnionOrgans.parent(hit, known, nounHits)
+                                        .map(hit::organOf)
+                                        .orElse(hit)
                                 : hit);
             }
         }
@@ -243,27 +244,6 @@ final class Marker {
             }
         }
         return false;
-    }
-
-    // "United Nations Office on Drugs and Crime", "Commission of the African Union"
-    private static Optional<KnownActor> parent(NameHit hit, List<NameHit> known, List<NounHit> nouns) {
-        boolean person = hit.entity().filter(PersonNames::isPerson).isPresent()
-                || nouns.stream().anyMatch(noun -> !noun.isBody() && hit.covers(noun.first())); // "UN Envoy"
-        return known.stream()
-                .filter(name -> !person && (isOpening(name, hit) || isOwning(name, hit, nouns)))
-                .flatMap(name -> name.known().stream().limit(1))
-                .filter(body -> body.sector() == Sector.IGO && body.kind() != ActorKind.PERSON)
-                .findFirst();
-    }
-
-    private static boolean isOpening(NameHit union, NameHit hit) {
-        return union.first() == hit.first() && union.last() < hit.last();
-    }
-
-    private static boolean isOwning(NameHit union, NameHit hit, List<NounHit> nouns) {
-        return union.first() > hit.first()
-                && union.last() == hit.last()
-                && nouns.stream().anyMatch(noun -> noun.isBody() && noun.first() == hit.first());
     }
 
     // "Al Noor Mosque", "Dec."
