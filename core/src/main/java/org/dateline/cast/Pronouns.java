@@ -12,6 +12,7 @@ import org.dateline.syntax.Upos;
 /** Ties third-person pronouns to the most present actor that agrees in number and gender and may stand there. */
 final class Pronouns {
     private static final double ACTING = 3; // more than how often others were told of
+    private static final double UNCOUNTED = 0.5; // "23 of them" are more often of "hundreds" than of "troops"
 
     private final Positions positions;
     private final CastWords words;
@@ -58,7 +59,7 @@ final class Pronouns {
                 trace -> trace.sentence() >= sentence.index() - 1
                         && trace.draft().is(Candidate.Shape.PEOPLE)
                         && !sharesClause(sentence, number, trace),
-                trace -> 1);
+                trace -> Agreement.isCounted(trace.draft().first()) ? 1 : UNCOUNTED);
     }
 
     static Optional<Gender> gender(Token token) {
