@@ -19,6 +19,18 @@ class WhetherItHappenedTest {
     }
 
     @Test
+    void whatIsDoneToNobodyIsNotDone() {
+        SmallStory arrest = read("Police arrested nobody in Lima on Monday.");
+        assertThat(arrest.only(EventType.COERCE).factuality()).isEqualTo(Factuality.NEGATED);
+
+        SmallStory sanctions = read("Norway has imposed sanctions on no one in Chad.");
+        assertThat(sanctions.only(EventType.SANCTION).factuality()).isEqualTo(Factuality.NEGATED);
+
+        SmallStory attack = read("The attack on the base in Aden killed no one on Monday.");
+        assertThat(attack.only(EventType.ASSAULT).factuality()).isEqualTo(Factuality.HAPPENED);
+    }
+
+    @Test
     void aPurposeIsNoAttack() {
         SmallStory story = read("France sent its troops to Mali on Monday to attack the rebels.");
         assertThat(story.events(EventType.ASSAULT)).isEmpty();

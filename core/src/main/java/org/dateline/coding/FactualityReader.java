@@ -41,6 +41,10 @@ final class FactualityReader {
             return Outlook.REAL.drop();
         }
         Outlook outlook = verbs.own(match.head(), modified(match.head(), scheduled(match, type), type), type);
+        // An attack that kills nobody is an attack.
+        if (type != EventType.ASSAULT && irrealis.isDoneToNobody(match.head())) {
+            outlook = outlook.with(Effect.NEGATED, type);
+        }
         Token at = match.head();
         for (int step = 0; step < HIGHEST_CLIMB; step++) {
             Optional<Token> governor = sentence.head(at);

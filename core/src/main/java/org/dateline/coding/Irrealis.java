@@ -3,6 +3,7 @@ package org.dateline.coding;
 
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.syntax.Upos;
 
 /**
  * Words that tell of nothing done, to be done or undone, whatever governs them: commands, conditions, imagined effects.
@@ -26,6 +27,15 @@ record Irrealis(Sentence sentence, WordClasses classes) {
     /** "Attack them!", "any attack": of no deed that was done. */
     boolean isOfNone(Token head) {
         return isCommand(head) || sentence.children(head, "det").stream().anyMatch(det -> det.isLemma("any"));
+    }
+
+    /** "arrested nobody", "sanctions on no one": done to nobody. */
+    boolean isDoneToNobody(Token head) {
+        return sentence.children(head, "obj", "obl", "nmod").stream()
+                .filter(whom -> whom.upos() == Upos.PRON)
+                .anyMatch(whom -> whom.isLemma("nobody", "none")
+                        || (whom.isLemma("one")
+                                && sentence.children(whom, "det").stream().anyMatch(det -> det.isLemma("no"))));
     }
 
     // "Attack them!": told to do it.
