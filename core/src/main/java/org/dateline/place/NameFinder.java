@@ -142,7 +142,7 @@ final class NameFinder {
                 || end.form().equals("’s")) {
             return Optional.empty();
         }
-        if (first < last && isOthersArticle(sentence.token(first), last)) {
+        if (first < last && (isOthersArticle(sentence.token(first), last) || runsOver(sentence, first, last))) {
             return Optional.empty();
         }
         Span span = sentence.token(first).span().hull(end.span());
@@ -182,6 +182,15 @@ final class NameFinder {
                 || (entries.stream().noneMatch(NameFinder::isGreat)
                         && surroundings.isPartOfPlace(sentence, first, last));
         return none || isPerson(name, wellKnown) || isCommon(name, country) ? Optional.empty() : Optional.of(name);
+    }
+
+    // "In Washington, State Department officials": the comma parts the town from who acts there.
+    private static boolean runsOver(Sentence sentence, int first, int last) {
+        Token end = sentence.token(last);
+        return end.isRelation("compound", "amod", "nmod:desc", "nmod:poss")
+                && end.head() > last
+                && sentence.tokens().subList(first, last).stream()
+                        .anyMatch(token -> token.form().equals(","));
     }
 
     // "the Arka summit": the article is the summit's
