@@ -3,7 +3,6 @@ package org.dateline.coding;
 
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
-import org.dateline.syntax.Upos;
 
 /**
  * Words that tell of nothing done, to be done or undone, whatever governs them: commands, conditions, imagined effects.
@@ -29,10 +28,17 @@ record Irrealis(Sentence sentence, WordClasses classes) {
         return isCommand(head) || sentence.children(head, "det").stream().anyMatch(det -> det.isLemma("any"));
     }
 
-    /** "arrested nobody", "sanctions on no one": done to nobody. */
+    /** "arrested nobody", "imposed sanctions on no one": done to nobody. */
     boolean isDoneToNobody(Token head) {
-        return sentence.children(head, "obj", "obl", "nmod").stream()
-                .filter(whom -> whom.upos() == Upos.PRON)
+        return hasNobody(head, "obj", "obl", "nmod")
+                || (head.isRelation("obj")
+                        && sentence.head(head)
+                                .filter(verb -> hasNobody(verb, "obl"))
+                                .isPresent());
+    }
+
+    private boolean hasNobody(Token word, String... relations) {
+        return sentence.children(word, relations).stream()
                 .anyMatch(whom -> whom.isLemma("nobody", "none")
                         || (whom.isLemma("one")
                                 && sentence.children(whom, "det").stream().anyMatch(det -> det.isLemma("no"))));
