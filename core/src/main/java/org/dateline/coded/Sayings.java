@@ -147,9 +147,7 @@ final class Sayings {
     private static boolean isAppointed(Sentence sentence, Token verb, Token day) {
         return Stream.concat(Stream.of(day), sentence.ancestors(day).stream())
                 .filter(word -> word.index() == verb.index() || sentence.dominates(verb, word))
-                .anyMatch(word -> word.isRelation("xcomp")
-                        || sentence.children(word, "aux").stream().anyMatch(aux -> aux.isLemma("will", "shall"))
-                        || sentence.children(word, "mark").stream().anyMatch(mark -> mark.isLemma("to")));
+                .anyMatch(word -> word.isRelation("xcomp") || word.xpos().equals("VB"));
     }
 
     /** Where the words are said to be spoken: "at a news conference in Arka, she said". */
