@@ -41,6 +41,24 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void anEnvoyWhoGetsANameIsNoneOfTheEnvoysBefore() {
+        SmallStory story =
+                read("The Chilean ambassador left Lima on Monday. The African Union said its envoy, Omar Bello,"
+                        + " would travel to Lima on Friday.");
+
+        assertThat(story.names(story.only(EventType.CONSULT).actors())).containsExactly("Omar Bello");
+    }
+
+    @Test
+    void whoseOfficeTellsOfAMeetingIsWhoMet() {
+        SmallStory story =
+                read("President Idriss Deby of Chad summoned the ambassador of Sudan on Monday and handed him a"
+                        + " note, his ministry said.");
+
+        assertThat(story.country("his ministry")).contains("TCD");
+    }
+
+    @Test
     void aMinisterWithoutACountryIsOfTheCountryWhereTheStoryWasFiled() {
         SmallStory story = read("WELLINGTON, New Zealand (AP) -- The raids on embassies in Kenya were wrong,"
                 + " Foreign Minister Dan Mackie said Wednesday.");

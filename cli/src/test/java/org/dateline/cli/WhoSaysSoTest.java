@@ -76,6 +76,14 @@ class WhoSaysSoTest {
     }
 
     @Test
+    void whoAsksNotToBeNamedSaysNothingByThat() {
+        SmallStory story = read("Chile moved two brigades to Arica, said a diplomat who asked not to be named.");
+
+        assertThat(story.coded().attributions()).hasSize(1);
+        assertThat(story.coded().events()).noneMatch(event -> event.type() == EventType.REQUEST);
+    }
+
+    @Test
     void aPlaceBeforeAColonSaysNothing() {
         SmallStory story = read("BEIRUT: A dealer was arrested near the airport, security sources said.");
 

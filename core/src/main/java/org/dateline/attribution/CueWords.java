@@ -37,6 +37,8 @@ public record CueWords(Map<Kind, Set<String>> byKind) {
         QUOTING,
         /** Verbs whose infinitive is done: continue, seem. */
         REACHING,
+        /** Verbs of what those who speak in private ask for: "not to be named". */
+        NAMING,
         /** Labels of a transcript for whoever asks: question. */
         ASKING;
 

@@ -111,7 +111,7 @@ final class VerbCredits {
         if (sentence.children(cue, "aux").stream().anyMatch(aux -> aux.isLemma(UNSAID))) {
             return false;
         }
-        if (isOnlyMeant(sentence, cue)) {
+        if (isOnlyMeant(sentence, cue) || asksForNoName(sentence, cue)) {
             return false;
         }
         if (cue.isRelation("xcomp")) {
@@ -120,6 +120,14 @@ final class VerbCredits {
                     .orElse(false);
         }
         return true;
+    }
+
+    // "an official who asked not to be named" says nothing by that.
+    private boolean asksForNoName(Sentence sentence, Token cue) {
+        return sentence.children(cue, "xcomp", "ccomp").stream()
+                .anyMatch(asked -> cues.holds(CueWords.Kind.NAMING, asked)
+                        && sentence.has(asked, "aux:pass")
+                        && new Clause(sentence, asked).negated());
     }
 
     // "began a rally to urge him", "pleaded guilty to threatening to kill": the aim or the charge, not the saying.

@@ -49,9 +49,11 @@ final class Coreference {
                 .or(() -> besides(candidate, marks))
                 .or(() -> candidate.isName()
                         ? named(candidate, marks, localCountry)
-                        : descriptions
-                                .of(candidate, localCountry)
-                                .filter(found -> !isDoerOf(found.draft(), candidate, marks.sentence())))
+                        : introduces(candidate, named, marks.sentence())
+                                ? Optional.empty()
+                                : descriptions
+                                        .of(candidate, localCountry)
+                                        .filter(found -> !isDoerOf(found.draft(), candidate, marks.sentence())))
                 .or(() -> Tie.of(occupations.held(candidate, marks.sentence(), drafts), "cast-occupation"))
                 .filter(found -> !isFallen(
                         found.draft(), marks.sentence(), candidate.anchor().head()))
@@ -77,6 +79,12 @@ final class Coreference {
         }
         byHead.putIfAbsent(key(candidate.anchor().sentence(), candidate.anchor().head()), draft);
         return draft;
+    }
+
+    // "its envoy, Omar Bel": somebody whom the story did not tell of, and no envoy of others.
+    private static boolean introduces(Candidate candidate, Optional<Candidate> named, Sentence sentence) {
+        return named.isPresent()
+                && sentence.has(sentence.token(candidate.anchor().head()), "nmod:poss");
     }
 
     /** Whether an actor was killed, and a word of which the sentence tells that it lives cannot mean it. */

@@ -11,6 +11,8 @@ import org.dateline.syntax.Upos;
 
 /** Ties third-person pronouns to the most present actor that agrees in number and gender and may stand there. */
 final class Pronouns {
+    private static final double ACTING = 3; // more than how often others were told of
+
     private final Positions positions;
     private final CastWords words;
 
@@ -38,7 +40,7 @@ final class Pronouns {
                         && possible.test(trace.draft())
                         && !sharesClause(sentence, token, trace)
                         && !speakers.speaks(trace.draft(), token.span().start()),
-                trace -> fit(token, trace) * voice.of(trace));
+                trace -> fit(token, trace) * voice.of(trace) * toldBy(sentence, token, trace));
     }
 
     /**
@@ -55,7 +57,6 @@ final class Pronouns {
                 sentence.index(),
                 trace -> trace.sentence() >= sentence.index() - 1
                         && trace.draft().is(Candidate.Shape.PEOPLE)
-                        && trace.draft().isPlural()
                         && !sharesClause(sentence, number, trace),
                 trace -> 1);
     }
@@ -66,6 +67,15 @@ final class Pronouns {
             case "she", "her", "hers" -> Optional.of(Gender.FEMALE);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a pronoun is what a number is of: "23 of them". */
+    static boolean isOfNumber(Sentence sentence, Token token) {
+        return token.isLemma("they", "them")
+                && token.isRelation("nmod")
+                && sentence.head(token)
+                        .filter(number -> number.upos() == Upos.NUM)
+                        .isPresent();
     }
 
     private Optional<Predicate<Draft>> fits(Sentence sentence, Token token) {
@@ -159,6 +169,22 @@ final class Pronouns {
     /** Whether an actor agrees with a pronoun in number and gender. */
     boolean agrees(Sentence sentence, Token token, Draft draft) {
         return fits(sentence, token).filter(fit -> fit.test(draft)).isPresent();
+    }
+
+    // "The minister met the envoy, his office said": of whoever acts in what is said.
+    private double toldBy(Sentence sentence, Token token, Salience.Trace trace) {
+        boolean acts = token.isRelation("nmod:poss")
+                && trace.sentence() == sentence.index()
+                && sentence.token(trace.token()).isRelation("nsubj")
+                && sentence.head(token)
+                        .filter(office -> office.isRelation("nsubj"))
+                        .flatMap(sentence::head)
+                        .filter(verb -> positions.acts(verb)
+                                && sentence.child(verb, "ccomp")
+                                        .filter(told -> told.index() == trace.governor())
+                                        .isPresent())
+                        .isPresent();
+        return acts ? ACTING : 1;
     }
 
     private static double fit(Token token, Salience.Trace trace) {

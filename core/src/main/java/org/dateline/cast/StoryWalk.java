@@ -168,12 +168,14 @@ final class StoryWalk {
         if (told.isMeant(sentence, token)) {
             return;
         }
-        pronouns.resolve(
+        Optional<Draft> counted =
+                Pronouns.isOfNumber(sentence, token) ? pronouns.counted(sentence, token, salience) : Optional.empty();
+        counted.or(() -> pronouns.resolve(
                         sentence,
                         token,
                         speakers,
                         salience,
-                        draft -> !coreference.isFallen(draft, sentence, token.index()))
+                        draft -> !coreference.isFallen(draft, sentence, token.index())))
                 .ifPresent(draft -> tie(draft, sentence, token));
     }
 

@@ -41,12 +41,10 @@ record Phrase(Span span, Moment first, Optional<Moment> last, Bound bound, int s
     }
 
     boolean isBareWeekday() {
-        return !(bound == Bound.SINCE || bound == Bound.AFTER) && namesWeekday();
-    }
-
-    /** Whether it names a weekday and not which one is meant, with whatever preposition. */
-    boolean namesWeekday() {
-        return last.isEmpty() && first instanceof Moment.NamedWeekday weekday && weekday.shift() == 0;
+        return last.isEmpty()
+                && !(bound == Bound.SINCE || bound == Bound.AFTER)
+                && first instanceof Moment.NamedWeekday weekday
+                && weekday.shift() == 0;
     }
 
     Phrase naming(Moment other) {

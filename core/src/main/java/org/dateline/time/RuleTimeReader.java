@@ -47,11 +47,7 @@ final class RuleTimeReader implements TimeReader {
     // "will meet on Tuesday" is the Tuesday to come, "met on October 18" the last one.
     private Phrase pointed(ParsedStory story, Phrase phrase) {
         Sentence sentence = story.sentences().get(phrase.sentence());
-        boolean starting = phrase.bound() == Bound.SINCE
-                && phrase.namesWeekday()
-                && sentence.children(sentence.token(phrase.token()), "case").stream()
-                        .anyMatch(word -> word.isLemma("from")); // "will go on strike from Monday", not "since Monday"
-        boolean bare = starting || (phrase.bound() != Bound.SINCE && (phrase.isBareWeekday() || phrase.isBareMonth()));
+        boolean bare = phrase.bound() != Bound.SINCE && (phrase.isBareWeekday() || phrase.isBareMonth());
         if (phrase.isBareDay() && ahead.isToldAsPast(sentence, sentence.token(phrase.token()))) {
             return phrase.naming(new Moment.Bygone((Moment.CalendarDay) phrase.first()));
         }
