@@ -9,7 +9,9 @@ import static org.dateline.cli.SmallStory.read;
 import java.time.LocalDate;
 import org.dateline.coded.ReportedEvent;
 import org.dateline.ontology.EventType;
+import org.dateline.ontology.Factuality;
 import org.dateline.ontology.Fate;
+import org.dateline.ontology.Mode;
 import org.dateline.quantity.Amount;
 import org.dateline.time.DayRange;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,16 @@ class OneEventOrTwoTest {
                 read("The German chancellor Anna Weber met the Turkish president Ali Demir in Ankara on Monday. "
                         + "Weber met the Greek prime minister Nikos Pappas in Athens on Tuesday.");
         assertThat(story.events(EventType.CONSULT)).hasSize(2);
+    }
+
+    @Test
+    void aVisitCalledOffIsNotTheOneThatWasMade() {
+        SmallStory story = read("French Foreign Minister Luc Martin flew to Dakar for talks on Monday."
+                + " Martin cancelled a visit to Brel over fears for his safety.");
+        assertThat(story.events(EventType.CONSULT))
+                .filteredOn(event -> event.modes().contains(Mode.VISIT))
+                .extracting(ReportedEvent::factuality)
+                .containsExactlyInAnyOrder(Factuality.HAPPENED, Factuality.NEGATED);
     }
 
     @Test

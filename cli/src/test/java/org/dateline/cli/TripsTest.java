@@ -56,6 +56,18 @@ class TripsTest {
     }
 
     @Test
+    void beingSomewhereOnATourIsAStopOfIt() {
+        SmallStory story =
+                read("British Foreign Secretary David Cameron is in Kenya on a tour that will include Uganda.");
+
+        assertThat(story.coded().itineraries())
+                .singleElement()
+                .satisfies(trip -> assertThat(trip.legs())
+                        .extracting(leg -> leg.place().place().name() + " " + leg.factuality())
+                        .containsExactly("Kenya HAPPENED", "Uganda PLANNED"));
+    }
+
+    @Test
     void meetingAbroadIsAStop() {
         SmallStory story = read("British Foreign Secretary David Cameron met Lebanese Prime Minister Najib Mikati in "
                 + "Beirut on Tuesday.");

@@ -42,6 +42,14 @@ class WhetherItHappenedTest {
     }
 
     @Test
+    void whatWasNotAnnouncedWasMadeAllTheSame() {
+        SmallStory story = read("The premier met the president in Kyiv on Monday. The visit was not announced.");
+        assertThat(story.events(EventType.CONSULT))
+                .extracting(ReportedEvent::factuality)
+                .containsOnly(Factuality.HAPPENED);
+    }
+
+    @Test
     void attacksLaidToSomebodyHappened() {
         SmallStory story = read("The attacks were planned by exiles, the minister said.");
         assertThat(story.only(EventType.ASSAULT).factuality()).isEqualTo(Factuality.HAPPENED);

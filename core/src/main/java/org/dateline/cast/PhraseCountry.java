@@ -19,6 +19,7 @@ import org.dateline.syntax.Upos;
  */
 record PhraseCountry(PlaceCountry places, SeveralStates severalStates) {
     private static final Set<String> OWNING = Set.of("of", "in", "from", "for", "at", "");
+    private static final Set<String> LOCAL = Set.of("in", "at");
     private static final Set<String> ORIGIN = Set.of("of", "from");
 
     /** The country named among these tokens; what stands left of the head counts first. */
@@ -31,7 +32,9 @@ record PhraseCountry(PlaceCountry places, SeveralStates severalStates) {
             if (hit.first() < head) {
                 return Optional.of(hit.code());
             }
-            if (after.isEmpty() && owns(marks.sentence(), head, hit.last())) {
+            if (after.isEmpty()
+                    && owns(marks.sentence(), head, hit.last())
+                    && !isAbroad(marks.sentence(), head, hit.last())) {
                 // "head of the Danish Refugee Council in Kabul", "BBC correspondent in Kabul" are of the body's country
                 after = bodyBetween(marks, head, hit.first())
                         .or(() -> hit.form() == NationHit.Form.NAME || hit.form() == NationHit.Form.CAPITAL
@@ -137,6 +140,13 @@ record PhraseCountry(PlaceCountry places, SeveralStates severalStates) {
             at = above.get();
         }
         return OWNING.contains(Positions.preposition(sentence, at));
+    }
+
+    // "its embassy in Lima", "their troops in Mali": whose it is says more than where it stands.
+    private static boolean isAbroad(Sentence sentence, int head, int place) {
+        return sentence.children(sentence.token(head), "nmod:poss").stream()
+                        .anyMatch(owner -> owner.upos() == Upos.PRON)
+                && LOCAL.contains(Positions.preposition(sentence, sentence.token(place)));
     }
 
     // "the Catalan president", "Chechen fighters"

@@ -49,6 +49,9 @@ final class Addressees {
             Sector.REB,
             Sector.IGO);
 
+    private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP, Sector.SPY);
+    private static final Set<Sector> RULING = Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY);
+
     /** Those at whom it is aimed, and on what ground. */
     private record Aim(String rule, List<String> ids) {}
 
@@ -88,7 +91,8 @@ final class Addressees {
         if (SPOKEN.contains(event.type())) {
             grounds.add(() -> addressed(event));
         }
-        if (event.type() == EventType.CONCEDE) {
+        // A truce of two sides is conceded to nobody else.
+        if (event.type() == EventType.CONCEDE && event.actors().size() == 1) {
             grounds.add(() -> pressing(event));
         }
         boolean beside = AIMED.contains(event.type())
@@ -193,10 +197,27 @@ final class Addressees {
     private Optional<Aim> beside(ReportedEvent event) {
         EventMention mention = event.mentions().getFirst();
         return cast.actors().stream()
-                .filter(actor -> PUBLIC.contains(actor.sector()) && isOther(actor, event))
+                .filter(actor -> PUBLIC.contains(actor.sector()) && isOther(actor, event) && isAimedAt(actor, event))
                 .filter(actor -> MentionDistance.inSentence(actor, mention) < Integer.MAX_VALUE)
                 .min(Comparator.comparingInt(actor -> MentionDistance.inSentence(actor, mention)))
                 .map(actor -> new Aim("who-is-told-beside", List.of(actor.id())));
+    }
+
+    // A government sends its own forces and threatens others; bodies of many states give aid and are given none.
+    private boolean isAimedAt(Actor actor, ReportedEvent event) {
+        return switch (event.type()) {
+            case AID -> actor.sector() != Sector.IGO;
+            case THREATEN -> !isOwnForce(actor, event);
+            default -> true;
+        };
+    }
+
+    private boolean isOwnForce(Actor actor, ReportedEvent event) {
+        return FORCES.contains(actor.sector())
+                && event.actors().stream()
+                        .flatMap(id -> cast.byId(id).stream())
+                        .anyMatch(doer ->
+                                RULING.contains(doer.sector()) && doer.country().equals(actor.country()));
     }
 
     private Optional<Aim> counterpart(ReportedEvent event) {

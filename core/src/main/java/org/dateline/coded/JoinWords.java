@@ -106,6 +106,8 @@ public record JoinWords(Map<Kind, Set<String>> byKind) {
         MANNERS("manners"),
         /** Nouns for parts of an occasion or of a row of them: margin, wave. */
         MARGINS("margins"),
+        /** Verbs of public journeys: head, visit. */
+        TRAVELLING("travelling"),
         /** Nouns that mean whatever was done before: move, decision. */
         MOVES("moves"),
         /** Verbs of what people do with their lives: study, settle. */

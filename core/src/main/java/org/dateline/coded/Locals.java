@@ -59,10 +59,13 @@ final class Locals {
         Token head = sentence.token(mention.token());
         return !sentence.has(head, "nmod:poss")
                 && !isFrom(sentence, head)
-                && sentence.tokensIn(mention.span()).stream()
-                        .filter(token -> token.index() > 0)
-                        .noneMatch(token -> token.upos() == Upos.PROPN
-                                || Character.isUpperCase(token.form().charAt(0)));
+                && sentence.tokensIn(mention.span()).stream().noneMatch(Locals::isNaming);
+    }
+
+    // Every sentence begins with a capital; lemmas keep only those of names: "Colombian rebels".
+    private static boolean isNaming(Token token) {
+        return token.upos() == Upos.PROPN
+                || Character.isUpperCase((token.index() > 0 ? token.form() : token.lemma()).charAt(0));
     }
 
     // "Three engineers from Lima": whoever dies elsewhere is of there.

@@ -32,6 +32,7 @@ final class PlacesOfOthers {
         return have(sentence, trigger, place)
                 || isSpokenAt(sentence, trigger, place)
                 || isOfLife(sentence, trigger, place)
+                || isWhereOthersWent(sentence, trigger, place)
                 || sentence.ancestors(sentence.token(place.token())).stream()
                         .takeWhile(above -> !sentence.dominates(above, trigger))
                         .anyMatch(above -> isAnswered(sentence, above, mention));
@@ -116,6 +117,15 @@ final class PlacesOfOthers {
                 || mention.type() == EventType.PROTEST
                 || mention.modes().contains(Mode.ARREST);
         return !spotted && sentence.children(step, "case", "mark").stream().anyMatch(word -> word.isLemma(BEFORE));
+    }
+
+    // "Rebels break a truce as the president heads to Arka": another journey at the same time.
+    private boolean isWhereOthersWent(Sentence sentence, Token trigger, Toponym place) {
+        return sentence.ancestors(sentence.token(place.token())).stream()
+                .takeWhile(above -> !sentence.dominates(above, trigger))
+                .anyMatch(above -> above.isRelation("advcl")
+                        && words.holds(JoinWords.Kind.TRAVELLING, above)
+                        && sentence.has(above, "nsubj"));
     }
 
     // "According to sources in Arka": where those are who tell of it.

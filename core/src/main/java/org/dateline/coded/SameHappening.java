@@ -73,10 +73,17 @@ final class SameHappening {
         if (grounds.contains(Ground.TOLD_TOGETHER)) {
             grounds.remove(Ground.OTHER_PLACE);
         }
-        if (grounds.contains(Ground.OTHER_PLACE) && cluster.modes().contains(Mode.VISIT)) {
+        if (cluster.modes().contains(Mode.VISIT)
+                && (grounds.contains(Ground.OTHER_PLACE) || isCalledOff(cluster, draft))) {
             grounds.add(Ground.OTHER_STOP);
         }
         return grounds;
+    }
+
+    // "Went on to Arka" and "cancelled a visit to Belport": one was made, the other was not.
+    private static boolean isCalledOff(Cluster cluster, Draft draft) {
+        Set<Factuality> both = EnumSet.of(cluster.factuality(), draft.mention().factuality());
+        return both.containsAll(EnumSet.of(Factuality.HAPPENED, Factuality.NEGATED));
     }
 
     private static boolean isMeeting(Cluster cluster) {

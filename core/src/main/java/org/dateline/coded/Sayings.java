@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.attribution.Attribution;
 import org.dateline.coding.EventMention;
 import org.dateline.place.Toponym;
@@ -129,7 +130,10 @@ final class Sayings {
                         .map(said -> before.token(said.token()))
                         .filter(subject -> subject.isRelation("nsubj"))
                         .flatMap(subject -> before.head(subject).stream())
-                        .flatMap(verb -> near(before, verb).stream())
+                        .flatMap(verb ->
+                                near(before, verb)
+                                        .filter(time -> !isAppointed(before, verb, before.token(time.token())))
+                                        .stream())
                         .findFirst();
                 if (day.isPresent()) {
                     return day;
@@ -137,6 +141,13 @@ final class Sayings {
             }
         }
         return Optional.empty();
+    }
+
+    // "He is due to meet them on Thursday", "will fly to Arka on Monday": the day of an appointment is no day of words.
+    private static boolean isAppointed(Sentence sentence, Token verb, Token day) {
+        return Stream.concat(Stream.of(day), sentence.ancestors(day).stream())
+                .filter(word -> word.index() == verb.index() || sentence.dominates(verb, word))
+                .anyMatch(word -> word.isRelation("xcomp") || word.xpos().equals("VB"));
     }
 
     /** Where the words are said to be spoken: "at a news conference in Arka, she said". */

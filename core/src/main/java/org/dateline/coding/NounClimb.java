@@ -68,6 +68,9 @@ final class NounClimb {
         if (said && classes.holds(WordClasses.LIGHT_REBUTTING, verb)) {
             return Climb.stop(outlook); // "denied the accusation", "rejected their call": it was made
         }
+        if (classes.holds(WordClasses.MAKING_KNOWN, verb) && verbs.isNegated(verb)) {
+            return Climb.stop(outlook); // "the visit was not announced": it was made
+        }
         boolean light = doing || sentence.has(verb, "compound:prt") || type == EventType.CONSULT;
         return effect.isPresent() || light
                 ? Climb.on(verbs.own(verb, outlook.with(effect.orElse(Effect.REAL), type), type))

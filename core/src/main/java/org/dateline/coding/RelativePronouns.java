@@ -22,7 +22,19 @@ final class RelativePronouns {
                 || (isRelative(word)
                         && word.upos() != Upos.DET
                         && relativeHead(verb).isPresent());
-        return relative ? relativeHead(verb).map(phrases::counted) : Optional.of(word);
+        return relative
+                ? relativeHead(verb).map(head -> member(head).orElse(phrases.counted(head)))
+                : Optional.of(word);
+    }
+
+    // "Togo and Benin were among those that voted no", "the priest is one of the clerics who signed": these did.
+    private Optional<Token> member(Token group) {
+        boolean among = sentence.children(group, "case").stream().anyMatch(word -> word.isLemma("among"));
+        Optional<Token> of =
+                group.isRelation("nmod") ? sentence.head(group).filter(one -> one.isLemma("one")) : Optional.empty();
+        return of.or(() -> among ? Optional.of(group) : Optional.empty())
+                .filter(predicate -> sentence.has(predicate, "cop"))
+                .flatMap(predicate -> sentence.child(predicate, "nsubj"));
     }
 
     /** Whose it is: "the state whose jets bombed the town". */

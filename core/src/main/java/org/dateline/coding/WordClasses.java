@@ -32,6 +32,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
     static final String COMING = "coming";
     static final String LIGHT_PLACING = "light-placing";
     static final String LIGHT_REBUTTING = "light-rebutting";
+    static final String MAKING_KNOWN = "making-known";
     static final String CAUSATIVES = "causatives";
     static final String OCCURRENCES = "occurrences";
     static final String DONE_TO = "done-to";
@@ -95,6 +96,7 @@ public record WordClasses(Map<String, Set<String>> byName) {
             COMING,
             LIGHT_PLACING,
             LIGHT_REBUTTING,
+            MAKING_KNOWN,
             CAUSATIVES,
             OCCURRENCES,
             DONE_TO,
