@@ -176,4 +176,20 @@ class WhoIsWhoTest {
 
         assertThat(story.names()).contains("Elida Robles Quintana").doesNotContain("Robles");
     }
+
+    @Test
+    void aCountryIsNotTheSpokesmanOfItsGovernment() {
+        SmallStory story = read("Chadian government spokesman Idriss Moussa spoke on Monday."
+                + " Libya's minister Ali Omar accused Chad of theft.");
+
+        assertThat(story.names()).contains("Chad");
+    }
+
+    @Test
+    void aPresidentToldOfBeforeIsNotOfTheStateThatDeniesHavingHelpedHim() {
+        SmallStory story = read("NAIROBI (AFP) - Soldiers seized power in Kenya after President Dan Mackie fled."
+                + "\n\nFrance denied that it had helped the president leave.");
+
+        assertThat(story.country("Dan Mackie")).contains("KEN");
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cast;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ final class Belonging {
     private Optional<String> ofVoice(Candidate candidate, Sentence sentence) {
         boolean office = candidate.reference() == Candidate.Reference.DEFINITE
                 && candidate.senses().stream().anyMatch(sense -> words.holds(CastWords.Kind.NATIONAL_OFFICE, sense));
-        if (!office) {
+        if (!office || isKnownWithoutState(candidate)) {
             return Optional.empty();
         }
         int start = sentence.token(candidate.anchor().first()).span().start();
@@ -90,6 +91,15 @@ final class Belonging {
                 .flatMap(speaker -> speaker.country().stream())
                 .filter(country -> !country.equals(Actor.INTERNATIONAL))
                 .findFirst();
+    }
+
+    // "President X fled. France denied it had helped the president": whoever was told of before, of a state not yet
+    // said.
+    private boolean isKnownWithoutState(Candidate candidate) {
+        return coreference.drafts().stream()
+                .anyMatch(draft -> draft.is(Candidate.Shape.PERSON)
+                        && draft.country().isEmpty()
+                        && !Collections.disjoint(draft.senses(), candidate.senses()));
     }
 
     private static boolean speaksForState(Draft speaker) {

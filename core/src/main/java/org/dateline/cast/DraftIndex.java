@@ -68,7 +68,8 @@ final class DraftIndex {
                 shortened(sense).ifPresent(word -> put(By.SENSE, word, draft));
             }
         }
-        if (!candidate.isName() && candidate.senses().contains("government")) {
+        boolean isGovernment = candidate.senses().contains("government") && candidate.shape() != Candidate.Shape.PERSON;
+        if (!candidate.isName() && isGovernment) {
             put(By.GOVERNMENT, EACH, draft);
         }
         if (candidate.isName() && candidate.shape() == Candidate.Shape.PERSON) {
@@ -80,7 +81,7 @@ final class DraftIndex {
                 && !candidate.profile().plural()) {
             put(By.CRIMINAL, EACH, draft);
         }
-        boolean government = candidate.senses().contains("government")
+        boolean government = isGovernment
                 && !candidate.profile().plural()
                 && candidate.qualifiers().isEmpty();
         if (candidate.shape() == Candidate.Shape.NATION || government) {

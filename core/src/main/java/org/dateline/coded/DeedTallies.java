@@ -53,8 +53,9 @@ final class DeedTallies {
     }
 
     private boolean overWindow(EventMention mention) {
-        Optional<Quantity> quantity =
-                counts.at(mention.sentence(), mention.token()).or(() -> times(mention));
+        Optional<Quantity> quantity = counts.at(mention.sentence(), mention.token())
+                .or(() -> times(mention))
+                .or(() -> measured(mention));
         if (quantity.isEmpty() || quantity.get().amount().high().orElse(2) < 2 || isToll(mention)) {
             return false;
         }
@@ -73,6 +74,20 @@ final class DeedTallies {
         return readings.tolls().stream()
                 .anyMatch(toll ->
                         toll.sentence() == mention.sentence() && toll.token() == mention.token() && toll.isCount());
+    }
+
+    // "has deported a million people since 2023": as many measures as people.
+    private Optional<Quantity> measured(EventMention mention) {
+        boolean measure = mention.type() == EventType.COERCE || mention.type() == EventType.SANCTION;
+        Token verb = sentence(mention).token(mention.token());
+        boolean perfect = sentence(mention).children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have"));
+        boolean toll = readings.tolls().stream()
+                .anyMatch(each -> each.sentence() == mention.sentence() && each.token() == mention.token());
+        return !measure || toll || !verb.isVerb() || !perfect
+                ? Optional.empty()
+                : sentence(mention).children(verb, "obj", "nsubj:pass").stream()
+                        .flatMap(object -> counts.at(mention.sentence(), object.index()).stream())
+                        .findFirst();
     }
 
     // "was attacked 17 times since May"

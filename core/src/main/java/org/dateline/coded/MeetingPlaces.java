@@ -16,6 +16,9 @@ import org.dateline.syntax.Token;
 final class MeetingPlaces {
     private static final Set<String> AMONG = Set.of("of", "between");
 
+    private static final String[] ARRANGING = {
+        "host", "hold", "chair", "convene", "mediate", "broker", "organise", "organize"
+    };
     private final ParsedStory story;
     private final JoinWords words;
     private final Map<Integer, List<Toponym>> bySentence;
@@ -31,6 +34,7 @@ final class MeetingPlaces {
         Token trigger = sentence.token(mention.token());
         return withParty(sentence, trigger)
                 .or(() -> trigger.isVerb() ? Optional.empty() : opened(sentence, trigger))
+                .or(() -> trigger.isVerb() ? Optional.empty() : arranged(sentence, trigger))
                 .or(() -> trigger.isVerb() ? Optional.empty() : hosted(sentence, trigger));
     }
 
@@ -66,6 +70,24 @@ final class MeetingPlaces {
         return located(sentence)
                 .filter(place -> opening.stream()
                         .anyMatch(verb -> sentence.token(place.token()).head() == verb.index()))
+                .findFirst();
+    }
+
+    // "a meeting hosted by Kenya in Arka": the town hangs on the hosting or on the host.
+    private Optional<Toponym> arranged(Sentence sentence, Token meeting) {
+        List<Token> hosting = sentence.children(meeting, "acl").stream()
+                .filter(verb -> verb.isLemma(ARRANGING) && verb.xpos().equals("VBN"))
+                .toList();
+        return located(sentence)
+                .filter(place -> isIn(sentence, place))
+                .filter(place -> {
+                    Token town = sentence.token(place.token());
+                    return hosting.stream()
+                            .anyMatch(verb -> sentence.dominates(verb, town)
+                                    && sentence.ancestors(town).stream()
+                                            .takeWhile(above -> above.index() != verb.index())
+                                            .allMatch(above -> above.upos().isNominal()));
+                })
                 .findFirst();
     }
 

@@ -10,6 +10,7 @@ import org.dateline.syntax.Token;
 /** Whether a toll is a total though no days are told: "are in custody", "the war has killed", "killed nationwide". */
 final class StandingTolls {
     private static final int MANY = 10;
+    private static final int OF_A_WAR = 1000;
     private static final int NEAR = 3;
     private static final String[] LASTING = {"remain", "stay", "languish"};
     private static final String[] OUTSIDE = {"after", "before", "since", "despite", "amid"};
@@ -45,7 +46,7 @@ final class StandingTolls {
                         .anyMatch(word -> word.isLemma(SUMS)
                                 || (!word.isLemma("death", "official", "human", "its", "their", "body")
                                         && word.upos().isNominal()));
-        return isOfWar(sentence, token)
+        return isOfWar(sentence, token, toll)
                 || isOverLongTime(sentence, token)
                 || isScattered(sentence, token)
                 || sum
@@ -138,12 +139,13 @@ final class StandingTolls {
     }
 
     // "The war has killed 100,000", "the war, which killed thousands", "were killed in the insurgency"
-    private boolean isOfWar(Sentence sentence, Token token) {
+    // "Some 300,000 people were killed in the two-year war"
+    private boolean isOfWar(Sentence sentence, Token token, TollMention toll) {
         Token verb = verb(sentence, token);
         boolean waged =
                 verb.isVerb() && doer(sentence, verb).filter(this::isWar).isPresent();
         return waged
-                || (isPerfect(sentence, verb)
+                || ((isPerfect(sentence, verb) || toll.amount().low().orElse(0) >= OF_A_WAR)
                         && sentence.children(verb, "obl").stream()
                                 .anyMatch(noun -> isWar(noun)
                                         && sentence.children(noun, "case").stream()

@@ -94,7 +94,10 @@ record ClauseClimb(Sentence sentence, FactualityCues cues, Auxiliaries verbs, Go
                 .flatMap(mark -> words.with(noun, Words.lemma(mark)).stream())
                 .findFirst()
                 .map(effect -> Climb.on(verbs.own(noun, outlook.with(effect, type), type)))
-                .orElse(Climb.stop(outlook));
+                // "will meet for talks mediated by Oslo": a meeting is arranged for when it is held
+                .orElseGet(() -> type == EventType.CONSULT && gerund.xpos().equals("VBN")
+                        ? Climb.on(outlook)
+                        : Climb.stop(outlook));
     }
 
     private Climb adverbial(Token at, Token above, Outlook outlook, EventType type) {

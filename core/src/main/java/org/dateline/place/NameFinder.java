@@ -163,11 +163,12 @@ final class NameFinder {
             return Optional.empty();
         }
         boolean article = demonym.isPresent() && people.isEmpty();
-        List<GazetteerEntry> entries = words.is("not-a-place", key) && !around.location()
-                ? List.of()
-                : named.stream()
-                        .filter(entry -> spelling.fits(entry) && (!article || isWellKnown(entry)))
-                        .toList();
+        List<GazetteerEntry> entries =
+                isDirection(sentence, first, last) || (words.is("not-a-place", key) && !around.location())
+                        ? List.of()
+                        : named.stream()
+                                .filter(entry -> spelling.fits(entry) && (!article || isWellKnown(entry)))
+                                .toList();
         boolean country = entries.stream().anyMatch(entry -> entry.kind() == GazetteerEntry.Kind.COUNTRY);
         boolean wellKnown = entries.stream().anyMatch(NameFinder::isWellKnown);
         // "the Thai province": a people before a small town of that name
@@ -231,6 +232,14 @@ final class NameFinder {
         }
         return head.upos() != Upos.PROPN
                 && !(head.upos() == Upos.NOUN && head.xpos().startsWith("NNP"));
+    }
+
+    // "accused the West of", not "the West Region" nor "Goilala, Central"
+    private boolean isDirection(Sentence sentence, int first, int last) {
+        boolean alone = last > 0 && sentence.token(last - 1).isLemma("the") && last - first <= 1;
+        boolean ends = last + 1 == sentence.tokens().size()
+                || !sentence.token(last + 1).upos().isNominal();
+        return alone && ends && words.is("compass", sentence.token(last));
     }
 
     private static boolean isWellKnown(GazetteerEntry entry) {

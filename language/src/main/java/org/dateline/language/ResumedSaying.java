@@ -36,7 +36,31 @@ final class ResumedSaying extends TreeHabit {
                     .ifPresent(told -> sentence.head(told)
                             .filter(saying -> saying.index() < told.index() && goesOn(saying, told))
                             .ifPresent(saying -> set(verb, saying.index(), "conj")));
+        } else if (verb.isRelation("conj") && verb.xpos().equals("VBD") && tellsMore(verb)) {
+            sentence.head(verb)
+                    .filter(told -> told.isRelation("ccomp") && sentence.has(told, "aux"))
+                    .flatMap(sentence::head)
+                    .filter(saying -> saying.xpos().equals("VBD")
+                            && SAYING.contains(saying.lowerLemma())
+                            && saying.index() < verb.index())
+                    .ifPresent(saying -> set(verb, saying.index(), "conj"));
         }
+    }
+
+    // "He said drones had struck a house, and warned that more would follow": behind a comma who said it goes on.
+    private boolean tellsMore(Token verb) {
+        boolean own = sentence.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark")
+                .isEmpty();
+        boolean apart = sentence.child(verb, "cc")
+                .filter(and -> and.index() > 0
+                        && sentence.token(and.index() - 1).form().equals(","))
+                .isPresent();
+        return own
+                && apart
+                && (SAYING.contains(verb.lowerLemma()) || RESUMING.contains(verb.lowerLemma()))
+                && sentence.children(verb, "ccomp").stream()
+                        .anyMatch(clause ->
+                                sentence.children(clause, "mark").stream().anyMatch(mark -> mark.isLemma("that")));
     }
 
     // In "said rebels came and accused him" the rebels accused; in "said rebels had come and accused them" who said it.

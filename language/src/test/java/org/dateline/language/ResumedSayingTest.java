@@ -36,4 +36,22 @@ class ResumedSayingTest {
 
         assertThat(tree.isLeftAlone()).isTrue();
     }
+
+    @Test
+    void whoeverToldOfADeedGoesOnBehindACommaInAClauseOfHisOwn() {
+        MendedTree tree = MendedTree.by(ResumedSaying::in, """
+                Chad PROPN NNP 2 nsubj
+                say VERB VBD 0 root
+                drones NOUN NNS 5 nsubj
+                have AUX VBD 5 aux
+                come VERB VBN 2 ccomp
+                , PUNCT , 8 punct
+                and CCONJ CC 8 cc
+                warn VERB VBD 5 conj
+                that SCONJ IN 10 mark
+                follow VERB VB 8 ccomp
+                """);
+
+        assertThat(tree.arc(7)).isEqualTo("conj of say");
+    }
 }

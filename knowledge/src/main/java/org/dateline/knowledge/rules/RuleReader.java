@@ -135,8 +135,16 @@ final class RuleReader {
             throw entry.bad(entry.keyword(), "no words");
         }
         return entry.list().stream()
+                .flatMap(words -> spellings(kind, words))
                 .map(words -> new Trigger(kind, List.of(words.split("\\s+"))))
                 .toList();
+    }
+
+    // Of hyphened nouns some stay one word, as "anti-war", and some are read as several, as "sit-in".
+    private static Stream<String> spellings(Trigger.Kind kind, String words) {
+        return kind == Trigger.Kind.NOUN && words.contains("-")
+                ? Stream.of(words, words.replace('-', ' '))
+                : Stream.of(words);
     }
 
     private FrameReader.FrameEntry frame(Entry entry) {

@@ -41,8 +41,11 @@ public final class Lemmatizer {
         return switch (xpos) {
             case "NNS" -> plural(word);
             case "VBZ" -> plural(word);
-            // "The Forces retakes": a finite form in -s that was taken for a plain one.
-            case "VBP" -> word.endsWith("s") && !word.endsWith("ss") && word.length() > 4 ? plural(word) : word;
+            // "The Forces retakes", "soldiers patrolled": a finite form that was taken for a plain one.
+            case "VBP" ->
+                isPastForm(word)
+                        ? past(word)
+                        : word.endsWith("s") && !word.endsWith("ss") && word.length() > 4 ? plural(word) : word;
             case "VBD", "VBN" -> past(word);
             case "VBG" -> word.length() > 4 && word.endsWith("ing") ? stem(word, 3) : word;
             case "JJR", "RBR" -> word.endsWith("er") ? degree(word, 2) : word;
@@ -80,6 +83,11 @@ public final class Lemmatizer {
             return word.length() == 4 ? word.substring(0, 3) : word.substring(0, word.length() - 3) + "y";
         }
         return word.endsWith("eed") ? word.substring(0, word.length() - 1) : stem(word, 2);
+    }
+
+    // Not "proceed", "embed".
+    private static boolean isPastForm(String word) {
+        return word.length() > 5 && word.endsWith("ed") && !word.endsWith("eed");
     }
 
     private String degree(String word, int ending) {

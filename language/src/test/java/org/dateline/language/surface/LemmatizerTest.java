@@ -32,6 +32,8 @@ class LemmatizerTest {
         assertThat(verb("fled", "VBD")).isEqualTo("flee");
         assertThat(verb("shot", "VBN")).isEqualTo("shoot");
         assertThat(verb("overran", "VBP")).isEqualTo("overrun"); // a past form that was taken for a present one
+        assertThat(verb("patrolled", "VBP")).isEqualTo("patrol");
+        assertThat(verb("proceed", "VBP")).isEqualTo("proceed");
         assertThat(verb("strafed", "VBD")).isEqualTo("strafe");
         assertThat(noun("gunmen")).isEqualTo("gunman");
         assertThat(noun("crises")).isEqualTo("crisis");
