@@ -122,7 +122,7 @@ class ClaimsAndDenialsTest {
 
     @Test
     void aStateThatReportsAFightClaimsNothing() {
-        assertThat(read("The Israeli military said its soldiers opened fire near Jenin on Monday.")
+        assertThat(read("The Kenyan military said its soldiers opened fire near Garissa on Monday.")
                         .only(EventType.ASSAULT)
                         .responsibility())
                 .isEmpty();

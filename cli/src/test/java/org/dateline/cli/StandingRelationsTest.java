@@ -75,9 +75,9 @@ class StandingRelationsTest {
 
     @Test
     void whatIsSaidOfAPredicateHoldsOfItsSubject() {
-        SmallStory story = read("The war veterans are a group loyal to President Robert Mugabe.");
+        SmallStory story = read("The village guards are a militia loyal to President Paul Biya.");
         assertThat(story.coded().relations())
                 .extracting(relation -> story.coded().actor(relation.holder()).map(Actor::name))
-                .containsExactly(Optional.of("war veterans"));
+                .containsExactly(Optional.of("village guards"));
     }
 }

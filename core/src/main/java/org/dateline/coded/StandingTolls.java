@@ -167,7 +167,7 @@ final class StandingTolls {
                         .orElse(token);
     }
 
-    // "Have been killed in just two months", "in 15 years of conflict"
+    // "Have died in just two months", "in 15 years of conflict"
     private static boolean isOverLongTime(Sentence sentence, Token token) {
         Token verb = verb(sentence, token);
         return isPerfect(sentence, verb)
